@@ -1,0 +1,228 @@
+/**
+ * Where everything is kept. A use case reads and writes inside one transaction; nothing slow (mail, network,
+ * the person) happens while one is open. Two processes may use the same store at once.
+ */
+import type { Fact, Person } from '../../core/facts/fact.ts'
+import type { FactId, LetterId, OpeningId, PersonId, StepId } from '../../core/facts/ids.ts'
+import type { StepKind } from '../../core/facts/step-kind.ts'
+
+export interface Store {
+  /** Sees one consistent state; many may run at once. */
+  read<T>(work: (tx: ReadTransaction) => Promise<T>): Promise<T>
+  /** One writer at a time across processes; all of it is durable when the promise resolves, or none. */
+  write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export type ReadTransaction = {
+  readonly facts: FactsReader
+  readonly wakeUps: WakeUpsReader
+  readonly drafts: DraftsReader
+  readonly outbox: OutboxReader
+  readonly accounts: AccountsReader
+  readonly cursors: CursorsReader
+  readonly messagesSeen: MessagesSeenReader
+  readonly people: PeopleReader
+  readonly settings: SettingsReader
+}
+
+export type WriteTransaction = {
+  readonly facts: Facts
+  readonly wakeUps: WakeUps
+  readonly drafts: Drafts
+  readonly outbox: Outbox
+  readonly accounts: Accounts
+  readonly cursors: Cursors
+  readonly messagesSeen: MessagesSeen
+  readonly people: People
+  readonly settings: Settings
+}
+
+/** Facts in the order they were learnt (learntAt, then the order of appending). */
+export interface FactsReader {
+  ofOpening(openingId: OpeningId): Promise<readonly Fact[]>
+  all(): Promise<readonly Fact[]>
+  byId(factId: FactId): Promise<Fact | null>
+  /** Grows with every append; two equal numbers mean nothing was learnt in between. */
+  revision(): Promise<number>
+}
+export interface Facts extends FactsReader {
+  /** Appending a fact whose id is there already changes nothing. */
+  append(facts: readonly Fact[]): Promise<void>
+}
+
+/** "Look at this opening again at `at`"; one per opening. */
+export type WakeUp = { readonly openingId: OpeningId; readonly at: Temporal.Instant }
+export interface WakeUpsReader {
+  due(now: Temporal.Instant, limit: number): Promise<readonly WakeUp[]>
+  next(): Promise<WakeUp | null>
+}
+export interface WakeUps extends WakeUpsReader {
+  set(wakeUp: WakeUp): Promise<void>
+  clear(openingId: OpeningId): Promise<void>
+}
+
+/** One version of a letter; versions of a letter count from 1 and are never changed. */
+export type DraftVersion = {
+  readonly letterId: LetterId
+  readonly version: number
+  readonly openingId: OpeningId
+  readonly stepId: StepId
+  readonly step: StepKind
+  readonly personIds: readonly PersonId[]
+  /** Addresses as in a mail header: 'Dana Kim <dana@acme.example>'. */
+  readonly to: readonly string[]
+  readonly cc: readonly string[]
+  readonly subject: string
+  readonly body: string
+  readonly by: 'regards' | 'person'
+  readonly createdAt: Temporal.Instant
+  /** Findings the person chose to send in spite of, with the reason. */
+  readonly overrides: readonly { readonly findingId: string; readonly reason: string }[]
+  /** What each sentence stands on, as the draft named it; empty for the person's own words. */
+  readonly standsOn: readonly { readonly sentence: string; readonly facts: readonly string[] }[]
+}
+export interface DraftsReader {
+  latest(letterId: LetterId): Promise<DraftVersion | null>
+  versions(letterId: LetterId): Promise<readonly DraftVersion[]>
+  /** Latest version of the newest letter made for a step. */
+  forStep(stepId: StepId): Promise<DraftVersion | null>
+  ofOpening(openingId: OpeningId): Promise<readonly DraftVersion[]>
+}
+export interface Drafts extends DraftsReader {
+  /** Refuses (returns false) when that version is there already: somebody else wrote in between. */
+  add(version: DraftVersion): Promise<boolean>
+}
+
+export const outboxStates = ['approved', 'sending', 'sent', 'refused', 'in-doubt', 'asking', 'withdrawn'] as const
+/**
+ * approved → sending → sent | refused | in-doubt; in-doubt → sent | asking; approved → withdrawn | asking.
+ * `asking` waits for the person: nothing could tell whether it left, or its hour passed while nobody watched.
+ */
+export type OutboxState = (typeof outboxStates)[number]
+export type OutboxItem = {
+  readonly letterId: LetterId
+  readonly openingId: OpeningId
+  readonly stepId: StepId
+  readonly step: StepKind
+  readonly personIds: readonly PersonId[]
+  readonly accountId: string
+  readonly state: OutboxState
+  /** The bytes that leave, made once. */
+  readonly raw: Uint8Array
+  readonly messageId: string
+  readonly from: string
+  readonly to: readonly string[]
+  readonly subject: string
+  readonly approvedAt: Temporal.Instant
+  readonly sendAt: Temporal.Instant
+  readonly attempts: number
+  /** Who may touch it until when; null when nobody holds it. */
+  readonly lease: { readonly owner: string; readonly until: Temporal.Instant } | null
+  readonly doubtSince: Temporal.Instant | null
+  readonly settledAt: Temporal.Instant | null
+  /** The server's last words. */
+  readonly answer: string | null
+  readonly providerMessageId: string | null
+  /** What the person is told: why it is held, refused or asked about. */
+  readonly note: string | null
+}
+export interface OutboxReader {
+  get(letterId: LetterId): Promise<OutboxItem | null>
+  inStates(states: readonly OutboxState[]): Promise<readonly OutboxItem[]>
+  ofOpening(openingId: OpeningId): Promise<readonly OutboxItem[]>
+  /** Approved items whose hour has come and that nobody holds, oldest first. */
+  due(now: Temporal.Instant, limit: number): Promise<readonly OutboxItem[]>
+  /** The next hour at which an approved item wants to leave. */
+  nextSendAt(): Promise<Temporal.Instant | null>
+}
+export interface Outbox extends OutboxReader {
+  /** A letter has one item at most; adding a second returns false, unless the first was withdrawn or refused. */
+  add(item: OutboxItem): Promise<boolean>
+  /** Writes the item back if it is still in `expected` state; false when somebody was quicker. */
+  replace(item: OutboxItem, expected: OutboxState): Promise<boolean>
+}
+
+export type ServerAddress = {
+  readonly host: string
+  readonly port: number
+  /** 'none' is accepted on loopback only. */
+  readonly security: 'tls' | 'starttls' | 'none'
+}
+/** A mail account without its secrets, which live in the secret store. */
+export type MailAccount = {
+  readonly id: string
+  readonly address: string
+  readonly displayName: string
+  readonly user: string
+  readonly imap: ServerAddress
+  readonly smtp: ServerAddress
+  /** Who puts the copy into Sent: the provider itself, we by IMAP, or we by a copy to ourselves. */
+  readonly sentFiling: 'provider' | 'self-append' | 'self-bcc'
+  /** A certificate authority to trust besides the system's, PEM; for one's own server. */
+  readonly trustedCa?: string
+  readonly connectedAt: Temporal.Instant
+}
+export interface AccountsReader {
+  get(id: string): Promise<MailAccount | null>
+  list(): Promise<readonly MailAccount[]>
+}
+export interface Accounts extends AccountsReader {
+  put(account: MailAccount): Promise<void>
+  remove(id: string): Promise<void>
+}
+
+/** Up to where a folder has been read; modseq only where the server has CONDSTORE. */
+export type MailboxCursor = {
+  readonly folder: string
+  readonly uidValidity: string
+  readonly uidNext: number
+  readonly modseq?: string
+}
+export interface CursorsReader {
+  ofAccount(accountId: string): Promise<readonly MailboxCursor[]>
+}
+export interface Cursors extends CursorsReader {
+  put(accountId: string, cursor: MailboxCursor): Promise<void>
+}
+
+/** A mail that was looked at, so that it is not taken twice. `key` is its Message-ID, or a hash of its bytes. */
+export type MessageSeen = {
+  readonly accountId: string
+  readonly key: string
+  readonly folder: string
+  readonly seenAt: Temporal.Instant
+  /** 'answer', 'own', 'none', 'skipped: 50 MB', … */
+  readonly outcome: string
+  readonly openingId: OpeningId | null
+}
+export interface MessagesSeenReader {
+  has(accountId: string, key: string): Promise<boolean>
+  /** Newest first. */
+  recent(limit: number): Promise<readonly MessageSeen[]>
+}
+export interface MessagesSeen extends MessagesSeenReader {
+  add(message: MessageSeen): Promise<void>
+}
+
+/** The address book: one row per person, kept from the facts, so that an address finds its person quickly. */
+export type PersonRow = Person & { readonly openingId: OpeningId; readonly company: string }
+export interface PeopleReader {
+  byId(id: PersonId): Promise<PersonRow | null>
+  /** Compared without regard to case. */
+  byAddress(address: string): Promise<readonly PersonRow[]>
+  list(): Promise<readonly PersonRow[]>
+}
+export interface People extends PeopleReader {
+  put(person: PersonRow): Promise<void>
+  remove(id: PersonId): Promise<void>
+}
+
+/** Small documents by key (about the person, the chosen policy); JSON values, read through a schema by the caller. */
+export interface SettingsReader {
+  get(key: string): Promise<unknown>
+  entries(): Promise<readonly (readonly [string, unknown])[]>
+}
+export interface Settings extends SettingsReader {
+  put(key: string, value: unknown): Promise<void>
+}
