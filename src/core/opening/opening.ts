@@ -1,0 +1,80 @@
+/** An opening (a role at a company) as its facts tell it: what `openingFrom` folds and every decision reads. */
+import type { Fact, FactOf, OfferTerms, Person, Round, Route, Sector } from '../facts/fact.ts'
+import type { FactId, InterviewId, LetterId, OpeningId, PersonId, StepId } from '../facts/ids.ts'
+import type { StepKind } from '../facts/step-kind.ts'
+import type { ReplyKind } from '../mail/reply-kind.ts'
+import type { Place } from '../time/place.ts'
+
+export type Opening = {
+  readonly id: OpeningId
+  readonly company: string
+  readonly role: string | null
+  readonly place: Place
+  readonly route: Route
+  readonly sector: Sector
+  readonly people: ReadonlyMap<PersonId, OpeningPerson>
+  /** In the order of their start. */
+  readonly interviews: readonly Interview[]
+  /** Every promise of an answer, oldest first; the last is in force. */
+  readonly promises: readonly Promised[]
+  readonly letters: readonly SentLetter[]
+  readonly calls: readonly FactOf<'CallMade'>[]
+  /** Answers of people, oldest first. */
+  readonly replies: readonly Reply[]
+  readonly absences: readonly FactOf<'AbsenceReceived'>[]
+  readonly bounces: readonly FactOf<'BounceReceived'>[]
+  readonly skips: readonly FactOf<'StepSkipped'>[]
+  readonly holds: ReadonlyMap<StepId, FactOf<'StepHeld'>>
+  readonly callsRefused: FactOf<'CallsRefused'> | null
+  /** Everything that counts, in the order of happening (then of learning, then by id). */
+  readonly facts: readonly Fact[]
+}
+
+export type OpeningPerson = Person & {
+  /** The permanent bounce since the address was last given; null while the address is thought to work. */
+  readonly undeliverable: FactOf<'BounceReceived'> | null
+}
+
+export type Interview = {
+  readonly id: InterviewId
+  readonly state: 'scheduled' | 'held' | 'cancelled' | 'missed'
+  readonly startsAt: Temporal.Instant
+  readonly dayOnly: boolean
+  readonly round: Round | null
+  readonly people: readonly PersonId[]
+  readonly debrief: FactOf<'DebriefGiven'> | null
+  readonly factId: FactId
+}
+
+export type Promised = {
+  /** Null: asked, and no date was given. */
+  readonly by: Temporal.PlainDate | null
+  readonly vague: boolean
+  readonly saidAt: Temporal.Instant
+  readonly saidBy: PersonId | null
+  readonly words: string | null
+  readonly factId: FactId
+}
+
+export type SentLetter = {
+  readonly letterId: LetterId
+  readonly stepId: StepId
+  readonly step: StepKind
+  readonly to: readonly PersonId[]
+  readonly at: Temporal.Instant
+  /** Came back: it does not count as sent. */
+  readonly undelivered: boolean
+  readonly factId: FactId
+}
+
+export type Reply = {
+  readonly factId: FactId
+  readonly at: Temporal.Instant
+  readonly personId: PersonId | null
+  /** Null until the person has said what it means. */
+  readonly meaning: ReplyKind | null
+  readonly suggested: ReplyKind | null
+  readonly newDate: Temporal.PlainDate | null
+  readonly offer: OfferTerms | null
+  readonly automatic: boolean
+}
