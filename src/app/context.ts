@@ -1,0 +1,43 @@
+/** Everything a use case may need from the world, as arguments. Composed in src/main/compose.ts and nowhere else. */
+import type { Policy } from '../core/policy/policy.ts'
+import type { Me } from './me.ts'
+import type { Clock } from './ports/clock.ts'
+import type { ContentSource } from './ports/content-source.ts'
+import type { HolidaySource } from './ports/holiday-source.ts'
+import type { Ids } from './ports/ids.ts'
+import type { MailSender } from './ports/mail-sender.ts'
+import type { Mailbox } from './ports/mailbox.ts'
+import type { Proofreader } from './ports/proofreader.ts'
+import type { SecretStore } from './ports/secret-store.ts'
+import type { Store } from './ports/store.ts'
+
+export type Context = {
+  readonly store: Store
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly holidays: HolidaySource
+  readonly content: ContentSource
+  readonly policy: Policy
+  readonly proofreader: Proofreader
+  readonly mailSender: MailSender
+  readonly mailbox: Mailbox
+  readonly secrets: SecretStore
+  /** What the machine tells about the person before they have said anything. */
+  readonly guess: Pick<Me, 'country' | 'zone' | 'language'>
+  readonly timing: Timing
+}
+
+/** How long things may take; settings, so that trials need not wait. All in milliseconds. */
+export type Timing = {
+  /** How long Sent and the self-copy are looked through before a doubt is put to the person. */
+  readonly doubtMs: number
+  /** A letter whose hour passed longer ago than this, with nobody awake, is asked about instead of sent. */
+  readonly graceMs: number
+  /** How long a process may hold a letter before another may take it over. */
+  readonly leaseMs: number
+  /** How long after the yes a letter rests, so that it can be taken back. */
+  readonly undoMs: number
+}
+
+/** 15 minutes of doubt (mail.md §3), six hours of grace, a lease longer than the slowest final answer (RFC 5321 §4.5.3.2.6). */
+export const usualTiming: Timing = { doubtMs: 900_000, graceMs: 21_600_000, leaseMs: 900_000, undoMs: 30_000 }

@@ -1,0 +1,45 @@
+/** Stands an opening on its facts, its calendar and the policy, so that a use case can ask what is next. */
+import type { Fact } from '../core/facts/fact.ts'
+import type { OpeningId } from '../core/facts/ids.ts'
+import { openingFrom } from '../core/opening/opening-from.ts'
+import type { Opening } from '../core/opening/opening.ts'
+import type { Decision, Step } from '../core/plan/decision.ts'
+import { nextStep } from '../core/plan/next-step.ts'
+import type { BusinessCalendar } from '../core/time/business-calendar.ts'
+import type { Place } from '../core/time/place.ts'
+import type { Context } from './context.ts'
+
+export type Ground = {
+  readonly opening: Opening
+  readonly calendar: BusinessCalendar
+  readonly decision: Decision
+}
+
+/** Holidays from the year before `now` to the second after it: no plan reaches further. */
+export function calendarOf(context: Pick<Context, 'holidays'>, place: Pick<Place, 'country' | 'region'>, now: Temporal.Instant): BusinessCalendar {
+  const year = now.toZonedDateTimeISO('UTC').year
+  return context.holidays.calendarFor(place, [year - 1, year, year + 1, year + 2])
+}
+
+/** `facts` are those of one opening, in any order. */
+export function groundOf(context: Pick<Context, 'holidays' | 'policy'>, facts: readonly Fact[], now: Temporal.Instant): Ground {
+  const opening = openingFrom(facts)
+  const calendar = calendarOf(context, opening.place, now)
+  return { opening, calendar, decision: nextStep(opening, context.policy, now, calendar) }
+}
+
+/** The steps a decision speaks of: those to do now, or the one that is waited for. */
+export function stepsOf(decision: Decision): readonly Step[] {
+  switch (decision.kind) {
+    case 'act':
+      return decision.steps
+    case 'wait':
+      return [decision.next]
+    case 'rest':
+      return []
+  }
+}
+
+export function factsByOpening(facts: readonly Fact[]): ReadonlyMap<OpeningId, readonly Fact[]> {
+  return Map.groupBy(facts, (fact) => fact.openingId)
+}

@@ -1,0 +1,85 @@
+/**
+ * Appends facts and does what must follow in the same transaction: the address book, the wake-up, and taking back
+ * a yes whose ground has shifted. Every use case that learns something goes through here.
+ */
+import type { Fact } from '../core/facts/fact.ts'
+import type { FactId, OpeningId } from '../core/facts/ids.ts'
+import type { Opening } from '../core/opening/opening.ts'
+import type { Context } from './context.ts'
+import { groundOf, stepsOf, type Ground } from './ground.ts'
+import type { OutboxItem, WriteTransaction } from './ports/store.ts'
+
+export type Learnt = {
+  readonly grounds: ReadonlyMap<OpeningId, Ground>
+  /** Letters whose yes was taken back because of these facts. */
+  readonly withdrawn: readonly OutboxItem[]
+}
+
+type LearnContext = Pick<Context, 'holidays' | 'policy' | 'clock' | 'ids'>
+
+export async function learn(context: LearnContext, tx: WriteTransaction, facts: readonly Fact[]): Promise<Learnt> {
+  await tx.facts.append(facts)
+  const grounds = new Map<OpeningId, Ground>()
+  const withdrawn: OutboxItem[] = []
+  for (const openingId of new Set(facts.map((fact) => fact.openingId))) {
+    const settled = await settleOpening(context, tx, openingId)
+    grounds.set(openingId, settled.ground)
+    withdrawn.push(...settled.withdrawn)
+  }
+  return { grounds, withdrawn }
+}
+
+/** Looks at one opening again: takes back what no longer stands and sets when to look next. Doing it twice is harmless. */
+export async function settleOpening(
+  context: LearnContext,
+  tx: WriteTransaction,
+  openingId: OpeningId,
+): Promise<{ ground: Ground; withdrawn: readonly OutboxItem[] }> {
+  const now = context.clock.now()
+  let ground = groundOf(context, await tx.facts.ofOpening(openingId), now)
+  await putPeople(tx, ground.opening)
+  const withdrawn: OutboxItem[] = []
+  for (const item of await tx.outbox.ofOpening(openingId)) {
+    const because = item.state === 'approved' || item.state === 'asking' ? shiftOf(item, ground) : null
+    if (because === null || item.note === doubtNote) continue
+    const taken = { ...item, state: 'withdrawn' as const, settledAt: now, lease: null, note: because }
+    if (!(await tx.outbox.replace(taken, item.state))) continue
+    await tx.facts.append([
+      {
+        kind: 'ApprovalWithdrawn',
+        id: context.ids.next() as FactId,
+        openingId,
+        at: now,
+        learntAt: now,
+        source: 'regards',
+        letterId: item.letterId,
+        stepId: item.stepId,
+        because,
+      },
+    ])
+    withdrawn.push(taken)
+  }
+  if (withdrawn.length > 0) ground = groundOf(context, await tx.facts.ofOpening(openingId), now)
+  const { decision } = ground
+  if (decision.kind === 'wait') await tx.wakeUps.set({ openingId, at: decision.until })
+  else await tx.wakeUps.clear(openingId)
+  return { ground, withdrawn }
+}
+
+/** Kept on an item that may already have left; such an item is settled with the mailbox or the person, never withdrawn. */
+export const doubtNote = 'Nothing can tell whether this letter left. Please look in your Sent folder.'
+
+/** Why the yes no longer stands, or null while it does. */
+function shiftOf(item: OutboxItem, { decision }: Ground): string | null {
+  const step = stepsOf(decision).find(({ id }) => id === item.stepId)
+  if (step === undefined) return decision.kind === 'rest' ? decision.reasons[0].text : stepGone(decision.kind === 'act' ? decision.steps[0].reasons[0].text : decision.reasons[0].text)
+  if (Temporal.Instant.compare(step.notBefore, item.sendAt) > 0) return step.reasons[0].text
+  return null
+}
+
+const stepGone = (reason: string) => `This letter no longer fits what is known. ${reason}`
+
+async function putPeople(tx: WriteTransaction, opening: Opening): Promise<void> {
+  for (const { undeliverable: _, ...person } of opening.people.values())
+    await tx.people.put({ ...person, openingId: opening.id, company: opening.company })
+}

@@ -1,0 +1,70 @@
+/** A letter on the desk as the doors show it: the sheet, its margin, and when it would leave. */
+import type { OutboxState } from '../ports/store.ts'
+import type { PersonView, ReasonView } from './today-view.ts'
+
+export type FindingView = {
+  readonly id: string
+  readonly rule: string
+  readonly severity: 'error' | 'hint' | 'praise'
+  /** UTF-16 offsets into `body`; null where it concerns the whole letter, its subject or its addresses. */
+  readonly span: readonly [number, number] | null
+  readonly words: string
+  readonly title: string
+  readonly why: string
+  readonly fixes: readonly string[]
+  /** The reason the person gave for sending in spite of it. */
+  readonly override: string | null
+}
+
+export type MissingView = {
+  readonly field: string
+  readonly question: string
+  /** What an answer would make possible. */
+  readonly makesPossible: string
+}
+
+export type DraftView = {
+  readonly letterId: string
+  readonly stepId: string
+  readonly openingId: string
+  readonly kind: string
+  readonly title: string
+  readonly company: string
+  readonly role: string | null
+  readonly version: number
+  readonly by: 'regards' | 'person'
+  readonly recipients: readonly PersonView[]
+  readonly to: readonly string[]
+  readonly cc: readonly string[]
+  readonly subject: string
+  readonly body: string
+  readonly missing: readonly MissingView[]
+  readonly findings: readonly FindingView[]
+  readonly standsOn: readonly { readonly sentence: string; readonly facts: readonly string[] }[]
+  /** Spelling could not be looked at this time. */
+  readonly spellingChecked: boolean
+  readonly wordCount: number
+  readonly readSeconds: number
+  /** Findings that hold the letter: errors without an override. */
+  readonly holding: number
+  /** The good hour, and why it is one. */
+  readonly sendAt: string
+  readonly when: string
+  readonly because: readonly ReasonView[]
+  /** A mail account is connected, so that "send" is possible. */
+  readonly canSend: boolean
+  readonly outbox: { readonly state: OutboxState; readonly sendAt: string; readonly when: string; readonly note: string | null } | null
+}
+
+/** The call, as one page to have in front of you. */
+export type CallSheetView = {
+  readonly stepId: string
+  readonly openingId: string
+  readonly title: string
+  readonly who: PersonView | null
+  readonly theirClock: string
+  readonly text: string
+  readonly voicemail: string
+  readonly voicemailSeconds: number
+  readonly because: readonly ReasonView[]
+}
