@@ -6,10 +6,13 @@ import type { ContentSource } from './ports/content-source.ts'
 import type { HolidaySource } from './ports/holiday-source.ts'
 import type { Ids } from './ports/ids.ts'
 import type { MailSender } from './ports/mail-sender.ts'
+import type { MailParser } from './ports/mail-parser.ts'
 import type { Mailbox } from './ports/mailbox.ts'
+import type { MessageBuilder } from './ports/message-builder.ts'
 import type { Proofreader } from './ports/proofreader.ts'
 import type { SecretStore } from './ports/secret-store.ts'
 import type { Store } from './ports/store.ts'
+import type { Workers } from './ports/workers.ts'
 
 export type Context = {
   readonly store: Store
@@ -21,6 +24,9 @@ export type Context = {
   readonly proofreader: Proofreader
   readonly mailSender: MailSender
   readonly mailbox: Mailbox
+  readonly mailParser: MailParser
+  readonly messageBuilder: MessageBuilder
+  readonly workers: Workers
   readonly secrets: SecretStore
   /** What the machine tells about the person before they have said anything. */
   readonly guess: Pick<Me, 'country' | 'zone' | 'language'>

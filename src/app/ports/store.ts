@@ -87,7 +87,10 @@ export interface DraftsReader {
   versions(letterId: LetterId): Promise<readonly DraftVersion[]>
   /** Latest version of the newest letter made for a step. */
   forStep(stepId: StepId): Promise<DraftVersion | null>
+  /** Latest versions. */
   ofOpening(openingId: OpeningId): Promise<readonly DraftVersion[]>
+  /** Every version of every letter, in the order they were added. */
+  all(): Promise<readonly DraftVersion[]>
 }
 export interface Drafts extends DraftsReader {
   /** Refuses (returns false) when that version is there already: somebody else wrote in between. */

@@ -1,0 +1,50 @@
+/** Whom and what an inbound mail may be about: our letters, the people we met, our own addresses. */
+import type { LetterId, OpeningId } from '../core/facts/ids.ts'
+import type { Participant, SentLetterTrace } from '../core/mail/match-mail.ts'
+import type { Opening } from '../core/opening/opening.ts'
+import { openingFrom } from '../core/opening/opening-from.ts'
+import type { Context } from './context.ts'
+import { factsByOpening } from './ground.ts'
+import type { MailAccountAccess } from './ports/mail-sender.ts'
+
+export type KnownWorld = {
+  readonly openings: ReadonlyMap<OpeningId, Opening>
+  readonly letters: readonly SentLetterTrace[]
+  readonly participants: readonly Participant[]
+  readonly me: readonly string[]
+}
+
+export async function knownWorld(context: Pick<Context, 'store'>, access: MailAccountAccess): Promise<KnownWorld> {
+  return context.store.read(async (tx) => {
+    const openings = new Map<OpeningId, Opening>()
+    for (const [id, facts] of factsByOpening(await tx.facts.all())) openings.set(id, openingFrom(facts))
+    const items = await tx.outbox.inStates(['sending', 'sent', 'in-doubt', 'asking', 'refused'])
+    const accounts = await tx.accounts.list()
+    return {
+      openings,
+      letters: items.map((item) => ({
+        openingId: item.openingId,
+        letterId: item.letterId as LetterId,
+        messageIds: [item.messageId, ...(item.providerMessageId ? [item.providerMessageId] : [])],
+        to: item.to,
+        subject: item.subject,
+        sentAt: item.settledAt ?? item.sendAt,
+      })),
+      participants: [...openings.values()].flatMap((opening) => participantsOf(opening)),
+      me: [...new Set([access.address, ...accounts.map(({ address }) => address)])],
+    }
+  })
+}
+
+function participantsOf(opening: Opening): Participant[] {
+  const firstSentAt = opening.letters[0]?.at ?? null
+  return [...opening.people.values()].map((person) => ({
+    openingId: opening.id,
+    personId: person.id,
+    name: person.name,
+    emails: person.email ? [person.email] : [],
+    company: opening.company,
+    domains: person.email ? [person.email.slice(person.email.lastIndexOf('@') + 1)] : [],
+    writtenSince: firstSentAt,
+  }))
+}

@@ -1,0 +1,172 @@
+/**
+ * Everything in and out as JSON lines: facts, drafts, letters, settings, accounts (never a secret), what was seen.
+ * An export imported into an empty store gives the same export again.
+ */
+import { z } from 'zod'
+import { factSchema, type Fact } from '../core/facts/fact.ts'
+import type { OpeningId } from '../core/facts/ids.ts'
+import { instantSchema } from '../core/facts/temporal-codec.ts'
+import { stepKinds } from '../core/facts/step-kind.ts'
+import { letterIdSchema, openingIdSchema, personIdSchema, stepIdSchema } from '../core/facts/ids.ts'
+import type { Context } from './context.ts'
+import { settleOpening } from './learn.ts'
+import { outboxStates, type DraftVersion, type MailAccount, type MessageSeen, type OutboxItem } from './ports/store.ts'
+import { problem, type Problem } from './problem.ts'
+
+const format = 'regards-export'
+const version = 1
+
+const base64Schema = z.codec(z.string(), z.instanceof(Uint8Array), {
+  decode: (text) => Uint8Array.fromBase64(text),
+  encode: (bytes) => bytes.toBase64(),
+})
+const letterParts = {
+  letterId: letterIdSchema,
+  openingId: openingIdSchema,
+  stepId: stepIdSchema,
+  step: z.enum(stepKinds),
+  personIds: z.array(personIdSchema),
+  subject: z.string(),
+}
+const draftSchema = z.object({
+  ...letterParts,
+  version: z.number().int().positive(),
+  to: z.array(z.string()),
+  cc: z.array(z.string()),
+  body: z.string(),
+  by: z.enum(['regards', 'person']),
+  createdAt: instantSchema,
+  overrides: z.array(z.object({ findingId: z.string(), reason: z.string() })),
+  standsOn: z.array(z.object({ sentence: z.string(), facts: z.array(z.string()) })),
+})
+const itemSchema = z.object({
+  ...letterParts,
+  accountId: z.string(),
+  state: z.enum(outboxStates),
+  raw: base64Schema,
+  messageId: z.string(),
+  from: z.string(),
+  to: z.array(z.string()),
+  approvedAt: instantSchema,
+  sendAt: instantSchema,
+  attempts: z.number().int(),
+  doubtSince: instantSchema.nullable(),
+  settledAt: instantSchema.nullable(),
+  answer: z.string().nullable(),
+  providerMessageId: z.string().nullable(),
+  note: z.string().nullable(),
+})
+const serverSchema = z.object({ host: z.string(), port: z.number().int(), security: z.enum(['tls', 'starttls', 'none']) })
+const accountSchema = z.object({
+  id: z.string(),
+  address: z.string(),
+  displayName: z.string(),
+  user: z.string(),
+  imap: serverSchema,
+  smtp: serverSchema,
+  sentFiling: z.enum(['provider', 'self-append', 'self-bcc']),
+  trustedCa: z.string().optional(),
+  connectedAt: instantSchema,
+})
+const seenSchema = z.object({
+  accountId: z.string(),
+  key: z.string(),
+  folder: z.string(),
+  seenAt: instantSchema,
+  outcome: z.string(),
+  openingId: openingIdSchema.nullable(),
+})
+
+const lineSchema = z.discriminatedUnion('record', [
+  z.object({ record: z.literal('head'), format: z.literal(format), version: z.literal(version) }),
+  z.object({ record: z.literal('setting'), key: z.string(), value: z.unknown() }),
+  z.object({ record: z.literal('account'), account: accountSchema }),
+  z.object({ record: z.literal('fact'), fact: factSchema }),
+  z.object({ record: z.literal('draft'), draft: draftSchema }),
+  z.object({ record: z.literal('letter'), letter: itemSchema }),
+  z.object({ record: z.literal('seen'), seen: seenSchema }),
+])
+type Line = z.output<typeof lineSchema>
+
+export async function exportEverything(context: Pick<Context, 'store'>): Promise<string> {
+  const lines = await context.store.read(async (tx): Promise<Line[]> => {
+    const drafts = await tx.drafts.all()
+    return [
+      { record: 'head', format, version },
+      ...(await tx.settings.entries()).map(([key, value]): Line => ({ record: 'setting', key, value })),
+      ...(await tx.accounts.list()).map((account): Line => ({ record: 'account', account: account as z.output<typeof accountSchema> })),
+      ...(await tx.facts.all()).map((fact): Line => ({ record: 'fact', fact })),
+      ...drafts.map((draft): Line => ({ record: 'draft', draft: draft as z.output<typeof draftSchema> })),
+      ...(await tx.outbox.inStates(outboxStates)).map(({ lease: _, ...letter }): Line => ({ record: 'letter', letter: letter as z.output<typeof itemSchema> })),
+      ...(await tx.messagesSeen.recent(1_000_000)).toReversed().map((seen): Line => ({ record: 'seen', seen: seen as z.output<typeof seenSchema> })),
+    ]
+  })
+  return lines.map((line) => `${JSON.stringify(z.encode(lineSchema, line))}\n`).join('')
+}
+
+export type Imported = { readonly facts: number; readonly drafts: number; readonly letters: number; readonly accounts: number }
+
+/**
+ * All or nothing; what is there already stays, and the same file twice changes nothing. Secrets do not travel, so a
+ * letter with a yes asks first on another machine instead of leaving twice.
+ */
+export async function importEverything(context: Context, text: string): Promise<Imported | Problem> {
+  const lines: Line[] = []
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const read = readLine(line)
+    if (typeof read === 'string')
+      return problem('input', `Line ${index + 1} is not part of a Regards export: ${read}`, 'Export again with `regards export`, or mend that line.', 'Nothing was imported.')
+    lines.push(read)
+  }
+  if (lines[0]?.record !== 'head')
+    return problem('input', 'The first line does not say that this is a Regards export.', 'Use a file written by `regards export`.', 'Nothing was imported.')
+  return context.store.write(async (tx) => {
+    const counts = { facts: 0, drafts: 0, letters: 0, accounts: 0 }
+    const openings = new Set<OpeningId>()
+    for (const line of lines) {
+      switch (line.record) {
+        case 'head':
+          break
+        case 'setting':
+          if ((await tx.settings.get(line.key)) === null) await tx.settings.put(line.key, line.value)
+          break
+        case 'account':
+          if ((await tx.accounts.get(line.account.id)) === null) {
+            await tx.accounts.put(line.account as MailAccount)
+            counts.accounts++
+          }
+          break
+        case 'fact':
+          if ((await tx.facts.byId(line.fact.id)) === null) counts.facts++
+          await tx.facts.append([line.fact as Fact])
+          openings.add(line.fact.openingId)
+          break
+        case 'draft':
+          if (await tx.drafts.add(line.draft as DraftVersion)) counts.drafts++
+          break
+        case 'letter':
+          if (await tx.outbox.add({ ...(line.letter as Omit<OutboxItem, 'lease'>), lease: null })) counts.letters++
+          break
+        case 'seen':
+          if (!(await tx.messagesSeen.has(line.seen.accountId, line.seen.key))) await tx.messagesSeen.add(line.seen as MessageSeen)
+          break
+      }
+    }
+    for (const openingId of openings) await settleOpening(context, tx, openingId)
+    return counts
+  })
+}
+
+function readLine(line: string): Line | string {
+  let json: unknown
+  try {
+    json = JSON.parse(line)
+  } catch {
+    return 'it is not JSON.'
+  }
+  const parsed = z.safeDecode(lineSchema, json as never)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  return `${issue?.path.join('.') || 'the record'}: ${issue?.message ?? 'unknown'}.`
+}

@@ -1,0 +1,149 @@
+/** Decides what one received mail means for which opening, with its evidence; asks rather than guesses. */
+import type { Fact } from '../core/facts/fact.ts'
+import type { LetterId, OpeningId, PersonId } from '../core/facts/ids.ts'
+import { automaticBy } from '../core/mail/automatic-mail.ts'
+import { classifyReply } from '../core/mail/classify-reply.ts'
+import { readDeliveryReport } from '../core/mail/delivery-report.ts'
+import type { Mail } from '../core/mail/mail.ts'
+import { matchMail, type Match } from '../core/mail/match-mail.ts'
+import { replyKinds, type ReplyKind } from '../core/mail/reply-kind.ts'
+import type { Opening } from '../core/opening/opening.ts'
+import type { Context } from './context.ts'
+import { calendarOf } from './ground.ts'
+import type { KnownWorld } from './known-world.ts'
+import { newFact } from './new-fact.ts'
+import type { FetchedMail } from './ports/mailbox.ts'
+
+export type Inbound = {
+  readonly key: string
+  readonly folder: string
+  /** 'answer', 'absence', 'receipt', 'bounce', 'own', 'none', 'skipped: …'. */
+  readonly outcome: string
+  readonly facts: readonly Fact[]
+}
+
+type InboundContext = Pick<Context, 'mailParser' | 'holidays' | 'clock' | 'ids'>
+
+const previewLength = 2_000
+
+export async function readInbound(context: InboundContext, world: KnownWorld, fetched: FetchedMail): Promise<Inbound> {
+  const { key, folder } = fetched
+  const result = (outcome: string, facts: readonly Fact[] = []): Inbound => ({ key, folder, outcome, facts })
+  if (fetched.raw === null) return result(`skipped: ${fetched.skipped ?? 'not fetched'}`)
+  const parsed = await context.mailParser.parse(fetched.raw)
+  if (parsed.kind === 'unreadable') return result(`skipped: ${parsed.why}`)
+  const { mail } = parsed
+  const at = mail.sentAt?.instant ?? fetched.receivedAt
+
+  const report = readDeliveryReport(mail)
+  if (report.kind !== 'none') {
+    const bounce = report.kind === 'complaint' ? null : bounceFact(context, world, mail, report, at)
+    return bounce === null ? result('none') : result('bounce', [bounce])
+  }
+
+  const match = matchMail(mail, world.letters, world.participants, world.me)
+  if (match.kind === 'own' || match.kind === 'none') return result(match.kind)
+  const found = match.kind === 'answer' ? match : match.candidates[0]
+  const opening = found && world.openings.get(found.openingId)
+  if (found === undefined || opening === undefined) return result('none')
+  return understand(context, opening, mail, match, { ...found, evidence: match.evidence }, at, result)
+}
+
+type Found = { readonly openingId: OpeningId; readonly letterId?: LetterId; readonly personId?: PersonId; readonly evidence: string }
+
+function understand(
+  context: InboundContext,
+  opening: Opening,
+  mail: Mail,
+  match: Match,
+  found: Found,
+  at: Temporal.Instant,
+  result: (outcome: string, facts?: readonly Fact[]) => Inbound,
+): Inbound {
+  const zone = mail.sentAt?.offset ?? opening.place.zone
+  const meaning = classifyReply(mail, {
+    sentAt: at.toZonedDateTimeISO(zone),
+    country: opening.place.country,
+    calendar: calendarOf(context, opening.place, at),
+  })
+  const automatic = automaticBy(mail)
+  const evidence = automatic.automatic ? `${found.evidence} ${automatic.because.join(' ')}` : found.evidence
+  const common = {
+    ...(mail.messageId ? { messageId: mail.messageId } : {}),
+    preview: mail.text.slice(0, previewLength),
+    evidence,
+  }
+  const person = found.personId ? { personId: found.personId } : {}
+  const more = { at, source: 'mailbox' as const }
+  if (meaning.kind === 'out-of-office')
+    return result('absence', [
+      newFact(
+        context,
+        opening.id,
+        'AbsenceReceived',
+        {
+          ...common,
+          ...person,
+          ...(meaning.newDate ? { returnsOn: meaning.newDate } : {}),
+          ...(meaning.delegate ? { delegate: meaning.delegate } : {}),
+        },
+        more,
+      ),
+    ])
+  if (meaning.kind === 'auto-acknowledgement') return result('receipt', [newFact(context, opening.id, 'ReceiptReceived', common, more)])
+  // A machine's mail that no rule of ours ties to a letter is news of the firm, not an answer.
+  if (meaning.kind === 'unrelated' && match.kind === 'maybe') return result('none')
+  const suggested = replyKinds.find((kind): kind is ReplyKind => kind === meaning.kind)
+  return result('answer', [
+    newFact(
+      context,
+      opening.id,
+      'ReplyReceived',
+      {
+        ...common,
+        ...person,
+        channel: 'email',
+        subject: mail.subject.slice(0, 500),
+        ...(found.letterId ? { inReplyTo: found.letterId } : {}),
+        ...(suggested ? { suggested } : {}),
+        ...(meaning.newDate ? { newDate: meaning.newDate } : {}),
+        ...(automatic.automatic ? { automatic: true } : {}),
+      },
+      more,
+    ),
+  ])
+}
+
+function bounceFact(
+  context: InboundContext,
+  world: KnownWorld,
+  mail: Mail,
+  report: Extract<ReturnType<typeof readDeliveryReport>, { kind: 'bounced' | 'delayed' }>,
+  at: Temporal.Instant,
+): Fact | null {
+  const letter = world.letters.find(
+    ({ letterId, messageIds }) =>
+      letterId === report.originalStepId || (report.originalMessageId !== undefined && messageIds.includes(report.originalMessageId)),
+  )
+  if (letter === undefined) return null
+  const address = report.recipient ?? letter.to[0]
+  const person = world.participants.find(
+    ({ openingId, emails }) => openingId === letter.openingId && emails.some((email) => email.toLowerCase() === address?.toLowerCase()),
+  )
+  return newFact(
+    context,
+    letter.openingId,
+    'BounceReceived',
+    {
+      letterId: letter.letterId as LetterId,
+      permanent: report.kind === 'bounced',
+      diagnostic: report.diagnostic.slice(0, 500),
+      evidence: 'The delivery report returns our own letter.',
+      ...(address ? { address } : {}),
+      ...(person ? { personId: person.personId as PersonId } : {}),
+      ...(report.status ? { status: report.status } : {}),
+      ...(mail.messageId ? { messageId: mail.messageId } : {}),
+    },
+    { at, source: 'mailbox' },
+  )
+}
