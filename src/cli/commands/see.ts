@@ -1,0 +1,87 @@
+/** The commands that only look: today, list, show, why, log. */
+import type { Command } from 'commander'
+import { openingMeant, stepNamed } from '../../app/name-step.ts'
+import { isProblem } from '../../app/problem.ts'
+import { seeLog } from '../../app/see-log.ts'
+import { seeToday } from '../../app/see-today.ts'
+import { showOpening } from '../../app/show-opening.ts'
+import { sayOpening, sayToday } from '../say-today.ts'
+import { fail, type Shell } from '../shell.ts'
+import { wholeNumber } from '../values.ts'
+
+export function addSeeCommands(program: Command, shell: () => Shell): void {
+  program
+    .command('today', { isDefault: false })
+    .description('what to do today, when, to whom and why; and until when to wait')
+    .action(async () => {
+      const io = shell()
+      const view = await seeToday(await io.context())
+      if (io.flags.json) return io.json(view)
+      io.say(sayToday(view))
+      if (view.toDo.length > 0) io.say('\nGo on with `regards draft 1`, or `regards why 1` for the reasons.')
+    })
+
+  program
+    .command('list')
+    .description('all openings, one line each')
+    .action(async () => {
+      const io = shell()
+      const context = await io.context()
+      const today = await seeToday(context)
+      const rows = [
+        ...today.toDo.map(({ openingId, company, role, title }) => ({ openingId, company, role, now: title })),
+        ...today.scheduled.map(({ openingId, company, title, when }) => ({ openingId, company, role: null, now: `${title}, goes ${when}` })),
+        ...today.waiting.map(({ openingId, company, role, until }) => ({ openingId, company, role, now: until })),
+        ...today.resting.map(({ openingId, company, role, because }) => ({ openingId, company, role, now: because })),
+      ]
+      if (io.flags.json) return io.json(rows)
+      io.say(rows.length === 0 ? today.headline : rows.map((row) => `${row.company}${row.role ? ` · ${row.role}` : ''}: ${row.now}\n    ${row.openingId}`).join('\n'))
+    })
+
+  program
+    .command('show')
+    .argument('[opening]', 'company or id')
+    .description('the story so far, and the forecast if nobody answers')
+    .action(async (named: string | undefined) => {
+      const io = shell()
+      const context = await io.context()
+      const openingId = await openingMeant(context, named)
+      if (isProblem(openingId)) return fail(io, openingId)
+      const view = await showOpening(context, openingId)
+      if (view === null) return
+      if (io.flags.json) return io.json(view)
+      io.say(sayOpening(view))
+    })
+
+  program
+    .command('why')
+    .argument('[step]', 'its number in Today, its id, or a company')
+    .description('why a step is proposed: the facts, the policy, the sources, and who disagrees')
+    .action(async (named: string | undefined) => {
+      const io = shell()
+      const step = await stepNamed(await io.context(), named)
+      if (isProblem(step)) return fail(io, step)
+      if (io.flags.json) return io.json({ stepId: step.id, kind: step.kind, reasons: step.reasons })
+      io.say(
+        step.reasons
+          .flatMap((reason) => [
+            `because ${reason.text}`,
+            `    policy row ${reason.row}${reason.lines.length > 0 ? ` (${reason.lines.join(', ')})` : ''}; facts ${reason.facts.join(', ') || 'none'}`,
+            ...reason.sources.map(({ label, url }) => `    source: ${label}${url ? `, ${url}` : ''}`),
+            ...(reason.othersSay ? [`    others say: ${reason.othersSay}`] : []),
+          ])
+          .join('\n'),
+      )
+    })
+
+  program
+    .command('log')
+    .option('--limit <n>', 'how many lines', wholeNumber(1, 10_000), 50)
+    .description('everything that happened, newest last')
+    .action(async (options: { limit: number }) => {
+      const io = shell()
+      const lines = await seeLog(await io.context(), options.limit)
+      if (io.flags.json) return io.json(lines)
+      io.say(lines.map(({ when, company, words }) => `${when}  ${company}: ${words}`).join('\n') || 'Nothing has happened yet.')
+    })
+}

@@ -1,0 +1,37 @@
+/** A letter on the desk as lines of text: the sheet, its margin, and what is still asked. */
+import type { DraftView, FindingView } from '../app/views/draft-view.ts'
+
+const marks: Record<FindingView['severity'], string> = { error: 'must be mended', hint: 'hint', praise: 'good' }
+
+export function sayDraft(view: DraftView): string {
+  return [
+    `${view.title} (${view.company}, draft ${view.version})`,
+    '',
+    `To: ${view.to.join(', ') || '(no address yet)'}`,
+    ...(view.cc.length > 0 ? [`Cc: ${view.cc.join(', ')}`] : []),
+    `Subject: ${view.subject}`,
+    '',
+    ...view.body.split('\n').map((line) => `  ${line}`),
+    '',
+    `${view.wordCount} words, read in ${view.readSeconds} seconds. A good hour: ${view.when}.`,
+    ...(view.missing.length > 0
+      ? ['', 'To make it better', ...view.missing.map(({ field, question, makesPossible }) => `  ${question} (${field}: ${makesPossible})`)]
+      : []),
+    ...sayFindings(view.findings),
+    ...(view.spellingChecked ? [] : ['', 'The spelling was not checked this time.']),
+    ...(view.outbox ? ['', `State: ${view.outbox.state}${view.outbox.note ? `. ${view.outbox.note}` : ''}`] : []),
+  ].join('\n')
+}
+
+export function sayFindings(findings: readonly FindingView[]): string[] {
+  if (findings.length === 0) return []
+  return [
+    '',
+    'Review',
+    ...findings.flatMap((finding) => [
+      `  ${finding.id}  ${marks[finding.severity]}: ${finding.title}${finding.words ? ` “${finding.words}”` : ''}`,
+      `      ${finding.why}${finding.fixes[0] === undefined ? '' : ` Try: ${finding.fixes[0]}`}`,
+      ...(finding.override === null ? [] : [`      You chose to keep it: ${finding.override}`]),
+    ]),
+  ]
+}
