@@ -47,6 +47,8 @@ export type DraftView = {
   readonly readSeconds: number
   /** Findings that hold the letter: errors without an override. */
   readonly holding: number
+  /** The zone of the recipient, in which hours are meant. */
+  readonly zone: string
   /** The good hour, and why it is one. */
   readonly sendAt: string
   readonly when: string

@@ -1,0 +1,246 @@
+/** The commands around the store and the mailbox: me, connect, watch, start, demo, doctor, export, import. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Command } from 'commander'
+import { connectAccount } from '../../app/connect-account.ts'
+import { examine } from '../../app/examine.ts'
+import { meKey, meSchema, readMe } from '../../app/me.ts'
+import { exportEverything, importEverything } from '../../app/move-everything.ts'
+import { isProblem, problem } from '../../app/problem.ts'
+import { dismissWorker, announceWorker } from '../../app/worker-presence.ts'
+import { guessProvider } from '../../adapters/imap/provider-guess.ts'
+import { runWorker, workOnce, type WorkerEvent } from '../../worker/run-worker.ts'
+import { Left } from '../ask.ts'
+import { fail, orFail, type Shell } from '../shell.ts'
+import { outcomeWords } from '../send-now.ts'
+import { countryValue, oneOf, wholeNumber, zoneValue } from '../values.ts'
+
+export function addManageCommands(program: Command, shell: () => Shell): void {
+  program
+    .command('me')
+    .option('--name <name>', 'as it stands under your letters')
+    .option('--email <address>')
+    .option('--phone <number>')
+    .option('--country <code>', 'where you are, such as US or GB', countryValue)
+    .option('--zone <name>', 'your time zone', zoneValue)
+    .option('--language <tag>', 'en-US or en-GB', oneOf(['en-US', 'en-GB']))
+    .option('--formality <degree>', 'formal, neutral or warm', oneOf(['formal', 'neutral', 'warm']))
+    .description('say who you are, or see it')
+    .action(async (changes: Record<string, string>) => {
+      const io = shell()
+      const context = await io.context()
+      const me = await context.store.write(async (tx) => {
+        const next = meSchema.parse({ ...(await readMe(tx.settings, context.guess)), ...changes })
+        if (Object.keys(changes).length > 0) await tx.settings.put(meKey, next)
+        return next
+      })
+      if (io.flags.json) return io.json(me)
+      io.say(Object.entries(me).map(([field, value]) => `${field}: ${value}`).join('\n'))
+    })
+
+  program
+    .command('connect')
+    .argument('<address>', 'your e-mail address')
+    .option('--name <name>', 'as others see it; your own name when left out')
+    .option('--user <name>', 'the user name, where it is not the address')
+    .option('--password-env <variable>', 'read the password from this environment variable instead of asking')
+    .option('--password-command <command>', 'read the password from the output of this command, such as “pass show mail”')
+    .option('--imap <host:port>', 'where mail is read')
+    .option('--smtp <host:port>', 'where mail is handed in')
+    .option('--imap-security <how>', 'tls, starttls or none', oneOf(['tls', 'starttls', 'none']))
+    .option('--smtp-security <how>', 'tls, starttls or none', oneOf(['tls', 'starttls', 'none']))
+    .option('--sent <who>', 'who files the copy in Sent: provider, self-append or self-bcc', oneOf(['provider', 'self-append', 'self-bcc']))
+    .option('--ca <file>', 'a certificate authority to trust besides the usual ones (PEM)')
+    .description('connect your mailbox; both servers are tried before anything is saved')
+    .action(async (address: string, options: ConnectOptions) => {
+      const io = shell()
+      if (!/^[^\s@<>]+@[^\s@<>]+$/.test(address)) return fail(io, problem('input', `“${address}” is not an e-mail address.`, 'Write it as name@provider.example.'))
+      const context = await io.context()
+      const guess = guessProvider(address)
+      const imap = server(options.imap, options.imapSecurity, guess.imap)
+      const smtp = server(options.smtp, options.smtpSecurity, guess.smtp)
+      if (isProblem(imap)) return fail(io, imap)
+      if (isProblem(smtp)) return fail(io, smtp)
+      if (!io.flags.json) io.say(`${guess.words}\nReading at ${imap.host}:${imap.port}, sending at ${smtp.host}:${smtp.port}.`)
+      const password = await readPassword(io, options, guess.passwordHelp)
+      if (isProblem(password)) return fail(io, password)
+      const me = await context.store.read((tx) => readMe(tx.settings, context.guess))
+      orFail(
+        io,
+        await connectAccount(context, {
+          address,
+          displayName: options.name ?? me.name,
+          user: options.user ?? address,
+          password,
+          imap,
+          smtp,
+          sentFiling: options.sent ?? guess.sentFiling,
+          trustedCa: options.ca === undefined ? undefined : readFileSync(options.ca, 'utf8'),
+          passwordHelp: guess.passwordHelp,
+        }),
+        ({ account, words }) => (io.flags.json ? io.json({ account, words, secrets: context.secrets.describe() }) : io.say(`${words}\nThe password is kept in ${context.secrets.describe()}.`)),
+      )
+    })
+
+  program
+    .command('watch')
+    .option('--once', 'do what is due now and end')
+    .description('send letters at their hour and watch for answers, until Ctrl-C')
+    .action(async (options: { once?: boolean }) => {
+      const io = shell()
+      const context = await io.context()
+      const report = (event: WorkerEvent) => (io.flags.json ? io.json(eventJson(event)) : io.say(eventWords(event)))
+      if (options.once) {
+        const { lookOnce } = await import('../../worker/look-once.ts')
+        await lookOnce(context, report)
+        return workOnce(context, report)
+      }
+      const stop = new AbortController()
+      process.once('SIGINT', () => stop.abort())
+      process.once('SIGTERM', () => stop.abort())
+      await announceWorker(context)
+      if (!io.flags.json) io.say('Watching. Letters leave at their hour; answers stop what is queued. Ctrl-C ends it.')
+      await runWorker(context, { signal: stop.signal, report })
+      await dismissWorker(context)
+    })
+
+  program
+    .command('start')
+    .option('--port <n>', 'on this port', wholeNumber(0, 65_535), 0)
+    .option('--no-open', 'do not open the browser')
+    .description('open Regards in the browser; it sends and watches while it runs')
+    .action(async (options: { port: number; open: boolean }) => {
+      const io = shell()
+      const { serve } = await import('../../main/serve.ts')
+      await serve(io, options)
+    })
+
+  program
+    .command('demo')
+    .option('--web', 'show it in the browser instead')
+    .option('--port <n>', 'with --web, on this port', wholeNumber(0, 65_535), 0)
+    .option('--no-open', 'with --web, do not open the browser')
+    .description('a living invented job search; nothing of yours is touched, nothing is sent')
+    .action(async (options: { web?: boolean; port: number; open: boolean }) => {
+      const io = shell()
+      const { demo } = await import('../../main/demo.ts')
+      await demo(io, options)
+    })
+
+  program
+    .command('doctor')
+    .description('look whether everything Regards needs is well')
+    .action(async () => {
+      const io = shell()
+      const checks = await examine(await io.context(), io.home)
+      if (checks.some(({ ok }) => !ok)) io.setExit(checks.some(({ ok, outside }) => !ok && outside) ? 3 : 1)
+      if (io.flags.json) return io.json({ home: io.home, version: io.version, node: process.version, checks })
+      io.say(checks.map(({ ok, what, words }) => `${ok ? 'well' : 'look'}  ${what}: ${words}`).join('\n'))
+    })
+
+  program
+    .command('export')
+    .argument('[file]', 'standard output when left out')
+    .description('everything as JSON lines; secrets are never in it')
+    .action(async (file: string | undefined) => {
+      const io = shell()
+      const text = await exportEverything(await io.context())
+      if (file === undefined) return void process.stdout.write(text)
+      try {
+        writeFileSync(file, text, { mode: 0o600 })
+      } catch (error) {
+        return fail(io, problem('outside', `${file} could not be written: ${(error as Error).message}.`, 'Choose another place.'))
+      }
+      if (io.flags.json) io.json({ file, lines: text.split('\n').length - 1 })
+      else io.say(`Written to ${file}: ${text.split('\n').length - 1} lines.`)
+    })
+
+  program
+    .command('import')
+    .argument('<file>')
+    .description('bring in what `regards export` wrote; what is there stays')
+    .action(async (file: string) => {
+      const io = shell()
+      let text: string
+      try {
+        text = readFileSync(file, 'utf8')
+      } catch (error) {
+        return fail(io, problem('input', `${file} could not be read: ${(error as Error).message}.`, 'Name a file written by `regards export`.', 'Nothing was imported.'))
+      }
+      orFail(io, await importEverything(await io.context(), text), (counts) =>
+        io.flags.json ? io.json(counts) : io.say(`Imported ${counts.facts} facts, ${counts.drafts} drafts, ${counts.letters} letters, ${counts.accounts} accounts. Passwords do not travel: connect the mailbox again with \`regards connect\`.`),
+      )
+    })
+}
+
+type ConnectOptions = {
+  readonly name?: string
+  readonly user?: string
+  readonly passwordEnv?: string
+  readonly passwordCommand?: string
+  readonly imap?: string
+  readonly smtp?: string
+  readonly imapSecurity?: 'tls' | 'starttls' | 'none'
+  readonly smtpSecurity?: 'tls' | 'starttls' | 'none'
+  readonly sent?: 'provider' | 'self-append' | 'self-bcc'
+  readonly ca?: string
+}
+
+function server(given: string | undefined, security: ConnectOptions['imapSecurity'], guess: ReturnType<typeof guessProvider>['imap']) {
+  if (given === undefined) return { ...guess, security: security ?? guess.security }
+  const found = /^(.+):(\d{1,5})$/.exec(given)
+  if (!found?.[1]) return problem('input', `“${given}” is not a server.`, 'Write it as imap.provider.example:993.')
+  const port = Number(found[2])
+  return { host: found[1], port, security: security ?? (port === 993 || port === 465 ? ('tls' as const) : ('starttls' as const)) }
+}
+
+async function readPassword(io: Shell, options: ConnectOptions, help: string | undefined) {
+  if (options.passwordEnv !== undefined)
+    return process.env[options.passwordEnv] ?? problem('input', `The variable ${options.passwordEnv} is empty.`, 'Set it, or leave the flag out to be asked.')
+  if (options.passwordCommand !== undefined) {
+    const { execSync } = await import('node:child_process')
+    try {
+      return execSync(options.passwordCommand, { encoding: 'utf8', stdio: ['inherit', 'pipe', 'inherit'] }).split('\n')[0] ?? ''
+    } catch {
+      return problem('outside', 'The password command failed.', 'Try it by itself first.')
+    }
+  }
+  if (!io.isInteractive) return problem('input', 'No password was given.', 'Use --password-env or --password-command, or run it at a terminal.')
+  if (help) io.say(help)
+  const { isCancel, password } = await import('@clack/prompts')
+  const answer = await password({ message: 'Password (or app password)' })
+  if (isCancel(answer)) throw new Left()
+  return answer
+}
+
+function eventWords(event: WorkerEvent): string {
+  switch (event.kind) {
+    case 'send':
+      return outcomeWords(event.outcome)
+    case 'doubt':
+      return event.outcome.kind === 'sent' ? 'Found the copy: the letter had left, once.' : (event.outcome.item.note ?? '')
+    case 'received': {
+      const { inbound, learnt } = event.received
+      const told = inbound.filter(({ outcome }) => outcome !== 'none' && outcome !== 'own').map(({ outcome }) => outcome)
+      const stopped = learnt.withdrawn.length === 0 ? '' : ` ${learnt.withdrawn.length} queued letter${learnt.withdrawn.length === 1 ? ' is' : 's are'} held back.`
+      return told.length === 0 ? `Looked at ${inbound.length} new mail${inbound.length === 1 ? '' : 's'}; nothing for you.` : `New: ${told.join(', ')}.${stopped} See \`regards today\`.`
+    }
+    case 'mailbox':
+      return `Mailbox: ${event.words}`
+    case 'problem':
+      return `${event.problem.what} ${event.problem.todo}`
+  }
+}
+
+function eventJson(event: WorkerEvent): unknown {
+  switch (event.kind) {
+    case 'send':
+      return { kind: 'send', outcome: event.outcome.kind, ...('item' in event.outcome ? { letterId: event.outcome.item.letterId } : {}) }
+    case 'doubt':
+      return { kind: 'doubt', outcome: event.outcome.kind, letterId: event.outcome.item.letterId }
+    case 'received':
+      return { kind: 'received', inbound: event.received.inbound.map(({ outcome, folder, facts }) => ({ outcome, folder, factIds: facts.map(({ id }) => id) })), withdrawn: event.received.learnt.withdrawn.map(({ letterId }) => letterId) }
+    case 'mailbox':
+    case 'problem':
+      return event
+  }
+}
