@@ -1,5 +1,5 @@
 /** Turns what was thrown into words: what happened, what was kept, what to do. A fault of ours is named as one. */
-import { StoreProblem } from '../adapters/store/store-problem.ts'
+import { StoreProblem } from '../app/ports/store-problem.ts'
 import { ContentError } from '../adapters/content/content-error.ts'
 import { problem, type Problem } from '../app/problem.ts'
 

@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Doors reach adapters only where nothing of the world is touched, or to read the error they throw. */
-const allowedFromCli = ['adapters/imap/provider-guess.ts', 'adapters/store/store-problem.ts', 'adapters/content/content-error.ts', 'main/compose.ts', 'main/config.ts', 'main/serve.ts', 'main/demo.ts']
+const allowedFromCli = ['adapters/imap/provider-guess.ts', 'adapters/content/content-error.ts', 'main/compose.ts', 'main/config.ts', 'main/serve.ts', 'main/demo.ts']
 
 /** Packages the core may use: pure, no I/O. */
 const purePackages = ['zod', 'compromise', 'chrono-node', 'email-reply-parser', 'planer', 'fast-check', 'vitest']

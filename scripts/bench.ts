@@ -1,0 +1,162 @@
+/**
+ * `npm run bench [-- NAME] [--json]`: how fast it is, each row against a floor measured in the same run: start-up
+ * against an empty Node, planning against one sorted pass over the facts, Today against reading the facts, review
+ * against Harper alone. Medians, milliseconds.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Fact } from '../src/core/facts/fact.ts'
+import { composeContext } from '../src/main/compose.ts'
+import { seeToday } from '../src/app/see-today.ts'
+import { calendarOf } from '../src/app/ground.ts'
+import { openingFrom } from '../src/core/opening/opening-from.ts'
+import { nextStep } from '../src/core/plan/next-step.ts'
+import { reviewLetter } from '../src/core/review/review-letter.ts'
+import { countWords } from '../src/core/writing/sentences.ts'
+import { benchNote, benchReviewContext, inventedFacts } from '../test/support/bench-data.ts'
+import { run as build } from './build.ts'
+
+type Row = { readonly what: string; readonly ours: number; readonly floor: number; readonly ratio: number }
+
+const root = join(import.meta.dirname, '..')
+const now = Temporal.Instant.from('2026-11-24T15:00:00Z')
+
+const benches: Record<string, () => Promise<Row>> = {
+  'start-up': startUp,
+  plan: planning,
+  today: today500,
+  review: reviewing,
+}
+
+export async function run(words: readonly string[]): Promise<void> {
+  const names = words.filter((word) => !word.startsWith('-'))
+  const unknown = names.find((name) => !(name in benches))
+  if (unknown !== undefined) {
+    process.stderr.write(`There is no bench “${unknown}”. There are: ${Object.keys(benches).join(', ')}.\n`)
+    process.exitCode = 2
+    return
+  }
+  const rows: Row[] = []
+  for (const [name, bench] of Object.entries(benches)) {
+    if (names.length > 0 && !names.includes(name)) continue
+    process.stderr.write(`${name}…\n`)
+    rows.push(await bench())
+  }
+  if (!words.includes('--json')) for (const { what, ours, floor, ratio } of rows) process.stdout.write(`${what}: ${ours} ms, floor ${floor} ms, ${ratio} times\n`)
+  process.stdout.write(`${JSON.stringify({ name: names[0] ?? 'all', rows })}\n`)
+}
+
+async function startUp(): Promise<Row> {
+  await build([])
+  const home = mkdtempSync(join(tmpdir(), 'regards-bench-'))
+  const today = [join(root, 'bin', 'regards.js'), 'today', '--json', '--home', home]
+  try {
+    await withContext(home, (context) => context.store.write((tx) => tx.facts.append(inventedFacts(12, 10))))
+    spawnSync(process.execPath, today)
+    const [ours, floor] = interleaved(
+      21,
+      () => void spawnSync(process.execPath, today),
+      () => void spawnSync(process.execPath, ['-e', '0']),
+    )
+    return row('start-up of regards today --json, against node -e 0', ours, floor)
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+function planning(): Promise<Row> {
+  return inNewHome(async (context) => {
+    const facts = inventedFacts(1, 10_000)
+    const calendar = calendarOf(context, { country: 'US' }, now)
+    const [ours, floor] = interleaved(
+      21,
+      () => void nextStep(openingFrom(facts), context.policy, now, calendar),
+      () => void onePass(facts),
+    )
+    return row('fold and next step over 10,000 facts, against one sorted pass', ours, floor)
+  })
+}
+
+function onePass(facts: readonly Fact[]): number {
+  let count = 0
+  for (const fact of facts.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))) if (fact.kind === 'ReplyReceived') count++
+  return count
+}
+
+function today500(): Promise<Row> {
+  return inNewHome(async (context) => {
+    await context.store.write((tx) => tx.facts.append(inventedFacts(500, 10)))
+    await seeToday(context)
+    const ours: number[] = []
+    const floor: number[] = []
+    for (let round = 0; round < 11; round++) {
+      ours.push(await timed(() => seeToday(context)))
+      floor.push(await timed(() => context.store.read((tx) => tx.facts.all())))
+    }
+    return row('Today for 500 openings, against reading their facts', median(ours), median(floor))
+  })
+}
+
+function reviewing(): Promise<Row> {
+  return inNewHome(async (context) => {
+    await context.proofreader.warmUp()
+    const ours: number[] = []
+    const floor: number[] = []
+    for (let round = 0; round < 21; round++) {
+      // A word is changed each time, so that no answer comes out of a memory.
+      const letter = { ...benchNote, body: benchNote.body.replace('ledger', `ledger ${round}`) }
+      floor.push(await timed(() => context.proofreader.check(letter.body.replace('ledger', 'book'), 'en-US')))
+      ours.push(await timed(async () => reviewLetter(letter, benchReviewContext, await context.proofreader.check(letter.body, 'en-US'), context.content.phrases)))
+    }
+    return row(`review of a ${countWords(benchNote.body)}-word note, against Harper alone`, median(ours), median(floor))
+  })
+}
+
+type BenchContext = Awaited<ReturnType<typeof composeContext>>['context']
+
+async function withContext<T>(home: string, work: (context: BenchContext) => Promise<T>): Promise<T> {
+  const composed = await composeContext({ home, version: 'bench', now })
+  try {
+    return await work(composed.context)
+  } finally {
+    await composed.close()
+  }
+}
+
+async function inNewHome<T>(work: (context: BenchContext) => Promise<T>): Promise<T> {
+  const home = mkdtempSync(join(tmpdir(), 'regards-bench-'))
+  try {
+    return await withContext(home, work)
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+/** Both in turn, so that a busy machine slows them alike. */
+function interleaved(rounds: number, one: () => void, other: () => void): [number, number] {
+  const times: [number[], number[]] = [[], []]
+  for (let round = 0; round < rounds; round++)
+    for (const [index, work] of [one, other].entries()) {
+      const began = performance.now()
+      work()
+      times[index]?.push(performance.now() - began)
+    }
+  return [median(times[0]), median(times[1])]
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now()
+  await work()
+  return performance.now() - began
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+function row(what: string, ours: number, floor: number): Row {
+  const round = (value: number) => Number(value.toPrecision(3))
+  return { what, ours: round(ours), floor: round(floor), ratio: round(ours / floor) }
+}
