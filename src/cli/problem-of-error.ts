@@ -4,7 +4,7 @@ import { ContentError } from '../adapters/content/content-error.ts'
 import { problem, type Problem } from '../app/problem.ts'
 
 export function problemOfError(error: unknown): Problem {
-  if (error instanceof StoreProblem) return problem('outside', error.what, error.todo, error.kept)
+  if (error instanceof StoreProblem) return error.problem
   if (error instanceof ContentError) return problem('input', error.message, 'Mend that place in the file and try again.')
   const code = (error as NodeJS.ErrnoException | null)?.code
   if (code === 'ENOSPC') return problem('outside', 'The disk is full.', 'Free some room and try again.', 'What was stored before is kept; the last change was not made.')

@@ -1,17 +1,19 @@
 /** The commands that only look: today, list, show, why, log. */
 import type { Command } from 'commander'
+import { listOpenings } from '../../app/list-openings.ts'
 import { openingMeant, stepNamed } from '../../app/name-step.ts'
 import { isProblem } from '../../app/problem.ts'
 import { seeLog } from '../../app/see-log.ts'
 import { seeToday } from '../../app/see-today.ts'
 import { showOpening } from '../../app/show-opening.ts'
+import { emptyToday } from '../../core/words/app-words.ts'
 import { sayOpening, sayToday } from '../say-today.ts'
 import { fail, type Shell } from '../shell.ts'
 import { wholeNumber } from '../values.ts'
 
 export function addSeeCommands(program: Command, shell: () => Shell): void {
   program
-    .command('today', { isDefault: false })
+    .command('today')
     .description('what to do today, when, to whom and why; and until when to wait')
     .action(async () => {
       const io = shell()
@@ -26,16 +28,9 @@ export function addSeeCommands(program: Command, shell: () => Shell): void {
     .description('all openings, one line each')
     .action(async () => {
       const io = shell()
-      const context = await io.context()
-      const today = await seeToday(context)
-      const rows = [
-        ...today.toDo.map(({ openingId, company, role, title }) => ({ openingId, company, role, now: title })),
-        ...today.scheduled.map(({ openingId, company, title, when }) => ({ openingId, company, role: null, now: `${title}, goes ${when}` })),
-        ...today.waiting.map(({ openingId, company, role, until }) => ({ openingId, company, role, now: until })),
-        ...today.resting.map(({ openingId, company, role, because }) => ({ openingId, company, role, now: because })),
-      ]
+      const rows = await listOpenings(await io.context())
       if (io.flags.json) return io.json(rows)
-      io.say(rows.length === 0 ? today.headline : rows.map((row) => `${row.company}${row.role ? ` · ${row.role}` : ''}: ${row.now}\n    ${row.openingId}`).join('\n'))
+      io.say(rows.map((row) => `${row.company}${row.role ? ` · ${row.role}` : ''}: ${row.words}\n    ${row.openingId}`).join('\n') || emptyToday)
     })
 
   program

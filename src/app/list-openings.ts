@@ -1,0 +1,28 @@
+/** All openings, one line each, with where they stand. */
+import { standingOf } from '../core/opening/standing.ts'
+import type { Context } from './context.ts'
+import { factsByOpening, groundOf } from './ground.ts'
+
+export type OpeningLine = {
+  readonly openingId: string
+  readonly company: string
+  readonly role: string | null
+  readonly state: string
+  /** 'Waiting for an answer that was promised for Friday 20 November.' */
+  readonly words: string
+  readonly turn: 'act' | 'wait' | 'rest'
+}
+
+/** Those to act on first, then the waiting, then the resting; by company within. */
+export async function listOpenings(context: Pick<Context, 'store' | 'clock' | 'holidays' | 'policy'>): Promise<readonly OpeningLine[]> {
+  const now = context.clock.now()
+  const facts = await context.store.read((tx) => tx.facts.all())
+  const order = { act: 0, wait: 1, rest: 2 }
+  return [...factsByOpening(facts).values()]
+    .map((own): OpeningLine => {
+      const { opening, calendar, decision } = groundOf(context, own, now)
+      const standing = standingOf(opening, context.policy, now, calendar)
+      return { openingId: opening.id, company: opening.company, role: opening.role, state: standing.state, words: standing.words, turn: decision.kind }
+    })
+    .toSorted((a, b) => order[a.turn] - order[b.turn] || a.company.localeCompare(b.company))
+}
