@@ -13,7 +13,7 @@ export async function examine(context: Context, home: string): Promise<readonly 
   }))
   const checks: Check[] = [
     { what: 'Store', ok: true, words: `${counts.facts} facts in ${home}.` },
-    { what: 'Secrets', ok: true, words: `kept in ${context.secrets.describe()}.` },
+    { what: 'Secrets', ok: true, words: `kept in ${await context.secrets.describe()}.` },
     (await isWorkerAwake(context))
       ? { what: 'Sending', ok: true, words: 'Regards is running and sends letters at their hour.' }
       : { what: 'Sending', ok: counts.open.length === 0, words: 'nothing runs that could send or watch; `regards start` or `regards watch` does.' },

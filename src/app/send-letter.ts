@@ -3,7 +3,7 @@
  * before the first byte leaves; after a doubt nothing is sent again until the mailbox or the person has spoken.
  */
 import type { LetterId } from '../core/facts/ids.ts'
-import { smtpRefusalWords } from '../core/mail/smtp-answer.ts'
+import { meaningOfSmtpAnswer } from '../core/mail/smtp-answer.ts'
 import { accessTo } from './account-access.ts'
 import type { Context } from './context.ts'
 import { learn, settleOpening } from './learn.ts'
@@ -38,7 +38,8 @@ export async function sendLetter(context: Context, letterId: LetterId): Promise<
   const result = await context.mailSender.send(access, { from: claimed.from, to: claimed.to }, claimed.raw)
   const outcome = await conclude(context, claimed, result)
   if (outcome.kind === 'sent' && access.sentFiling === 'self-append')
-    await context.mailbox.appendSent(access, claimed.raw).catch(() => undefined)
+    // A copy that could not be filed is a pity, not a fault of the letter; `newSince` shows Sent as it is.
+    await context.mailbox.appendSent(access, claimed.raw)
   return outcome
 }
 
@@ -69,11 +70,12 @@ async function conclude(context: Context, item: OutboxItem, result: SendResult):
       return { kind: 'in-doubt', item: doubted }
     }
     case 'refused': {
-      if (!result.permanent) return postpone(context, item, smtpRefusalWords(result.code, result.answer))
+      const meaning = meaningOfSmtpAnswer(result)
+      if (!result.permanent) return postpone(context, item, meaning.note, meaning.kind === 'retry' ? meaning.afterMinutes : undefined)
       return context.store.write(async (tx) => {
-        const refused = { ...item, state: 'refused' as const, settledAt: now, lease: null, answer: result.answer, note: smtpRefusalWords(result.code, result.answer) }
+        const refused = { ...item, state: 'refused' as const, settledAt: now, lease: null, answer: result.answer, note: meaning.note }
         await tx.outbox.replace(refused, 'sending')
-        if (result.stage === 'rcpt')
+        if (meaning.kind === 'stop' && meaning.remedy === 'address')
           await learn(context, tx, [
             newFact(
               context,
@@ -127,8 +129,8 @@ export async function recordSent(
   return { kind: 'sent', item: sent }
 }
 
-async function postpone(context: Context, item: OutboxItem, why: string): Promise<SendOutcome> {
-  const minutes = retryMinutes[Math.min(item.attempts, retryMinutes.length) - 1] ?? 1
+async function postpone(context: Context, item: OutboxItem, why: string, afterMinutes?: number): Promise<SendOutcome> {
+  const minutes = afterMinutes ?? retryMinutes[Math.min(item.attempts, retryMinutes.length) - 1] ?? 1
   const until = context.clock.now().add({ minutes })
   const later = { ...item, state: 'approved' as const, lease: { owner: 'retry', until }, note: why }
   await context.store.write((tx) => tx.outbox.replace(later, item.state))

@@ -1,6 +1,7 @@
 /**
  * Where everything is kept. A use case reads and writes inside one transaction; nothing slow (mail, network,
- * the person) happens while one is open. Two processes may use the same store at once.
+ * the person) happens while one is open. Two processes may use the same store at once. What the disk does wrong is
+ * thrown as a StoreProblem; what `work` throws comes out as it is, and nothing of that transaction is kept.
  */
 import type { Fact, Person } from '../../core/facts/fact.ts'
 import type { FactId, LetterId, OpeningId, PersonId, StepId } from '../../core/facts/ids.ts'
@@ -9,8 +10,12 @@ import type { StepKind } from '../../core/facts/step-kind.ts'
 export interface Store {
   /** Sees one consistent state; many may run at once. */
   read<T>(work: (tx: ReadTransaction) => Promise<T>): Promise<T>
-  /** One writer at a time across processes; all of it is durable when the promise resolves, or none. */
+  /**
+   * One writer at a time across processes; all of it is durable when the promise resolves, or none. A write started
+   * inside a write throws: pass `tx` on. Waits up to 10 seconds for another process.
+   */
   write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>
+  /** Lets a running write end first; afterwards nothing can be asked. */
   close(): Promise<void>
 }
 
@@ -54,6 +59,7 @@ export interface Facts extends FactsReader {
 /** "Look at this opening again at `at`"; one per opening. */
 export type WakeUp = { readonly openingId: OpeningId; readonly at: Temporal.Instant }
 export interface WakeUpsReader {
+  /** Earliest first. */
   due(now: Temporal.Instant, limit: number): Promise<readonly WakeUp[]>
   next(): Promise<WakeUp | null>
 }
@@ -87,7 +93,7 @@ export interface DraftsReader {
   versions(letterId: LetterId): Promise<readonly DraftVersion[]>
   /** Latest version of the newest letter made for a step. */
   forStep(stepId: StepId): Promise<DraftVersion | null>
-  /** Latest versions. */
+  /** Latest versions, in the order in which the letters were begun. */
   ofOpening(openingId: OpeningId): Promise<readonly DraftVersion[]>
   /** Every version of every letter, in the order they were added. */
   all(): Promise<readonly DraftVersion[]>
@@ -130,6 +136,7 @@ export type OutboxItem = {
   /** What the person is told: why it is held, refused or asked about. */
   readonly note: string | null
 }
+/** Items come in the order of their approval, then by letter, unless said otherwise. */
 export interface OutboxReader {
   get(letterId: LetterId): Promise<OutboxItem | null>
   inStates(states: readonly OutboxState[]): Promise<readonly OutboxItem[]>
@@ -168,10 +175,12 @@ export type MailAccount = {
 }
 export interface AccountsReader {
   get(id: string): Promise<MailAccount | null>
+  /** Longest connected first. */
   list(): Promise<readonly MailAccount[]>
 }
 export interface Accounts extends AccountsReader {
   put(account: MailAccount): Promise<void>
+  /** Its cursors go with it; what was seen stays, so that nothing is taken twice after connecting again. */
   remove(id: string): Promise<void>
 }
 
@@ -205,11 +214,13 @@ export interface MessagesSeenReader {
   recent(limit: number): Promise<readonly MessageSeen[]>
 }
 export interface MessagesSeen extends MessagesSeenReader {
+  /** Adding a mail that is there already changes nothing. */
   add(message: MessageSeen): Promise<void>
 }
 
 /** The address book: one row per person, kept from the facts, so that an address finds its person quickly. */
 export type PersonRow = Person & { readonly openingId: OpeningId; readonly company: string }
+/** In the order in which they were first put. */
 export interface PeopleReader {
   byId(id: PersonId): Promise<PersonRow | null>
   /** Compared without regard to case. */
@@ -223,7 +234,9 @@ export interface People extends PeopleReader {
 
 /** Small documents by key (about the person, the chosen policy); JSON values, read through a schema by the caller. */
 export interface SettingsReader {
+  /** Null when nothing was put. */
   get(key: string): Promise<unknown>
+  /** By key. */
   entries(): Promise<readonly (readonly [string, unknown])[]>
 }
 export interface Settings extends SettingsReader {

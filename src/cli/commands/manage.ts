@@ -64,6 +64,7 @@ export function addManageCommands(program: Command, shell: () => Shell): void {
       const password = await readPassword(io, options, guess.passwordHelp)
       if (isProblem(password)) return fail(io, password)
       const me = await context.store.read((tx) => readMe(tx.settings, context.guess))
+      const kept = await context.secrets.describe()
       orFail(
         io,
         await connectAccount(context, {
@@ -77,7 +78,7 @@ export function addManageCommands(program: Command, shell: () => Shell): void {
           trustedCa: options.ca === undefined ? undefined : readFileSync(options.ca, 'utf8'),
           passwordHelp: guess.passwordHelp,
         }),
-        ({ account, words }) => (io.flags.json ? io.json({ account, words, secrets: context.secrets.describe() }) : io.say(`${words}\nThe password is kept in ${context.secrets.describe()}.`)),
+        ({ account, words }) => (io.flags.json ? io.json({ account, words, secrets: kept }) : io.say(`${words}\nThe password is kept in ${kept}.`)),
       )
     })
 
@@ -219,9 +220,9 @@ function eventWords(event: WorkerEvent): string {
     case 'doubt':
       return event.outcome.kind === 'sent' ? 'Found the copy: the letter had left, once.' : (event.outcome.item.note ?? '')
     case 'received': {
-      const { inbound, learnt } = event.received
+      const { inbound, withdrawn } = event.received
       const told = inbound.filter(({ outcome }) => outcome !== 'none' && outcome !== 'own').map(({ outcome }) => outcome)
-      const stopped = learnt.withdrawn.length === 0 ? '' : ` ${learnt.withdrawn.length} queued letter${learnt.withdrawn.length === 1 ? ' is' : 's are'} held back.`
+      const stopped = withdrawn.length === 0 ? '' : ` ${withdrawn.length} queued letter${withdrawn.length === 1 ? ' is' : 's are'} held back.`
       return told.length === 0 ? `Looked at ${inbound.length} new mail${inbound.length === 1 ? '' : 's'}; nothing for you.` : `New: ${told.join(', ')}.${stopped} See \`regards today\`.`
     }
     case 'mailbox':
@@ -238,7 +239,7 @@ function eventJson(event: WorkerEvent): unknown {
     case 'doubt':
       return { kind: 'doubt', outcome: event.outcome.kind, letterId: event.outcome.item.letterId }
     case 'received':
-      return { kind: 'received', inbound: event.received.inbound.map(({ outcome, folder, facts }) => ({ outcome, folder, factIds: facts.map(({ id }) => id) })), withdrawn: event.received.learnt.withdrawn.map(({ letterId }) => letterId) }
+      return { kind: 'received', inbound: event.received.inbound.map(({ outcome, folder, facts }) => ({ outcome, folder, factIds: facts.map(({ id }) => id) })), withdrawn: event.received.withdrawn.map(({ letterId }) => letterId) }
     case 'mailbox':
     case 'problem':
       return event

@@ -1,0 +1,76 @@
+/**
+ * The mailbox of an account: what came in, whether a letter is in Sent, and word of change. Reading leaves no trace;
+ * nothing is marked as seen.
+ */
+import type { MailAccountAccess } from './mail-sender.ts'
+import type { MailboxCursor } from './store.ts'
+
+export interface Mailbox {
+  /** Signs in at both servers, live; sends nothing. */
+  testAccount(access: MailAccountAccess): Promise<AccountTest>
+  /**
+   * Mail after the cursors, oldest first, of the inbox, Sent and Junk; without a cursor the last 30 days. The new
+   * cursors belong into the same transaction as what was learnt from the mails.
+   */
+  newSince(access: MailAccountAccess, cursors: readonly MailboxCursor[]): Promise<NewMail | MailboxProblem>
+  /** Looks for the letter, or its copy to oneself, wherever the provider or a filter may have put it. */
+  findSent(access: MailAccountAccess, letter: LetterMarks): Promise<SentSearch>
+  /** Sees to it that Sent holds the letter: leaves the copy that is there, moves a copy to oneself, or puts one in. */
+  appendSent(access: MailAccountAccess, raw: Uint8Array): Promise<SentCopy | MailboxProblem>
+  /** Stays connected, and connects anew for ever, until the signal aborts. Only then it resolves; it never rejects. */
+  watch(access: MailAccountAccess, handlers: WatchHandlers, signal: AbortSignal): Promise<void>
+}
+
+export type AccountTest =
+  | { readonly kind: 'ok'; readonly words: string }
+  /** `server` is its name, `words` its own words, where it had any. */
+  | { readonly kind: 'problem'; readonly server: string; readonly words: string; readonly isPassword: boolean }
+
+/** The server could not be reached, or did not let us in, or the connection was lost; nothing was read. */
+export type MailboxProblem = { readonly kind: 'problem'; readonly why: string; readonly isPassword: boolean }
+
+export type NewMail = {
+  readonly kind: 'mail'
+  readonly mails: readonly FetchedMail[]
+  readonly cursors: readonly MailboxCursor[]
+  /** There is more behind these cursors: call again once they are stored. */
+  readonly more: boolean
+  /** Folders which the server numbered anew; their last 30 days are among the mails once more. */
+  readonly renumbered: readonly string[]
+}
+
+export type FetchedMail = {
+  /** Its Message-ID, or a hash of its head: the same for copies in two folders. */
+  readonly key: string
+  readonly folder: string
+  readonly receivedAt: Temporal.Instant
+  readonly sizeBytes: number
+  /** The whole mail; null when it was skipped. */
+  readonly raw: Uint8Array | null
+  /** Why it was skipped, such as 'larger than 25 MB'. */
+  readonly skipped: string | null
+}
+
+export type LetterMarks = {
+  /** With angle brackets. */
+  readonly messageId: string
+  readonly letterId: string
+  /** Looks at everything that came since then; without it at the newest 500 mails of each folder. */
+  readonly since?: Temporal.Instant
+}
+
+export type SentSearch =
+  /** `messageId` is the provider's own, where it replaced ours. */
+  | { readonly kind: 'found'; readonly folder: string; readonly messageId?: string }
+  /** Every folder that there is was looked through. */
+  | { readonly kind: 'absent'; readonly folders: readonly string[] }
+  | MailboxProblem
+
+export type SentCopy = { readonly kind: 'filed'; readonly folder: string; readonly how: 'was-there' | 'moved' | 'appended' }
+
+export type WatchHandlers = {
+  /** Something may be new: after each connecting, at each event, and every few minutes besides. Never called twice at once. */
+  readonly changed: () => Promise<void>
+  /** How the watch is doing, in words. */
+  readonly state: (words: string) => void
+}
