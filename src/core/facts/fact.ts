@@ -38,10 +38,20 @@ export const personSchema = z.object({
   part: z.enum(parts),
 })
 
+function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone.length > 0
+  } catch {
+    return false
+  }
+}
+
+const zone = name.refine(isTimeZone, 'not a time zone such as Europe/Berlin')
+
 const placeFields = {
   country: z.string().regex(/^[A-Z]{2}$/, 'a country is two capital letters, such as US or GB'),
   region: name.optional(),
-  zone: name,
+  zone,
 }
 
 const openingFields = { company: name, role: name.optional(), ...placeFields }
@@ -87,7 +97,7 @@ export const factSchema = z.discriminatedUnion('kind', [
     role: name.optional(),
     country: placeFields.country.optional(),
     region: name.optional(),
-    zone: name.optional(),
+    zone: zone.optional(),
     route: z.enum(routes).optional(),
     sector: z.enum(sectors).optional(),
   }),
@@ -208,6 +218,10 @@ export const factSchema = z.discriminatedUnion('kind', [
   // What the person was told, has, or decided
   fact('CallsRefused', { note: words.optional() }),
   fact('OtherOfferReceived', { company: name.optional(), expiresOn: plainDateSchema, real: z.literal(true) }),
+  /** An offer was accepted in another opening; this one is to be told. */
+  fact('AcceptedElsewhere', { company: name.optional() }),
+  /** The person would like to stay in touch with somebody, whatever becomes of the opening. */
+  fact('StayInTouchWished', { personId: personIdSchema }),
   fact('OfferAccepted', {}),
   fact('OfferDeclined', {}),
   fact('CandidacyWithdrawn', { reason: words.optional() }),

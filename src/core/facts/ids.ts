@@ -8,8 +8,11 @@ export const openingIdSchema = id.brand<'OpeningId'>()
 export const personIdSchema = id.brand<'PersonId'>()
 export const interviewIdSchema = id.brand<'InterviewId'>()
 export const letterIdSchema = id.brand<'LetterId'>()
-/** A step is planned, never stored; its id is derived from what it is about and is the same every time. */
-export const stepIdSchema = id.brand<'StepId'>()
+/** A step is planned, never stored; its id is made of the ids of what it is about, and is the same every time. */
+export const stepIdSchema = z
+  .string()
+  .regex(/^[\w:.-]{1,400}$/, 'an id is made of letters, digits, dots, colons, hyphens and underscores')
+  .brand<'StepId'>()
 
 export type FactId = z.output<typeof factIdSchema>
 export type OpeningId = z.output<typeof openingIdSchema>

@@ -20,6 +20,7 @@ export const stepKinds = [
   'linkedin-note', // P25
   'stay-in-touch', // P26
   'offer-thanks', // P27
+  'decide-offer', // P27: before a written offer runs out
   'accept', // P28
   'decline', // P29
   'withdraw', // P30

@@ -1,5 +1,5 @@
 /** An opening (a role at a company) as its facts tell it: what `openingFrom` folds and every decision reads. */
-import type { Fact, FactOf, OfferTerms, Person, Round, Route, Sector } from '../facts/fact.ts'
+import type { Channel, Fact, FactOf, OfferTerms, Person, Round, Route, Sector } from '../facts/fact.ts'
 import type { FactId, InterviewId, LetterId, OpeningId, PersonId, StepId } from '../facts/ids.ts'
 import type { StepKind } from '../facts/step-kind.ts'
 import type { ReplyKind } from '../mail/reply-kind.ts'
@@ -26,24 +26,43 @@ export type Opening = {
   readonly skips: readonly FactOf<'StepSkipped'>[]
   readonly holds: ReadonlyMap<StepId, FactOf<'StepHeld'>>
   readonly callsRefused: FactOf<'CallsRefused'> | null
+  /** What the person decided about the whole opening, oldest first. */
+  readonly decisions: readonly OpeningDecision[]
+  readonly otherOffers: readonly FactOf<'OtherOfferReceived'>[]
+  readonly errors: readonly FactOf<'ErrorDiscovered'>[]
+  readonly feedback: readonly FactOf<'FeedbackReceived'>[]
+  /** People to stay in touch with, by the first fact that says so. */
+  readonly network: ReadonlyMap<PersonId, FactOf<'StayInTouchWished'> | FactOf<'LinkedInAccepted'>>
   /** Everything that counts, in the order of happening (then of learning, then by id). */
   readonly facts: readonly Fact[]
 }
 
+export type OpeningDecision = FactOf<
+  'OfferAccepted' | 'OfferDeclined' | 'CandidacyWithdrawn' | 'OpeningClosed' | 'AcceptedElsewhere'
+>
+
 export type OpeningPerson = Person & {
   /** The permanent bounce since the address was last given; null while the address is thought to work. */
   readonly undeliverable: FactOf<'BounceReceived'> | null
+  /** A bounce that may still mend itself, since the address was last given. */
+  readonly delayed: FactOf<'BounceReceived'> | null
 }
 
 export type Interview = {
   readonly id: InterviewId
-  readonly state: 'scheduled' | 'held' | 'cancelled' | 'missed'
+  /** 'postponed': to be moved, and no new time is known. */
+  readonly state: 'scheduled' | 'postponed' | 'held' | 'cancelled' | 'missed'
+  /** Who missed or cancelled it. */
+  readonly by: 'them' | 'me' | null
+  /** When only the day is known, noon of that day at the place. */
   readonly startsAt: Temporal.Instant
   readonly dayOnly: boolean
   readonly round: Round | null
   readonly people: readonly PersonId[]
   readonly debrief: FactOf<'DebriefGiven'> | null
+  /** The fact that gave it its present state, and when that was said or happened. */
   readonly factId: FactId
+  readonly changedAt: Temporal.Instant
 }
 
 export type Promised = {
@@ -61,8 +80,11 @@ export type SentLetter = {
   readonly stepId: StepId
   readonly step: StepKind
   readonly to: readonly PersonId[]
+  readonly channel: Channel
   readonly at: Temporal.Instant
-  /** Came back: it does not count as sent. */
+  /** Whom it did not reach. */
+  readonly bouncedFor: readonly PersonId[]
+  /** Reached nobody: it does not count as sent. */
   readonly undelivered: boolean
   readonly factId: FactId
 }
@@ -71,10 +93,14 @@ export type Reply = {
   readonly factId: FactId
   readonly at: Temporal.Instant
   readonly personId: PersonId | null
+  readonly channel: Channel
+  /** The fact that gave it its meaning; its own while it has none. */
+  readonly saidIn: FactId
   /** Null until the person has said what it means. */
   readonly meaning: ReplyKind | null
   readonly suggested: ReplyKind | null
   readonly newDate: Temporal.PlainDate | null
+  readonly startsAt: Temporal.Instant | null
   readonly offer: OfferTerms | null
   readonly automatic: boolean
 }

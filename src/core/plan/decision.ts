@@ -6,6 +6,9 @@ import type { StepKind } from '../facts/step-kind.ts'
 /** A row of the policy table, 'P8', or 'cap' for the limits that hold for every row. */
 export type PolicyRow = `P${number}` | 'cap'
 
+/** A survey or an expert, with the address where there is one. */
+export type Source = { readonly label: string; readonly url?: string }
+
 export type Reason = {
   /** A whole sentence to a job seeker. */
   readonly text: string
@@ -15,7 +18,7 @@ export type Reason = {
   /** The facts it rests on. */
   readonly facts: readonly FactId[]
   /** Surveys and experts, with an address where there is one. */
-  readonly sources: readonly { readonly label: string; readonly url?: string }[]
+  readonly sources: readonly Source[]
   /** Where advisers disagree, what the others say. */
   readonly othersSay?: string
 }

@@ -31,6 +31,7 @@ const titles: Record<StepKind, (who: string, company: string) => string> = {
   'linkedin-note': (who) => `Connect with ${who}`,
   'stay-in-touch': (who) => `Stay in touch with ${who}`,
   'offer-thanks': (who) => `Thank ${who} for the offer`,
+  'decide-offer': (_who, company) => `Decide about the offer of ${company}`,
   accept: (_who, company) => `Accept at ${company}`,
   decline: (_who, company) => `Decline at ${company}`,
   withdraw: (_who, company) => `Withdraw at ${company}`,
@@ -52,6 +53,7 @@ export function stepAction(kind: StepKind): string {
     case 'mend-address':
       return 'Correct the address'
     case 'prepare':
+    case 'decide-offer':
     case 'resume':
       return 'Look'
     default:
