@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest'
+import { createFakeVerbs } from '../../test/support/fake-verbs/fake-verbs.ts'
+import { createApp, type AppOptions } from './app.ts'
+import type { Asset } from './assets.ts'
+
+const origin = 'http://127.0.0.1:4747'
+const token = 'the-key-of-this-session-0123456789'
+const host = '127.0.0.1:4747'
+const cookie = `regards-session-4747=${token}`
+
+const text = (words: string, type: string, isForever = false): Asset => ({ body: new TextEncoder().encode(words), type, isForever })
+const files: Record<string, Asset> = {
+  '/index.html': text('<!doctype html><title>Regards</title>', 'text/html; charset=utf-8'),
+  '/assets/main-abc.js': text('export {}', 'text/javascript; charset=utf-8', true),
+  '/favicon.svg': text('<svg/>', 'image/svg+xml'),
+}
+
+function server(more: Partial<AppOptions> = {}) {
+  const verbs = createFakeVerbs()
+  const app = createApp(verbs, { token, origin, assets: { read: (path) => files[path] ?? null }, ...more })
+  const ask = (path: string, { headers = {}, ...init }: { headers?: Record<string, string>; method?: string; body?: string } = {}) =>
+    app.request(path, { ...init, headers: { host, cookie, ...headers } })
+  const send = (path: string, body: unknown, { method = 'POST', headers = {} }: { method?: string; headers?: Record<string, string> } = {}) =>
+    ask(path, { method, body: JSON.stringify(body), headers: { origin, 'content-type': 'application/json', ...headers } })
+  return { verbs, app, ask, send }
+}
+
+describe('the session', () => {
+  it('is handed over by the opened address, which is cleaned at once', async () => {
+    const { app } = server()
+    const opened = await app.request(`/?token=${token}`, { headers: { host } })
+    expect(opened.status).toBe(303)
+    expect(opened.headers.get('location')).toBe('/')
+    expect(opened.headers.get('cache-control')).toBe('no-store')
+    const set = opened.headers.get('set-cookie') ?? ''
+    expect(set).toContain(cookie)
+    expect(set).toMatch(/HttpOnly/)
+    expect(set).toMatch(/SameSite=Strict/)
+  })
+
+  it('keeps the way to a screen and never leads away', async () => {
+    const { app } = server()
+    const screen = await app.request(`/openings/o-acme?token=${token}`, { headers: { host } })
+    expect(screen.headers.get('location')).toBe('/openings/o-acme')
+    const away = await app.request(new Request(`${origin}//evil.example/?token=${token}`, { headers: { host } }))
+    expect(away.headers.get('location')).toBe('/')
+  })
+
+  for (const wrong of ['', 'x', `${token}x`, token.slice(1)])
+    it(`refuses the token “${wrong.slice(0, 8)}…”`, async () => {
+      const { app } = server()
+      const opened = await app.request(`/?token=${wrong}`, { headers: { host } })
+      expect(opened.status).toBe(401)
+      expect(opened.headers.get('set-cookie')).toBeNull()
+      expect(await opened.text()).toContain('Open the whole address')
+    })
+
+  it('does not take the token on /api, where it would end up in logs and scripts', async () => {
+    const { app } = server()
+    expect((await app.request(`/api/today?token=${token}`, { headers: { host } })).status).toBe(401)
+  })
+
+  it('is asked for by the page, the API and the live channel', async () => {
+    const { ask } = server()
+    for (const path of ['/', '/openings', '/api/today', '/api/events', '/favicon.svg'])
+      expect((await ask(path, { headers: { cookie: 'regards-session-4747=wrong' } })).status).toBe(401)
+    expect((await ask('/api/today', { headers: { cookie: '' } })).headers.get('content-type')).toContain('json')
+  })
+})
+
+describe('the address', () => {
+  for (const foreign of ['evil.example', 'evil.example:4747', '127.0.0.1', '127.0.0.1:80', 'localhost:4747', ''])
+    it(`is not answered as “${foreign}”`, async () => {
+      const { ask } = server()
+      for (const path of ['/', '/api/today', '/assets/main-abc.js', `/?token=${token}`])
+        expect((await ask(path, { headers: { host: foreign } })).status).toBe(421)
+    })
+})
+
+describe('the asking page', () => {
+  for (const foreign of ['https://evil.example', 'http://127.0.0.1:9999', 'http://localhost:4747', 'null'])
+    it(`may not be ${foreign}`, async () => {
+      const { ask, send, verbs } = server()
+      expect((await ask('/api/today', { headers: { origin: foreign } })).status).toBe(403)
+      expect((await send('/api/undo', {}, { headers: { origin: foreign } })).status).toBe(403)
+      expect((await ask('/assets/main-abc.js', { headers: { origin: foreign } })).status).toBe(403)
+      expect(verbs.calls).toEqual([])
+    })
+
+  it('must be named where something can change', async () => {
+    const { ask, verbs } = server()
+    const unnamed = await ask('/api/undo', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })
+    expect(unnamed.status).toBe(403)
+    expect(verbs.calls).toEqual([])
+  })
+
+  it('may not be another site that leaves its name out', async () => {
+    const { ask } = server()
+    for (const site of ['cross-site', 'same-site']) {
+      expect((await ask('/api/today', { headers: { 'sec-fetch-site': site } })).status).toBe(403)
+      expect((await ask('/assets/main-abc.js', { headers: { 'sec-fetch-site': site } })).status).toBe(403)
+    }
+    expect((await ask('/api/today', { headers: { 'sec-fetch-site': 'same-origin' } })).status).toBe(200)
+  })
+
+  it('gets no permission for others: no CORS header at all', async () => {
+    const { app, ask } = server()
+    const preflight = await app.request('/api/today', { method: 'OPTIONS', headers: { host, origin: 'https://evil.example' } })
+    expect(preflight.status).not.toBe(200)
+    for (const answer of [preflight, await ask('/api/today')])
+      expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
+  })
+})
+
+describe('the headers', () => {
+  it('are strict on every kind of answer', async () => {
+    const { app, ask } = server()
+    const answers = [
+      await ask('/'),
+      await ask('/api/today'),
+      await ask('/api/nowhere'),
+      await ask('/assets/main-abc.js'),
+      await ask('/nowhere'),
+      await ask('/', { headers: { host: 'evil.example' } }),
+      await app.request('/', { headers: { host } }),
+      await app.request(`/?token=${token}`, { headers: { host } }),
+    ]
+    for (const { headers } of answers) {
+      const policy = headers.get('content-security-policy') ?? ''
+      for (const part of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'"])
+        expect(policy).toContain(part)
+      expect(policy).not.toMatch(/unsafe|\*|https?:/)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    }
+  })
+
+  it('keep what is private out of every cache', async () => {
+    const { ask, send } = server()
+    for (const answer of [await ask('/api/today'), await ask('/api/nowhere'), await send('/api/undo', 1), await ask('/')])
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect((await ask('/assets/main-abc.js')).headers.get('cache-control')).toContain('immutable')
+  })
+})
+
+describe('what comes in', () => {
+  it('is limited in size', async () => {
+    const { send } = server()
+    const huge = await send('/api/understand', { text: 'x'.repeat(1_100_000) })
+    expect(huge.status).toBe(413)
+    expect(await huge.json()).toMatchObject({ kind: 'problem' })
+  })
+
+  it('must be JSON', async () => {
+    const { ask, verbs } = server()
+    const plain = await ask('/api/undo', { method: 'POST', body: '{}', headers: { origin, 'content-type': 'text/plain' } })
+    expect(plain.status).toBe(415)
+    const broken = await ask('/api/undo', { method: 'POST', body: '{', headers: { origin, 'content-type': 'application/json' } })
+    expect(broken.status).toBe(400)
+    expect(await broken.json()).toMatchObject({ kind: 'problem', todo: expect.any(String) as string })
+    expect(verbs.calls).toEqual([])
+  })
+
+  it('is told in words where it does not fit', async () => {
+    const { send } = server()
+    const answer = await send('/api/openings/o-tyrell/people/p-ines/address', { email: 'nobody' }, { method: 'PUT' })
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({ kind: 'problem', what: 'Write the address as name@company.example.' })
+  })
+
+  it('cannot smuggle line breaks into an address', async () => {
+    const { send, verbs } = server()
+    for (const to of ['Dana <a@b.example>\nBcc: x@y.example', 'a@b.example\r\nBcc: x@y.example', 'Dana <a@b.example> x'])
+      expect((await send('/api/letters/l-acme', { version: 1, subject: 's', body: 'b', to: [to] }, { method: 'PUT' })).status).toBe(400)
+    expect(verbs.calls).toEqual([])
+  })
+})
+
+describe('what goes out', () => {
+  it('is the view, the problem or the absence, each with its status', async () => {
+    const { ask, send } = server()
+    expect(await (await ask('/api/today')).json()).toMatchObject({ day: 'Tuesday 24 November' })
+    expect((await ask('/api/openings/o-nobody')).status).toBe(404)
+    expect((await send('/api/steps/o-nobody.call.x/hold', { until: 'tomorrow' })).status).toBe(409)
+    expect((await send('/api/openings', { company: 'provoke a problem', people: [], held: '2026-11-23' })).status).toBe(502)
+    expect((await ask('/api/nowhere')).status).toBe(404)
+  })
+
+  it('never shows what went wrong inside', async () => {
+    const noted: Error[] = []
+    const { send } = server({ report: (error) => noted.push(error) })
+    const answer = await send('/api/understand', { text: 'provoke a fault' })
+    expect(answer.status).toBe(500)
+    const body = await answer.text()
+    expect(body).toContain('a mistake of its own')
+    expect(body).not.toMatch(/secret|provoked|\.ts:|\bat \w+\./)
+    expect(noted).toHaveLength(1)
+  })
+})
+
+describe('the page', () => {
+  it('is served on its screens, and said not to be there elsewhere', async () => {
+    const { ask } = server()
+    for (const path of ['/', '/openings', '/openings/o-acme', '/openings/o-acme/debrief', '/steps/o-acme.thank-you.p-dana/letter', '/settings'])
+      expect((await ask(path)).status).toBe(200)
+    expect((await ask('/nowhere')).status).toBe(404)
+    expect((await ask('/assets/../index.html')).status).not.toBe(500)
+    expect((await ask('/assets/none.js')).status).toBe(404)
+  })
+
+  it('says so in words where it was not built', async () => {
+    const { ask } = server({ assets: { read: () => null } })
+    const answer = await ask('/')
+    expect(answer.status).toBe(503)
+    expect(await answer.text()).toContain('npm run build')
+  })
+})
+
+describe('the live channel', () => {
+  it('says when something changed', async () => {
+    const { ask, send, verbs } = server()
+    const live = await ask('/api/events')
+    expect(live.headers.get('content-type')).toContain('text/event-stream')
+    const reader = live.body?.pipeThrough(new TextDecoderStream()).getReader()
+    const heard = async () => (await reader?.read())?.value ?? ''
+    expect(await heard()).toContain('event: hello')
+    await send('/api/steps/o-acme.thank-you.p-dana/skip', {})
+    expect(await heard()).toContain('event: changed')
+    verbs.receiveAnswer()
+    expect(await heard()).toContain('event: changed')
+    await reader?.cancel()
+  })
+})

@@ -1,0 +1,77 @@
+/** The local server: who may ask, what is under /api, and the built page. Knows no use case and no platform. */
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { problem } from '../app/problem.ts'
+import { answerError } from './answers.ts'
+import type { Asset, Assets } from './assets.ts'
+import { isScreen } from './pages.ts'
+import { aboutRoutes } from './routes/about.ts'
+import { eventRoutes } from './routes/events.ts'
+import { letterRoutes } from './routes/letters.ts'
+import { openingRoutes } from './routes/openings.ts'
+import { replyRoutes } from './routes/replies.ts'
+import { stepRoutes } from './routes/steps.ts'
+import { todayRoutes } from './routes/today.ts'
+import { ownHost, ownOrigin, session, strictHeaders, wordsPage } from './security.ts'
+import type { Verbs } from './verbs.ts'
+
+export type AppOptions = {
+  /** The session's key, handed over once in the opened address. */
+  readonly token: string
+  /** 'http://127.0.0.1:4747'; no other is answered. */
+  readonly origin: string
+  readonly assets: Assets
+  /** Where a fault of ours is noted; the page only hears that there was one. */
+  readonly report?: (error: Error) => void
+}
+
+/** Bytes; a letter is at most 100,000 characters. */
+const largestBody = 1_000_000
+
+export function createApp(verbs: Verbs, options: AppOptions) {
+  const { origin, assets } = options
+  const api = new Hono()
+    .route('/', todayRoutes(verbs))
+    .route('/', openingRoutes(verbs))
+    .route('/', stepRoutes(verbs))
+    .route('/', letterRoutes(verbs))
+    .route('/', replyRoutes(verbs))
+    .route('/', aboutRoutes(verbs))
+    .route('/', eventRoutes(verbs))
+
+  const app = new Hono()
+  app.use(strictHeaders)
+  app.use(ownHost(origin))
+  app.get('/assets/*', ownOrigin(origin), (c) => {
+    const asset = assets.read(c.req.path)
+    return asset === null ? c.notFound() : c.body(asset.body, 200, assetHeaders(asset))
+  })
+  app.use(session(options.token, origin))
+  app.use('/api/*', ownOrigin(origin), async (c, next) => {
+    await next()
+    c.res.headers.set('cache-control', 'no-store')
+  })
+  app.use(
+    '/api/*',
+    bodyLimit({ maxSize: largestBody, onError: (c) => c.json(problem('input', 'This is far more than a letter holds.', 'Make it shorter.'), 413) }),
+  )
+  const routed = app.route('/api', api)
+  app.all('/api/*', (c) => c.json(problem('input', 'There is nothing at this address.', 'Load the page again.'), 404))
+  app.get('*', (c) => {
+    const file = assets.read(c.req.path)
+    if (file !== null && c.req.path !== '/index.html') return c.body(file.body, 200, assetHeaders(file))
+    const page = assets.read('/index.html')
+    if (page === null) return c.html(wordsPage('The page was not built.', 'Run `npm run build` and start Regards again.'), 503)
+    return c.body(page.body, isScreen(c.req.path) ? 200 : 404, { 'content-type': page.type, 'cache-control': 'no-store' })
+  })
+  app.notFound((c) => c.html(wordsPage('There is nothing at this address.', 'Go to the Today page.'), 404))
+  app.onError((error, c) => answerError(error, c, options.report ?? (() => {})))
+  return routed
+}
+
+const assetHeaders = ({ type, isForever }: Asset) => ({
+  'content-type': type,
+  'cache-control': isForever ? 'public, max-age=31536000, immutable' : 'no-cache',
+})
+
+export type App = ReturnType<typeof createApp>

@@ -1,0 +1,29 @@
+/** The person and their mailbox. A password goes in and never comes out. */
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { meSchema } from '../../app/me.ts'
+import { well } from '../answers.ts'
+import { emailAddress, validJson, validQuery, words } from '../valid.ts'
+import type { AboutVerbs } from '../verbs.ts'
+
+const serverSchema = z.object({
+  host: words(253).min(1, 'Name the server.'),
+  port: z.number().int().min(1).max(65_535),
+  security: z.enum(['tls', 'starttls', 'none']),
+})
+
+const accountSchema = z.object({
+  address: emailAddress,
+  password: z.string().min(1, 'The password is missing.').max(1_000),
+  displayName: words(200).optional(),
+  user: words(254).optional(),
+  imap: serverSchema.optional(),
+  smtp: serverSchema.optional(),
+})
+
+export const aboutRoutes = (verbs: AboutVerbs) =>
+  new Hono()
+    .get('/about', async (c) => c.json(await verbs.about()))
+    .put('/me', validJson(meSchema), async (c) => c.json(well(await verbs.saveMe(c.req.valid('json')))))
+    .get('/account/guess', validQuery(z.object({ address: emailAddress })), async (c) => c.json(well(await verbs.guessAccount(c.req.valid('query').address))))
+    .put('/account', validJson(accountSchema), async (c) => c.json(well(await verbs.connectAccount(c.req.valid('json')))))

@@ -1,0 +1,43 @@
+/** Letters: the person's words, their yes, and what became of it. */
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { instantSchema } from '../../core/facts/temporal-codec.ts'
+import { well } from '../answers.ts'
+import { emailAddress, letterParam, someWords, validJson } from '../valid.ts'
+import type { LetterVerbs } from '../verbs.ts'
+
+/** 'dana@acme.example' or 'Dana Kim <dana@acme.example>'. */
+const headerAddress = z
+  .string()
+  .trim()
+  .max(500)
+  .refine((text) => emailAddress.safeParse(/<([^<>]*)>$/.exec(text)?.[1] ?? text).success, 'Write the address as name@company.example.')
+
+const editSchema = z.object({
+  version: z.number().int().positive(),
+  subject: z.string().max(1_000, 'Please keep the subject under 1,000 characters.'),
+  body: z.string().max(100_000, 'This is far longer than a letter.'),
+  to: z.array(headerAddress).max(50).optional(),
+})
+
+const approvalSchema = z.object({
+  version: z.number().int().positive(),
+  at: z.union([z.enum(['good-hour', 'now']), instantSchema]),
+  overrides: z.array(z.object({ findingId: someWords(300), reason: someWords(1_000) })).max(100),
+  insist: z.boolean().optional(),
+})
+
+const doubtSchema = z.object({ answer: z.enum(['it-left', 'send-again', 'leave-it']) })
+
+export const letterRoutes = (verbs: LetterVerbs) =>
+  new Hono()
+    .put('/letters/:letterId', letterParam, validJson(editSchema), async (c) =>
+      c.json(well(await verbs.editDraft({ ...c.req.valid('param'), ...c.req.valid('json') }))),
+    )
+    .post('/letters/:letterId/approval', letterParam, validJson(approvalSchema), async (c) =>
+      c.json(well(await verbs.approveLetter({ ...c.req.valid('param'), ...c.req.valid('json') }))),
+    )
+    .post('/letters/:letterId/sent-by-hand', letterParam, async (c) => c.json(well(await verbs.sentByHand(c.req.valid('param').letterId))))
+    .post('/letters/:letterId/doubt', letterParam, validJson(doubtSchema), async (c) =>
+      c.json(well(await verbs.settleDoubt({ ...c.req.valid('param'), ...c.req.valid('json') }))),
+    )

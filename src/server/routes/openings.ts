@@ -1,0 +1,91 @@
+/** Openings: the list, one with its story, a new one from a sentence, the debrief, and what happened outside the mailbox. */
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { parts, rounds } from '../../core/facts/fact.ts'
+import { personIdSchema } from '../../core/facts/ids.ts'
+import { replyKinds } from '../../core/mail/reply-kind.ts'
+import { found, well } from '../answers.ts'
+import { day, emailAddress, openingParam, openingPersonParam, someWords, validJson, words } from '../valid.ts'
+import type { OpeningVerbs } from '../verbs.ts'
+
+const sentenceSchema = z.object({ text: someWords(4_000) })
+
+const personSchema = z.object({
+  name: someWords(200),
+  title: words(200).optional(),
+  email: emailAddress.optional(),
+  phone: words(60).optional(),
+  part: z.enum(parts).optional(),
+})
+
+const newOpeningSchema = z.object({
+  company: someWords(200),
+  role: words(200).optional(),
+  people: z.array(personSchema).max(30, 'Please name at most thirty people.'),
+  held: z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/, 'Choose when the interview was.'),
+  round: z.enum(rounds).optional(),
+  promise: z.object({ by: day, from: day.optional(), vague: z.boolean().optional(), words: words(500).optional() }).optional(),
+  wentPoorly: z.boolean().optional(),
+  country: z.string().length(2).optional(),
+  zone: words(100).optional(),
+  words: words(4_000).optional(),
+})
+
+const debriefSchema = z.object({
+  interviewId: words(120).optional(),
+  rating: z.number().int().min(1).max(5).optional(),
+  points: z.array(z.object({ personId: personIdSchema.optional(), said: someWords(4_000), myLink: words(4_000).optional() })).max(50),
+  promise: words(500).optional(),
+  regrets: z
+    .array(z.object({ mistake: someWords(4_000), betterAnswer: words(4_000).optional(), cause: words(4_000).optional(), noticed: z.boolean().optional() }))
+    .max(20),
+  interest: words(4_000).optional(),
+  toAdd: words(4_000).optional(),
+  noThanksWanted: z.boolean().optional(),
+})
+
+const person = personIdSchema.optional()
+const note = words(4_000).optional()
+const tellingSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('answer'),
+    meaning: z.enum(replyKinds),
+    channel: z.enum(['email', 'phone', 'in-person', 'linkedin', 'post', 'other']),
+    personId: person,
+    by: words(200).optional(),
+    form: z.enum(['verbal', 'written']).optional(),
+    note,
+    automatic: z.boolean().optional(),
+  }),
+  z.object({ kind: z.literal('promise'), words: someWords(500), personId: person }),
+  z.object({
+    kind: z.literal('interview'),
+    startsAt: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Choose a day and a time.'),
+    round: z.enum(rounds).optional(),
+    people: z.array(personIdSchema).optional(),
+  }),
+  z.object({ kind: z.enum(['no-calls', 'accepted', 'declined', 'withdrawn']), note }),
+  z.object({ kind: z.literal('closed'), note }),
+  z.object({ kind: z.literal('other-offer'), company: words(200).optional(), expiresOn: day }),
+  z.object({ kind: z.enum(['feedback', 'note']), note: someWords(4_000) }),
+])
+
+const addressSchema = z.object({ email: emailAddress })
+
+export const openingRoutes = (verbs: OpeningVerbs) =>
+  new Hono()
+    .get('/openings', async (c) => c.json(await verbs.listOpenings()))
+    .post('/openings', validJson(newOpeningSchema), async (c) => c.json(well(await verbs.addOpening(c.req.valid('json')))))
+    .get('/openings/:openingId', openingParam, async (c) =>
+      c.json(found(await verbs.showOpening(c.req.valid('param').openingId), 'There is no such opening.')),
+    )
+    .post('/understand', validJson(sentenceSchema), async (c) => c.json(await verbs.understandSentence(c.req.valid('json').text)))
+    .post('/openings/:openingId/debrief', openingParam, validJson(debriefSchema), async (c) =>
+      c.json(well(await verbs.giveDebrief({ ...c.req.valid('param'), ...c.req.valid('json') }))),
+    )
+    .post('/openings/:openingId/facts', openingParam, validJson(tellingSchema), async (c) =>
+      c.json(well(await verbs.recordFact({ ...c.req.valid('param'), telling: c.req.valid('json') }))),
+    )
+    .put('/openings/:openingId/people/:personId/address', openingPersonParam, validJson(addressSchema), async (c) =>
+      c.json(well(await verbs.correctAddress({ ...c.req.valid('param'), ...c.req.valid('json') }))),
+    )

@@ -1,0 +1,45 @@
+/** Binds the server to the loopback address and hands out the address that opens it. */
+import { randomBytes } from 'node:crypto'
+import { serve } from '@hono/node-server'
+import { createApp, type AppOptions } from './app.ts'
+import type { Verbs } from './verbs.ts'
+
+export type RunningServer = {
+  /** 'http://127.0.0.1:4747'. */
+  readonly origin: string
+  /** The origin with the session's key: what the browser is opened with. */
+  readonly address: string
+  readonly close: () => Promise<void>
+}
+
+/** Other machines cannot reach it. */
+const loopback = '127.0.0.1'
+
+export type ServerOptions = Pick<AppOptions, 'assets' | 'report'> & {
+  /** 0 takes any free one. */
+  readonly port: number
+  /** Made up when left out. */
+  readonly token?: string | undefined
+}
+
+/** Rejects with the system's error where the port is taken (EADDRINUSE). */
+export function startServer(verbs: Verbs, { port, token = randomBytes(32).toString('base64url'), ...rest }: ServerOptions): Promise<RunningServer> {
+  return new Promise((resolve, reject) => {
+    let app: ReturnType<typeof createApp> | null = null
+    const server = serve(
+      { hostname: loopback, port, fetch: (request) => app?.fetch(request) ?? new Response('Regards is just starting.', { status: 503 }) },
+      (bound) => {
+        const origin = `http://${loopback}:${bound.port}`
+        app = createApp(verbs, { ...rest, token, origin })
+        resolve({ origin, address: `${origin}/?token=${token}`, close })
+      },
+    )
+    server.once('error', reject)
+    const close = () =>
+      new Promise<void>((closed) => {
+        server.close(() => closed())
+        // Pages that listen for changes would hold the server open.
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      })
+  })
+}

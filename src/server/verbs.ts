@@ -1,0 +1,141 @@
+/**
+ * What the page can ask and tell, as one type per group of routes. Bound to use cases in src/main; a fake of it serves
+ * the tests. Expected failures are problems as values.
+ */
+import type { NewOpening } from '../app/add-opening.ts'
+import type { Debrief } from '../app/give-debrief.ts'
+import type { OpeningLine } from '../app/list-openings.ts'
+import type { Me } from '../app/me.ts'
+import type { ServerAddress } from '../app/ports/store.ts'
+import type { Problem } from '../app/problem.ts'
+import type { Telling } from '../app/record-fact.ts'
+import type { DoubtAnswer } from '../app/settle-doubt.ts'
+import type { CallSheetView, DraftView } from '../app/views/draft-view.ts'
+import type { OpeningView } from '../app/views/opening-view.ts'
+import type { SentenceView } from '../app/views/sentence-view.ts'
+import type { LetterView, PersonView, ReasonView, TodayView } from '../app/views/today-view.ts'
+import type { FactId, LetterId, OpeningId, PersonId, StepId } from '../core/facts/ids.ts'
+import type { ReplyKind } from '../core/mail/reply-kind.ts'
+
+type Answer<T> = Promise<T | Problem>
+/** Said to the person once it is done: 'Put off until Thursday 26 November.' */
+export type Done = { readonly words: string }
+
+/** An answer whose meaning only the person can tell; everything in it that came by mail is plain text. */
+export type ReplyView = {
+  readonly stepId: string
+  readonly replyId: string
+  readonly openingId: string
+  readonly company: string
+  readonly role: string | null
+  readonly who: PersonView | null
+  readonly subject: string | null
+  readonly when: string
+  readonly text: string
+  /** Why this mail was taken for an answer to this opening. */
+  readonly evidence: string | null
+  readonly suggestion: { readonly meaning: ReplyKind; readonly words: string } | null
+  /** A date read in it, 'YYYY-MM-DD'. */
+  readonly newDate: string | null
+  readonly because: readonly ReasonView[]
+}
+
+/** What another mail program needs; `mailto` is null where the letter is too long for a link. */
+export type OutsideView = { readonly letterId: string; readonly mailto: string | null; readonly eml: string; readonly text: string }
+
+export type AboutView = {
+  readonly me: Me
+  readonly mail: { readonly connected: boolean; readonly address: string | null; readonly words: string }
+  /** Something is awake that sends letters at their hour. */
+  readonly watching: boolean
+  /** This is the invented search: nothing of the person is in it and nothing is sent. */
+  readonly isDemo: boolean
+  /** How to see the invented search, where this is not it. */
+  readonly howToSeeDemo: string | null
+}
+
+export type Edited = { readonly kind: 'saved' | 'conflict'; readonly draft: DraftView }
+export type Approved =
+  | { readonly kind: 'approved'; readonly letter: LetterView; readonly warning: string | null }
+  /** Something holds it, or a newer version is there: the draft as it is now. */
+  | { readonly kind: 'held'; readonly draft: DraftView; readonly why: string }
+
+export type AccountGuess = { readonly words: string; readonly imap: ServerAddress; readonly smtp: ServerAddress; readonly passwordHelp: string | null }
+/** Servers left out are guessed from the address; the user name is the address unless given. */
+export type NewAccount = {
+  readonly address: string
+  readonly password: string
+  readonly displayName?: string | undefined
+  readonly user?: string | undefined
+  readonly imap?: ServerAddress | undefined
+  readonly smtp?: ServerAddress | undefined
+}
+
+export interface TodayVerbs {
+  seeToday(): Promise<TodayView>
+  /** Differs whenever something a page shows may have changed. */
+  revision(): Promise<number | string>
+  /** Takes a yes back, or without a letter the last thing the person told. */
+  undo(input: { readonly letterId?: LetterId | undefined }): Answer<Done>
+}
+
+export interface OpeningVerbs {
+  listOpenings(): Promise<readonly OpeningLine[]>
+  showOpening(openingId: OpeningId): Promise<OpeningView | null>
+  understandSentence(text: string): Promise<SentenceView>
+  addOpening(input: NewOpening): Answer<{ readonly openingId: string; readonly isNew: boolean }>
+  giveDebrief(input: Debrief): Answer<{ readonly promise: string | null }>
+  recordFact(input: { readonly openingId: OpeningId; readonly telling: Telling }): Answer<Done>
+  correctAddress(input: { readonly openingId: OpeningId; readonly personId: PersonId; readonly email: string }): Answer<Done>
+}
+
+export interface StepVerbs {
+  /** `until` is a day ('2026-11-26') or a moment as a person names it. */
+  holdStep(input: { readonly stepId: StepId; readonly until: string }): Answer<Done>
+  skipStep(input: { readonly stepId: StepId; readonly reason?: string | undefined }): Answer<Done>
+  /** The letter of a step, written from the facts when there is none yet. */
+  draftLetter(stepId: StepId): Answer<DraftView>
+  answerMissing(input: { readonly stepId: StepId; readonly answers: readonly { readonly field: string; readonly answer: string }[] }): Answer<DraftView>
+  openOutside(stepId: StepId): Answer<OutsideView>
+  callSheet(stepId: StepId): Answer<CallSheetView>
+  recordCall(input: {
+    readonly stepId: StepId
+    readonly outcome: 'spoke' | 'gatekeeper' | 'voicemail' | 'no-answer'
+    readonly note?: string | undefined
+  }): Answer<Done>
+  seeReply(stepId: StepId): Answer<ReplyView>
+}
+
+export interface LetterVerbs {
+  editDraft(input: {
+    readonly letterId: LetterId
+    /** The version the change is based on. */
+    readonly version: number
+    readonly subject: string
+    readonly body: string
+    readonly to?: readonly string[] | undefined
+  }): Answer<Edited>
+  approveLetter(input: {
+    readonly letterId: LetterId
+    readonly version: number
+    readonly at: 'good-hour' | 'now' | Temporal.Instant
+    readonly overrides: readonly { readonly findingId: string; readonly reason: string }[]
+    /** The person insists on an unusual hour. */
+    readonly insist?: boolean | undefined
+  }): Answer<Approved>
+  sentByHand(letterId: LetterId): Answer<Done>
+  settleDoubt(input: { readonly letterId: LetterId; readonly answer: DoubtAnswer }): Answer<Done>
+}
+
+export interface ReplyVerbs {
+  understandReply(input: { readonly replyId: FactId; readonly meaning: ReplyKind | 'unrelated'; readonly newDate?: string | undefined }): Answer<Done>
+}
+
+export interface AboutVerbs {
+  about(): Promise<AboutView>
+  saveMe(me: Me): Answer<Me>
+  guessAccount(address: string): Answer<AccountGuess>
+  connectAccount(input: NewAccount): Answer<Done>
+}
+
+export type Verbs = TodayVerbs & OpeningVerbs & StepVerbs & LetterVerbs & ReplyVerbs & AboutVerbs
