@@ -1,0 +1,92 @@
+/**
+ * Parses mail in a worker thread, so that a hostile one costs its time limit and the thread, never the process.
+ * Mails are taken one after another; the thread is started at need and kept until `close`.
+ */
+
+import { Worker } from 'node:worker_threads'
+import { mailFromWire } from './mail-on-wire.ts'
+import type { ParsedMailOnWire } from './mail-on-wire.ts'
+import { largestMailBytes } from './parsed-mail.ts'
+import type { ParsedMail } from './parsed-mail.ts'
+
+export type MailParser = {
+  /** Never rejects. After the time limit the thread is killed and the mail is 'unreadable' with why 'too-long'. */
+  parse(raw: Uint8Array): Promise<ParsedMail>
+  close(): Promise<void>
+}
+
+const defaultTimeLimitMs = 10_000
+/** A mail of 25 MB, its decoded parts and text fit; a bomb does not. */
+const heapLimitMb = 512
+
+type Job = { id: number; timer: NodeJS.Timeout; settle: (parsed: ParsedMail) => void }
+
+/** `workerUrl` is for tests that need a worker which hangs. */
+export function createMailParser(
+  options: { readonly timeLimitMs?: number; readonly workerUrl?: URL } = {},
+): MailParser {
+  const timeLimitMs = options.timeLimitMs ?? defaultTimeLimitMs
+  let worker: Worker | null = null
+  let job: Job | null = null
+  let jobs = 0
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const finish = (parsed: ParsedMail): void => {
+    const done = job
+    job = null
+    worker?.unref()
+    if (!done) return
+    clearTimeout(done.timer)
+    done.settle(parsed)
+  }
+
+  const drop = (why: string): void => {
+    const dropped = worker
+    worker = null
+    void dropped?.terminate()
+    finish({ kind: 'unreadable', why })
+  }
+
+  const start = (): Worker => {
+    const started = options.workerUrl
+      ? new Worker(options.workerUrl, { resourceLimits: { maxOldGenerationSizeMb: heapLimitMb } })
+      : new Worker(new URL('./mail-parser-worker.ts', import.meta.url), {
+          resourceLimits: { maxOldGenerationSizeMb: heapLimitMb },
+        })
+    started.on('message', ({ id, parsed }: { id: number; parsed: ParsedMailOnWire }) => {
+      if (worker === started && job?.id === id) finish(mailFromWire(parsed))
+    })
+    started.on('error', (error) => {
+      if (worker === started) drop(error instanceof Error ? error.message : String(error))
+    })
+    started.on('exit', () => {
+      if (worker === started) drop('the parser stopped')
+    })
+    return started
+  }
+
+  const parseNow = (raw: Uint8Array): Promise<ParsedMail> =>
+    new Promise((settle) => {
+      worker ??= start()
+      worker.ref()
+      jobs++
+      job = { id: jobs, settle, timer: setTimeout(() => drop('too-long'), timeLimitMs) }
+      const copy = new Uint8Array(raw)
+      worker.postMessage({ id: jobs, raw: copy }, [copy.buffer])
+    })
+
+  return {
+    parse(raw) {
+      if (raw.byteLength > largestMailBytes) return Promise.resolve({ kind: 'unreadable', why: 'too-large' })
+      const next = queue.then(() => parseNow(raw))
+      queue = next
+      return next
+    },
+    async close() {
+      const closing = worker
+      worker = null
+      finish({ kind: 'unreadable', why: 'the parser was closed' })
+      await closing?.terminate()
+    },
+  }
+}
