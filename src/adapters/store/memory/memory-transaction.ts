@@ -1,0 +1,159 @@
+/** The fake's transaction: the port's methods over maps, with the answers and orders that the real stores give. */
+import { z } from 'zod'
+import type { DraftVersion, OutboxItem, WriteTransaction } from '../../../app/ports/store.ts'
+import { factSchema, type Fact } from '../../../core/facts/fact.ts'
+import type { MemoryTables } from './memory-tables.ts'
+
+export function createMemoryTransaction(tables: MemoryTables): WriteTransaction {
+  return {
+    ...factsAndWakeUps(tables),
+    ...drafts(tables),
+    ...outbox(tables),
+    ...mail(tables),
+    ...peopleAndSettings(tables),
+  }
+}
+
+function factsAndWakeUps({ facts, wakeUps }: MemoryTables): Pick<WriteTransaction, 'facts' | 'wakeUps'> {
+  const inOrder = (only: (fact: Fact) => boolean) =>
+    [...facts.values()].filter(only).toSorted((a, b) => Temporal.Instant.compare(a.learntAt, b.learntAt))
+  const wakeUpsInOrder = () =>
+    [...wakeUps.values()].toSorted((a, b) => Temporal.Instant.compare(a.at, b.at) || byText(a.openingId, b.openingId))
+  return {
+    facts: {
+      ofOpening: async (openingId) => inOrder((fact) => fact.openingId === openingId),
+      all: async () => inOrder(() => true),
+      byId: async (factId) => facts.get(factId) ?? null,
+      revision: async () => facts.size,
+      async append(added) {
+        // Through JSON and back, so that the fake refuses and forgets what a real store would.
+        for (const fact of added) if (!facts.has(fact.id)) facts.set(fact.id, z.decode(factSchema, z.encode(factSchema, fact)))
+      },
+    },
+    wakeUps: {
+      due: async (now, limit) =>
+        wakeUpsInOrder()
+          .filter(({ at }) => isBy(at, now))
+          .slice(0, limit),
+      next: async () => wakeUpsInOrder()[0] ?? null,
+      set: async (wakeUp) => void wakeUps.set(wakeUp.openingId, wakeUp),
+      clear: async (openingId) => void wakeUps.delete(openingId),
+    },
+  }
+}
+
+function drafts({ drafts: all }: MemoryTables): Pick<WriteTransaction, 'drafts'> {
+  const versions = (letterId: string) =>
+    [...all.values()].filter((draft) => draft.letterId === letterId).toSorted((a, b) => a.version - b.version)
+  const latest = async (letterId: string) => versions(letterId).at(-1) ?? null
+  const lettersWhere = (only: (draft: DraftVersion) => boolean) =>
+    [...new Set([...all.values()].filter(only).map(({ letterId }) => letterId))]
+  return {
+    drafts: {
+      latest,
+      versions: async (letterId) => versions(letterId),
+      async forStep(stepId) {
+        const newest = lettersWhere((draft) => draft.stepId === stepId).at(-1)
+        return newest === undefined ? null : latest(newest)
+      },
+      ofOpening: async (openingId) =>
+        lettersWhere((draft) => draft.openingId === openingId).flatMap((letterId) => versions(letterId).slice(-1)),
+      all: async () => [...all.values()],
+      async add(version) {
+        const key = keyOf(version.letterId, version.version)
+        if (all.has(key)) return false
+        all.set(key, version)
+        return true
+      },
+    },
+  }
+}
+
+function outbox({ outbox: items }: MemoryTables): Pick<WriteTransaction, 'outbox'> {
+  const byApproval = (only: (item: OutboxItem) => boolean) =>
+    [...items.values()]
+      .filter(only)
+      .toSorted((a, b) => Temporal.Instant.compare(a.approvedAt, b.approvedAt) || byText(a.letterId, b.letterId))
+  const bySending = (only: (item: OutboxItem) => boolean) =>
+    [...items.values()]
+      .filter((item) => item.state === 'approved' && only(item))
+      .toSorted((a, b) => Temporal.Instant.compare(a.sendAt, b.sendAt) || byText(a.letterId, b.letterId))
+  return {
+    outbox: {
+      get: async (letterId) => items.get(letterId) ?? null,
+      inStates: async (states) => byApproval(({ state }) => states.includes(state)),
+      ofOpening: async (openingId) => byApproval((item) => item.openingId === openingId),
+      due: async (now, limit) =>
+        bySending(({ sendAt, lease }) => isBy(sendAt, now) && (lease === null || isBy(lease.until, now))).slice(0, limit),
+      nextSendAt: async () => bySending(() => true)[0]?.sendAt ?? null,
+      async add(item) {
+        const known = items.get(item.letterId)
+        if (known !== undefined && known.state !== 'withdrawn' && known.state !== 'refused') return false
+        items.set(item.letterId, item)
+        return true
+      },
+      async replace(item, expected) {
+        if (items.get(item.letterId)?.state !== expected) return false
+        items.set(item.letterId, item)
+        return true
+      },
+    },
+  }
+}
+
+function mail({ accounts, cursors, messagesSeen }: MemoryTables): Pick<WriteTransaction, 'accounts' | 'cursors' | 'messagesSeen'> {
+  return {
+    accounts: {
+      get: async (id) => accounts.get(id) ?? null,
+      list: async () =>
+        [...accounts.values()].toSorted((a, b) => Temporal.Instant.compare(a.connectedAt, b.connectedAt) || byText(a.id, b.id)),
+      put: async (account) => void accounts.set(account.id, account),
+      async remove(id) {
+        accounts.delete(id)
+        for (const [key, { accountId }] of cursors) if (accountId === id) cursors.delete(key)
+      },
+    },
+    cursors: {
+      ofAccount: async (accountId) =>
+        [...cursors.values()]
+          .filter((row) => row.accountId === accountId)
+          .map(({ cursor }) => cursor)
+          .toSorted((a, b) => byText(a.folder, b.folder)),
+      put: async (accountId, cursor) => void cursors.set(keyOf(accountId, cursor.folder), { accountId, cursor }),
+    },
+    messagesSeen: {
+      has: async (accountId, key) => messagesSeen.has(keyOf(accountId, key)),
+      recent: async (limit) =>
+        [...messagesSeen.values()]
+          .toReversed()
+          .toSorted((a, b) => Temporal.Instant.compare(b.seenAt, a.seenAt))
+          .slice(0, limit),
+      async add(message) {
+        const key = keyOf(message.accountId, message.key)
+        if (!messagesSeen.has(key)) messagesSeen.set(key, message)
+      },
+    },
+  }
+}
+
+function peopleAndSettings({ people, settings }: MemoryTables): Pick<WriteTransaction, 'people' | 'settings'> {
+  return {
+    people: {
+      byId: async (id) => people.get(id) ?? null,
+      byAddress: async (address) => [...people.values()].filter(({ email }) => email?.toLowerCase() === address.toLowerCase()),
+      list: async () => [...people.values()],
+      put: async (person) => void people.set(person.id, person),
+      remove: async (id) => void people.delete(id),
+    },
+    settings: {
+      get: async (key) => JSON.parse(settings.get(key) ?? 'null') as unknown,
+      entries: async () =>
+        [...settings].toSorted(([a], [b]) => byText(a, b)).map(([key, json]) => [key, JSON.parse(json) as unknown] as const),
+      put: async (key, value) => void settings.set(key, JSON.stringify(value ?? null)),
+    },
+  }
+}
+
+const keyOf = (...parts: readonly (string | number)[]) => JSON.stringify(parts)
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const isBy = (moment: Temporal.Instant, now: Temporal.Instant) => Temporal.Instant.compare(moment, now) <= 0
