@@ -1,6 +1,6 @@
 /** A parsed mail as it crosses from the worker thread: structured clone knows maps, but no Temporal values. */
 
-import type { ParsedMail } from './parsed-mail.ts'
+import type { ParsedMail } from '../../app/ports/mail-parser.ts'
 import type { Mail } from '../../core/mail/mail.ts'
 
 export type ParsedMailOnWire =

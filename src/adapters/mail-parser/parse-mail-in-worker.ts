@@ -6,14 +6,10 @@
 import { Worker } from 'node:worker_threads'
 import { mailFromWire } from './mail-on-wire.ts'
 import type { ParsedMailOnWire } from './mail-on-wire.ts'
-import { largestMailBytes } from './parsed-mail.ts'
-import type { ParsedMail } from './parsed-mail.ts'
+import { largestMailBytes } from './largest-mail.ts'
+import type { MailParser, ParsedMail } from '../../app/ports/mail-parser.ts'
 
-export type MailParser = {
-  /** Never rejects. After the time limit the thread is killed and the mail is 'unreadable' with why 'too-long'. */
-  parse(raw: Uint8Array): Promise<ParsedMail>
-  close(): Promise<void>
-}
+export type WorkerMailParser = MailParser & { close(): Promise<void> }
 
 const defaultTimeLimitMs = 10_000
 /** A mail of 25 MB, its decoded parts and text fit; a bomb does not. */
@@ -21,10 +17,10 @@ const heapLimitMb = 512
 
 type Job = { id: number; timer: NodeJS.Timeout; settle: (parsed: ParsedMail) => void }
 
-/** `workerUrl` is for tests that need a worker which hangs. */
+/** Never rejects; after the time limit the mail is 'unreadable' with why 'too-long'. `workerUrl` is for tests. */
 export function createMailParser(
   options: { readonly timeLimitMs?: number; readonly workerUrl?: URL } = {},
-): MailParser {
+): WorkerMailParser {
   const timeLimitMs = options.timeLimitMs ?? defaultTimeLimitMs
   let worker: Worker | null = null
   let job: Job | null = null

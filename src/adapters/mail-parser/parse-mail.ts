@@ -9,8 +9,8 @@ import type { Mail, MailAddress } from '../../core/mail/mail.ts'
 import { hideFlowed } from './hide-flowed.ts'
 import { htmlToText } from './html-to-text.ts'
 import { mailDate } from './mail-date.ts'
-import { largestMailBytes } from './parsed-mail.ts'
-import type { ParsedMail } from './parsed-mail.ts'
+import { largestMailBytes } from './largest-mail.ts'
+import type { ParsedMail } from '../../app/ports/mail-parser.ts'
 import { unflow } from './unflow.ts'
 
 const limits = { maxNestingDepth: 64, maxHeadersSize: 1024 * 1024, maxRfc822NestingDepth: 4 }

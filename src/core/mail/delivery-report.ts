@@ -11,18 +11,21 @@ import { readSesNotification } from './ses-notification.ts'
 
 export type DeliveryReport =
   | { readonly kind: 'none' }
-  | {
-      readonly kind: 'bounced' | 'delayed' | 'complaint'
-      readonly recipient?: string
-      /** RFC 3463, such as '5.1.1'. */
-      readonly status?: string
-      /** Of the letter that came back, with angle brackets. */
-      readonly originalMessageId?: string
-      /** The X-Regards-Step header of the letter that came back. */
-      readonly originalStepId?: string
-      /** The server's own words, cut to a line or two. */
-      readonly diagnostic: string
-    }
+  | ({ readonly kind: 'bounced' | 'delayed' } & ReportDetails)
+  /** Somebody marked the letter as unwanted. */
+  | ({ readonly kind: 'complaint' } & ReportDetails)
+
+export type ReportDetails = {
+  readonly recipient?: string
+  /** RFC 3463, such as '5.1.1'. */
+  readonly status?: string
+  /** Of the letter that came back, with angle brackets. */
+  readonly originalMessageId?: string
+  /** The X-Regards-Step header of the letter that came back. */
+  readonly originalStepId?: string
+  /** The server's own words, cut to a line or two. */
+  readonly diagnostic: string
+}
 
 /** What the separate readers hand over before the returned letter is looked at. */
 export type ReportFinding = {
@@ -43,14 +46,14 @@ export function readDeliveryReport(mail: Mail): DeliveryReport {
   if (finding === null) return { kind: 'none' }
   const originalMessageId = finding.messageId ?? originalMessageIdOf(mail)
   const originalStepId = headerField(mail.returnedOriginal, 'x-regards-step') ?? headerField(mail.text, 'x-regards-step')
-  return {
-    kind: finding.kind,
+  const details: ReportDetails = {
     ...(finding.recipient !== undefined && { recipient: finding.recipient.toLowerCase() }),
     ...(finding.status !== undefined && { status: finding.status }),
     ...(originalMessageId !== undefined && { originalMessageId }),
     ...(originalStepId !== undefined && { originalStepId }),
     diagnostic: finding.diagnostic.replace(/\s+/g, ' ').trim().slice(0, longestDiagnosticChars),
   }
+  return finding.kind === 'complaint' ? { kind: 'complaint', ...details } : { kind: finding.kind, ...details }
 }
 
 function readComplaint(mail: Mail): ReportFinding | null {
