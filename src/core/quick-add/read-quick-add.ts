@@ -1,0 +1,84 @@
+/**
+ * Reads a sentence typed in a hurry after an interview: where, for what, with whom, when, how, and by when
+ * an answer is promised. Says what it found and where, so that the person can put it right; the promise's
+ * date is read by `../promise/read-promise.ts`.
+ */
+
+import { readPromise, type PromiseReading } from '../promise/read-promise.ts'
+import type { BusinessCalendar } from '../time/business-calendar.ts'
+import type { CountryCode } from '../time/place.ts'
+import { assignPhrases, type Range } from './assign-phrases.ts'
+import { leftOver } from './left-over.ts'
+import { inNaturalCapitals } from './natural-capitals.ts'
+import { phrasesOf } from './phrases.ts'
+import { readHeld, type Held } from './read-held.ts'
+import { readWentPoorly } from './read-impression.ts'
+import { readPeople, spanOf, type PersonFound } from './read-people.ts'
+import { readRound, type RoundKind } from './read-round.ts'
+import { timeWords } from './time-words.ts'
+import { wordsOfText, type Span, type Word } from './words-of-text.ts'
+
+export type Found<T> = { readonly value: T; readonly span: Span; readonly words: string }
+
+export type QuickAddReading = {
+  readonly company: Found<string> | null
+  readonly role: Found<string> | null
+  readonly people: readonly PersonFound[]
+  readonly held: Held | null
+  readonly round: RoundKind | null
+  readonly promise: PromiseReading | null
+  /** True or false only when the sentence tells. */
+  readonly wentPoorly: boolean | null
+  readonly email: readonly string[]
+  /** Stretches of the text in which nothing was understood. */
+  readonly notUnderstood: readonly string[]
+}
+
+export type Said = { readonly at: Temporal.ZonedDateTime; readonly country: CountryCode; readonly calendar: BusinessCalendar }
+
+const nobodyKnown = { companies: [], people: [] } as const
+
+/** Total on any text; the same text and moment give the same reading. Spans are UTF-16 indices into `text`. */
+export function readQuickAdd(
+  text: string,
+  said: Said,
+  known: { companies: readonly string[]; people: readonly string[] } = nobodyKnown,
+): QuickAddReading {
+  const words = wordsOfText(text)
+  const held = readHeld(text, said)
+  const email = words.filter((word) => word.kind === 'mark' && word.text.includes('@') && word.text.length > 1)
+  const taken: readonly Span[] = [...held.used, ...timeWords(text), ...email.map((word): Span => [word.start, word.end])]
+  const assigned = assignPhrases(words, [phrasesOf(words, taken, true), phrasesOf(words, taken, false)], known)
+  const company = foundAt(text, words, assigned.company, inNaturalCapitals)
+  const role = foundAt(text, words, assigned.role, (job) => job)
+  const people = readPeople(text, words, assigned)
+  const named = [company, role, ...people].flatMap((one) => (one === null ? [] : [one.span]))
+  const promise = readPromise(blanked(text, [...held.used, ...named]), said)
+  const understood = [...taken, ...named, ...(promise.kind === 'none' ? [] : [promise.span])]
+  return {
+    company,
+    role,
+    people,
+    held: held.held,
+    round: readRound(text),
+    promise: promise.kind === 'none' ? null : promise,
+    wentPoorly: readWentPoorly(text),
+    email: email.map((word) => word.text),
+    notUnderstood: leftOver(text, words, understood),
+  }
+}
+
+function foundAt(text: string, words: readonly Word[], range: Range | null, write: (as: string) => string): Found<string> | null {
+  if (range === null) return null
+  const whole = spanOf(words, range)
+  const owner = /^\s+(?:office|workshop|shop|place|site|kitchen|farm|studio|lab|yard|hq|depot|warehouse|store)\b/iu.test(text.slice(whole[1]))
+  const ownerEnd = owner ? text.slice(whole[0], whole[1]).replace(/['’]s$/u, '').length : whole[1] - whole[0]
+  const span: Span = [whole[0], whole[0] + ownerEnd]
+  const said = text.slice(span[0], span[1])
+  return { value: write(said), span, words: said }
+}
+
+/** The text with the pieces overwritten by spaces, so that indices stay. */
+function blanked(text: string, pieces: readonly Span[]): string {
+  return pieces.reduce((rest, [start, end]) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
+}
