@@ -1,0 +1,80 @@
+/** Opens an IMAP connection, does one piece of work on it and leaves; a failure comes back as words, never as a throw. */
+import { setTimeout as pause } from 'node:timers/promises'
+import { ImapFlow, type ImapFlowError } from 'imapflow'
+import type { MailAccountAccess } from '../../app/ports/mail-sender.ts'
+import type { MailboxProblem } from '../../app/ports/mailbox.ts'
+import { connectionWords } from '../mail-server/connection-words.ts'
+import { objectionTo, tlsOptionsFor } from '../mail-server/server-trust.ts'
+
+export type ImapPatience = {
+  /** Until the server greets and encryption stands. */
+  readonly connectMs: number
+  /** Silence during a command after which the connection counts as lost. */
+  readonly silenceMs: number
+}
+
+export const usualImapPatience: ImapPatience = { connectMs: 30_000, silenceMs: 60_000 }
+
+/** A connection is used once: imapflow cannot connect an instance again. Listens for 'error', without which Node would end. */
+export function createImapClient(access: MailAccountAccess, patience: ImapPatience): ImapFlow {
+  const { host, port, security } = access.imap
+  const client = new ImapFlow({
+    host,
+    port,
+    secure: security === 'tls',
+    ...(security === 'tls' ? {} : { doSTARTTLS: security === 'starttls' }),
+    auth: { user: access.user, ...('accessToken' in access ? { accessToken: access.accessToken } : { pass: access.password }) },
+    tls: tlsOptionsFor(access),
+    logger: false,
+    disableAutoIdle: true,
+    connectionTimeout: patience.connectMs,
+    greetingTimeout: patience.connectMs,
+    socketTimeout: patience.silenceMs,
+  })
+  client.on('error', () => undefined)
+  return client
+}
+
+export async function withImap<T>(
+  access: MailAccountAccess,
+  patience: ImapPatience,
+  work: (client: ImapFlow) => Promise<T>,
+): Promise<T | MailboxProblem> {
+  const objection = objectionTo(access.imap)
+  if (objection !== null) return { kind: 'problem', why: objection, isPassword: false }
+  const client = createImapClient(access, patience)
+  try {
+    await client.connect()
+    const result = await work(client)
+    await leave(client)
+    return result
+  } catch (problem) {
+    return problemOf(problem)
+  } finally {
+    client.close()
+  }
+}
+
+const goodbyeMs = 2_000
+
+/** Says goodbye, and does not wait long for the answer. */
+export async function leave(client: ImapFlow): Promise<void> {
+  await Promise.race([client.logout().catch(() => undefined), pause(goodbyeMs, undefined, { ref: false })])
+}
+
+/** A sign-in refused for these reasons says nothing about the password (RFC 5530). */
+const passingCodes: ReadonlySet<string> = new Set(['UNAVAILABLE', 'INUSE', 'LIMIT', 'SERVERBUG', 'CONTACTADMIN'])
+
+export function problemOf(problem: unknown): MailboxProblem {
+  const { authenticationFailed, responseText, response, oauthError, serverResponseCode } = problem as ImapFlowError
+  const isPassing = passingCodes.has(serverResponseCode ?? '')
+  const words = [responseText, typeof response === 'string' ? response : undefined].find((text) => text !== undefined && text !== '')
+  if (!isPassing && (authenticationFailed === true || oauthError !== undefined))
+    return { kind: 'problem', why: withoutTag(words ?? 'The server did not accept the name and password.'), isPassword: true }
+  return { kind: 'problem', why: words === undefined ? connectionWords(problem) : withoutTag(words), isPassword: false }
+}
+
+/** '3 NO [AUTHENTICATIONFAILED] Authentication failed.' without the tag of the command. */
+function withoutTag(words: string): string {
+  return words.replace(/^\S+ (?=(?:NO|BAD|BYE)\b)/, '').trim()
+}
