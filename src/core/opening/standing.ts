@@ -1,0 +1,122 @@
+/** Where an opening stands, as one of the states of policy.md §3.3 and in words, with what is left of the budget of messages. */
+import type { Policy } from '../policy/policy.ts'
+import type { BusinessCalendar } from '../time/business-calendar.ts'
+import type { Decision } from '../plan/decision.ts'
+import { afterDays, dayOf, groundFor, isAtOrAfter, type Ground } from '../plan/ground.ts'
+import { nextStep } from '../plan/next-step.ts'
+import { countTouches, touchesAllowed, unansweredTouches } from '../plan/touches.ts'
+import type { Situation } from '../plan/situation.ts'
+import { budgetWords, standingWords as words } from '../words/plan-words.ts'
+import type { StepKind } from '../facts/step-kind.ts'
+import type { Opening } from './opening.ts'
+
+export type StandingState =
+  | 'NEW' | 'SCHEDULED' | 'DEBRIEF_DUE' | 'THANKING' | 'WAITING' | 'CHECKIN1_SENT' | 'CHECKIN2_SENT' | 'CALL_DUE'
+  | 'CLOSING_SENT' | 'DORMANT' | 'CLOSED' | 'PAUSED' | 'NEEDS_USER' | 'RECOVERY' | 'OFFER' | 'REJECTED' | 'NETWORK'
+  | 'WITHDRAWN' | 'ACCEPTED' | 'DECLINED' // prettier-ignore
+
+export type Standing = {
+  readonly state: StandingState
+  /** One sentence. */
+  readonly words: string
+  readonly unansweredTouches: number
+  readonly touchesAllowed: number
+  /** 'one of three unanswered messages used'. */
+  readonly budget: string
+}
+
+export function standingOf(opening: Opening, policy: Policy, now: Temporal.Instant, calendar: BusinessCalendar): Standing {
+  const ground = groundFor(opening, policy, calendar)
+  const decision = nextStep(opening, policy, now, calendar)
+  const touches = unansweredTouches(opening)
+  const used = countTouches(touches)
+  const allowed = touchesAllowed(touches, ground.lines)
+  const today = dayOf(now, opening)
+  const last = touches.at(-1)
+  const free = last ? afterDays(dayOf(last.at, opening), ground.lines['cap.gap'].value, ground) : null
+  const isAhead = free !== null && used < allowed && Temporal.PlainDate.compare(free, today) > 0
+  return {
+    ...stateOf(ground, decision, now),
+    unansweredTouches: used,
+    touchesAllowed: allowed,
+    budget: budgetWords(used, allowed, isAhead ? { day: free, from: today } : null),
+  }
+}
+
+type State = Pick<Standing, 'state' | 'words'>
+
+function stateOf(ground: Ground, decision: Decision, now: Temporal.Instant): State {
+  const { opening, situation } = ground
+  const from = dayOf(now, opening)
+  const say = (at: Temporal.Instant) => ({ day: dayOf(at, opening), from })
+  const due = (kind: StepKind) => decision.kind === 'act' && decision.steps.some((step) => step.kind === kind)
+  switch (situation.kind) {
+    case 'fresh':
+      return { state: 'NEW', words: words.fresh() }
+    case 'called-off':
+      return { state: 'DORMANT', words: words.calledOff() }
+    case 'unread':
+      return { state: 'NEEDS_USER', words: words.unread((situation.reply.personId && opening.people.get(situation.reply.personId)?.name) ?? opening.company) }
+    case 'settled':
+      return settled(situation, due('withdraw'))
+    case 'refused':
+      return opening.network.size > 0 ? { state: 'NETWORK', words: words.network() } : { state: 'REJECTED', words: words.refused() }
+    case 'offered': {
+      const until = situation.offers.findLast(({ offer }) => offer?.expiresOn !== undefined)?.offer?.expiresOn
+      return { state: 'OFFER', words: words.offered(until ? { day: until, from } : null) }
+    }
+    case 'scheduled':
+      return due('debrief')
+        ? { state: 'DEBRIEF_DUE', words: words.debriefDue(say((opening.interviews.findLast(({ startsAt }) => isAtOrAfter(now, startsAt)) ?? situation.interview).startsAt)) }
+        : { state: 'SCHEDULED', words: words.scheduled(say(situation.interview.startsAt)) }
+    case 'waiting':
+      return waiting(situation, ground, due, now)
+  }
+}
+
+function settled({ decision }: Extract<Situation, { kind: 'settled' }>, isLeaving: boolean): State {
+  switch (decision.kind) {
+    case 'OfferAccepted':
+      return { state: 'ACCEPTED', words: words.accepted() }
+    case 'OfferDeclined':
+      return { state: 'DECLINED', words: words.declined() }
+    case 'CandidacyWithdrawn':
+      return { state: 'WITHDRAWN', words: words.withdrawn() }
+    case 'AcceptedElsewhere':
+      return { state: 'WITHDRAWN', words: isLeaving ? words.leaving() : words.withdrawn() }
+    case 'OpeningClosed':
+      return { state: 'CLOSED', words: decision.because === 'person' ? words.closedByYou() : words.closed() }
+  }
+}
+
+function waiting(situation: Extract<Situation, { kind: 'waiting' }>, ground: Ground, due: (kind: StepKind) => boolean, now: Temporal.Instant): State {
+  const { opening, lines } = ground
+  const { heard, promise } = situation
+  const from = dayOf(now, opening)
+  const say = (at: Temporal.Instant) => ({ day: dayOf(at, opening), from })
+  if (due('mend-address')) return { state: 'NEEDS_USER', words: words.mending() }
+  if (due('additional-information')) return { state: 'NEEDS_USER', words: words.answering() }
+  if (due('recovery')) return { state: 'RECOVERY', words: words.recovery() }
+  if (due('debrief')) return { state: 'DEBRIEF_DUE', words: words.debriefDue(say(heard.interview?.startsAt ?? heard.at)) }
+  if (due('thank-you') || due('coordinator-note')) return { state: 'THANKING', words: words.thanking() }
+  if (due('call')) return { state: 'CALL_DUE', words: words.callDue() }
+  const last = unansweredTouches(opening).findLast(({ kind }) => kind !== 'other-offer')
+  switch (last?.kind) {
+    case 'closing': {
+      const closes = afterDays(dayOf(last.at, opening), lines['dormant.close'].value, ground)
+      return Temporal.PlainDate.compare(from, closes) >= 0
+        ? { state: 'CLOSED', words: words.closed() }
+        : { state: 'CLOSING_SENT', words: words.closing(say(last.at)) }
+    }
+    case 'check-in':
+      return { state: 'CHECKIN1_SENT', words: words.asked(say(last.at)) }
+    case 'second-check-in':
+    case 'call':
+      return { state: 'CHECKIN2_SENT', words: words.askedTwice(say(last.at)) }
+    default:
+      break
+  }
+  if (heard.kind === 'do-not-contact' || heard.kind === 'referral-elsewhere') return { state: 'DORMANT', words: words.dormant() }
+  if (heard.kind === 'on-hold' || (heard.kind === 'still-deciding' && promise === null)) return { state: 'PAUSED', words: words.paused(say(heard.at)) }
+  return { state: 'WAITING', words: promise?.by ? words.promised({ day: promise.by, from }) : words.waiting() }
+}

@@ -1,0 +1,40 @@
+/** Whom to ask for news, and who can still be reached: whoever named the date, who answered last, the coordinator, then who was met. */
+import type { PersonId } from '../facts/ids.ts'
+import type { Opening, OpeningPerson } from '../opening/opening.ts'
+import { promiseInForce } from './situation.ts'
+import { isBehind } from './planned.ts'
+
+/** Letters to one person that may come back before another way is taken: the first and its one retry. */
+export function isGivenUp(person: OpeningPerson, opening: Opening, retries: number): boolean {
+  if (person.undeliverable === null) return false
+  const returned = opening.letters.filter(({ bouncedFor }) => bouncedFor.includes(person.id)).length
+  return returned > retries || isBehind(opening, 'mend-address', [person.undeliverable.id])
+}
+
+/** Everybody a question may go to, the best first; those without a working address come last. */
+export function addressees(opening: Opening, retries: number): readonly OpeningPerson[] {
+  const promise = promiseInForce(opening)
+  const lastReplier = opening.replies.findLast(({ personId }) => personId !== null)?.personId ?? null
+  const met = new Set(opening.interviews.findLast(({ state }) => state === 'held')?.people)
+  const rank = (person: OpeningPerson): number => {
+    if (opening.route === 'agency') return person.part === 'agent' ? 0 : person.part === 'recruiter' ? 1 : 2
+    if (person.id === promise?.saidBy) return 0
+    if (person.id === lastReplier) return 1
+    if (person.part === 'coordinator' || person.part === 'recruiter') return opening.route === 'hr' ? 2 : 4
+    if (met.has(person.id)) return 3
+    return person.part === 'interviewer' ? 5 : 6
+  }
+  const standing = (person: OpeningPerson): number => {
+    if (isGivenUp(person, opening, retries)) return 2
+    return person.email === undefined ? 1 : 0
+  }
+  return [...opening.people.values()].toSorted(
+    (a, b) => standing(a) - standing(b) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1),
+  )
+}
+
+/** The one to ask, as a list: empty where nobody is known by name. */
+export function whomToAsk(opening: Opening, retries: number): readonly PersonId[] {
+  const first = addressees(opening, retries)[0]
+  return first ? [first.id] : []
+}

@@ -1,0 +1,90 @@
+/** What every rule stands on: the lines of the policy for this opening, its calendar and hours, and its situation. */
+import type { PersonId } from '../facts/ids.ts'
+import type { Opening, OpeningPerson } from '../opening/opening.ts'
+import { linesFor, type Policy, type PolicyLines } from '../policy/policy.ts'
+import { addBusinessDays, isBusinessDay, type BusinessCalendar } from '../time/business-calendar.ts'
+import { eveningOf, morningOf, nextGoodHour, type SendingHours } from '../time/good-hour.ts'
+import { situationOf, type Situation } from './situation.ts'
+
+export type Ground = {
+  readonly opening: Opening
+  readonly situation: Situation
+  readonly lines: PolicyLines
+  readonly hours: SendingHours
+  readonly calendar: BusinessCalendar
+}
+
+export function groundFor(opening: Opening, policy: Policy, calendar: BusinessCalendar): Ground {
+  return { opening, situation: situationOf(opening), lines: linesFor(policy, opening), hours: policy.hours, calendar }
+}
+
+/** The day on the wall calendar of the employer. */
+export function dayOf(at: Temporal.Instant, { place }: Pick<Opening, 'place'>): Temporal.PlainDate {
+  return at.toZonedDateTimeISO(place.zone).toPlainDate()
+}
+
+export function afterDays(day: Temporal.PlainDate, count: number, { calendar }: Ground): Temporal.PlainDate {
+  return addBusinessDays(day, count, calendar)
+}
+
+/** The last business day that leaves `count` business days before `day`, counted back. */
+export function daysBefore(day: Temporal.PlainDate, count: number, { calendar }: Ground): Temporal.PlainDate {
+  let at = day
+  for (let left = count; left > 0; ) {
+    at = at.subtract({ days: 1 })
+    if (isBusinessDay(at, calendar)) left--
+  }
+  return at
+}
+
+/**
+ * The end of a wait for which no date was named: business days times the factor of the sector, where a day of the
+ * slow season counts for less, so that a wait wholly inside the season is `season.factor` times as long.
+ */
+export function afterWait(day: Temporal.PlainDate, count: number, ground: Ground): Temporal.PlainDate {
+  const { lines } = ground
+  const seasonFactor = Math.max(1, lines['season.factor'].value)
+  let at = day
+  for (let left = count * lines['waits.factor'].value * seasonFactor; left > 0; ) {
+    at = addBusinessDays(at, 1, ground.calendar)
+    left -= isSlow(at, ground) ? 1 : seasonFactor
+  }
+  return at
+}
+
+/** Whether the day lies in one of the slow spans of the year; a span may run over the New Year. */
+export function isSlow(day: Temporal.PlainDate, { lines }: Pick<Ground, 'lines'>): boolean {
+  const key = day.toString().slice(5)
+  return lines['season.slow'].value.some((span) => {
+    const [from = '', until = ''] = String(span).split('/')
+    return from <= until ? from <= key && key <= until : key >= from || key <= until
+  })
+}
+
+export function morning(day: Temporal.PlainDate, { opening, calendar, hours }: Ground): Temporal.Instant {
+  return morningOf(day, opening.place, calendar, { hours })
+}
+
+export function evening(day: Temporal.PlainDate, { opening, hours }: Ground): Temporal.Instant {
+  return eveningOf(day, opening.place, { hours })
+}
+
+export function goodHour(from: Temporal.Instant, { opening, calendar, hours }: Ground): Temporal.Instant {
+  return nextGoodHour(from, opening.place, calendar, { hours })
+}
+
+export function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(a, b) >= 0 ? a : b
+}
+
+export function laterDay(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(a, b) >= 0 ? a : b
+}
+
+export function isAtOrAfter(a: Temporal.Instant, b: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(a, b) >= 0
+}
+
+export function peopleOf(ids: readonly PersonId[], { people }: Opening): readonly OpeningPerson[] {
+  return ids.flatMap((id) => people.get(id) ?? [])
+}

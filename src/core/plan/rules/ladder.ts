@@ -1,0 +1,118 @@
+/** P8 to P13: one question, a second one, a call, a goodbye; each some days after the last, until they are heard again. */
+import type { StepKind } from '../../facts/step-kind.ts'
+import { addressees, whomToAsk } from '../addressee.ts'
+import { afterDays, afterWait, dayOf, evening, isAtOrAfter, laterDay, morning, type Ground } from '../ground.ts'
+import { because, plan, type Planned, type Reasons } from '../planned.ts'
+import type { Heard } from '../situation.ts'
+import { touchesOf, type Touch } from '../touches.ts'
+import { closingOverdueWords, closingWaitWords, closingWords, otherOfferSuspendsWords, secondCheckInWaitWords, secondCheckInWords } from '../../words/plan-words.ts'
+import { callRung } from './call.ts'
+import { isBeingMended } from './after-interview.ts'
+import { otherOfferOf } from './other-offer.ts'
+import { waitingFor, type WaitingFor } from './waiting-for.ts'
+
+/** What came before a rung: the last touch, or the rung that was left out. */
+export type Before = { readonly day: Temporal.PlainDate; readonly touch: Touch | null }
+
+export function ladder(ground: Ground): readonly Planned[] {
+  const { opening, situation, lines } = ground
+  if (situation.kind !== 'waiting') return []
+  const { heard } = situation
+  const wait = afterOtherOffer(waitingFor(ground, situation), ground)
+  const target = addressees(opening, lines['bounce.retries'].value)[0]
+  if (wait === null || (target && isBeingMended(target, ground))) return []
+  const before = lastBefore(ground, heard)
+  const rungs = wait.rungs.filter((kind) => isPossible(kind, ground, heard))
+  const left = rungs.slice(rungs.findLastIndex((kind) => isPassed(kind, ground, heard)) + 1)
+  const [kind] = left
+  if (kind === undefined) return []
+  const rung = kind === 'call' ? callRung(ground, heard, wait, before) : letterRung(kind, ground, heard, wait, before)
+  if (rung === null || kind === 'closing') return rung === null ? [] : [rung]
+  return [rung, ...overdueClosing(rung, left, ground, heard)]
+}
+
+/** While they know of an offer from elsewhere, nothing else is asked until it has run out. */
+function afterOtherOffer(wait: WaitingFor | null, ground: Ground): WaitingFor | null {
+  const offer = otherOfferOf(ground.opening)
+  if (wait === null || offer === null) return wait
+  const free = afterDays(offer.expiresOn, 1, ground)
+  if (Temporal.PlainDate.compare(wait.ask, free) >= 0) return wait
+  const from = dayOf(offer.at, ground.opening)
+  const reasons = [because(ground, otherOfferSuspendsWords({ day: offer.expiresOn, from }), ['other-offer.reminder'], [offer.id])] as const
+  return { ...wait, ask: free, waiting: reasons }
+}
+
+function letterRung(kind: StepKind, ground: Ground, heard: Heard, wait: WaitingFor, before: Before | null): Planned {
+  const { lines } = ground
+  const gap = kind === 'closing' ? lines['closing.after'].value : lines['second-check-in.after'].value
+  const due = before === null ? wait.ask : laterDay(wait.ask, afterWait(before.day, gap, ground))
+  const isFirst = before === null || Temporal.PlainDate.compare(wait.ask, due) === 0
+  return plan(ground, {
+    kind,
+    anchor: [heard.factId],
+    to: whomToAsk(ground.opening, lines['bounce.retries'].value),
+    notBefore: morning(due, ground),
+    notAfter: evening(afterDays(due, lines['overdue.drop'].value, ground), ground),
+    touch: true,
+    reasons: isFirst ? wait.due : laterReasons(kind, ground, before, gap, null),
+    waiting: isFirst ? wait.waiting : laterReasons(kind, ground, before, gap, due),
+  })
+}
+
+/** Why this rung comes when it comes; with `next` it is said before its day. */
+function laterReasons(kind: StepKind, ground: Ground, before: Before, gap: number, next: Temporal.PlainDate | null): Reasons {
+  const last = { day: before.day, from: before.day }
+  const facts = before.touch ? [before.touch.factId] : []
+  const line = kind === 'closing' ? 'closing.after' : 'second-check-in.after'
+  if (next === null) {
+    const text = kind === 'closing' ? closingWords(last) : secondCheckInWords(last, gap)
+    return [because(ground, text, [line, 'cap.unanswered'], facts)]
+  }
+  const said = { day: next, from: before.day }
+  const text = kind === 'closing' ? closingWaitWords(last, said) : secondCheckInWaitWords(last, said)
+  return [because(ground, text, [line, 'cap.gap'], facts)]
+}
+
+/** When the right time for a question has gone by unused, a goodbye still makes sense for a while. */
+function overdueClosing({ step }: Planned, left: readonly StepKind[], ground: Ground, heard: Heard): readonly Planned[] {
+  const { opening, lines } = ground
+  if (step.notAfter === undefined || !left.includes('closing')) return []
+  const due = afterDays(dayOf(step.notAfter, opening), 1, ground)
+  return [
+    plan(ground, {
+      kind: 'closing',
+      anchor: [heard.factId],
+      to: step.to,
+      notBefore: morning(due, ground),
+      notAfter: evening(afterDays(due, lines['overdue.drop'].value, ground), ground),
+      touch: true,
+      reasons: [because(ground, closingOverdueWords(), ['overdue.drop', 'closing.after'], [heard.factId])],
+    }),
+  ]
+}
+
+function isPossible(kind: StepKind, ground: Ground, heard: Heard): boolean {
+  const { opening, lines } = ground
+  if (kind === 'second-check-in') return lines['second-check-in.offered'].value || heard.kind !== 'interview'
+  if (kind !== 'call') return true
+  const hasNumber = addressees(opening, lines['bounce.retries'].value)[0]?.phone !== undefined
+  return isPassed(kind, ground, heard) || (lines['call.offered'].value && lines['call.allowed'].value && opening.callsRefused === null && hasNumber)
+}
+
+/** Done or left out since they were last heard. A call is passed only when its attempts are used up. */
+function isPassed(kind: StepKind, { opening, lines }: Ground, { at }: Heard): boolean {
+  if (opening.skips.some((skip) => skip.step === kind && isAtOrAfter(skip.at, at))) return true
+  if (kind !== 'call') return opening.letters.some((letter) => letter.step === kind && !letter.undelivered && isAtOrAfter(letter.at, at))
+  const calls = opening.calls.filter((call) => isAtOrAfter(call.at, at) && call.outcome !== 'spoke')
+  const silent = calls.filter(({ outcome }) => outcome === 'no-answer').length
+  return silent >= lines['call.silent-tries'].value || calls.length - silent >= lines['call.attempts'].value
+}
+
+function lastBefore({ opening }: Ground, { at }: Heard): Before | null {
+  const touch = touchesOf(opening).findLast((each) => isAtOrAfter(each.at, at)) ?? null
+  const skip = opening.skips.findLast((each) => ladderKinds.has(each.step) && isAtOrAfter(each.at, at))
+  const last = skip && (touch === null || Temporal.Instant.compare(skip.at, touch.at) > 0) ? skip.at : touch?.at
+  return last === undefined ? null : { day: dayOf(last, opening), touch }
+}
+
+const ladderKinds: ReadonlySet<StepKind> = new Set(['check-in', 'second-check-in', 'call', 'closing'])

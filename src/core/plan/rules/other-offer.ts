@@ -1,0 +1,43 @@
+/** P22: a real offer from elsewhere is told the same day, with one reminder before it runs out; other questions wait. */
+import type { FactOf } from '../../facts/fact.ts'
+import type { Opening } from '../../opening/opening.ts'
+import { whomToAsk } from '../addressee.ts'
+import { dayOf, daysBefore, evening, isAtOrAfter, later, morning, type Ground } from '../ground.ts'
+import { because, isBehind, plan, type Planned } from '../planned.ts'
+import { otherOfferReminderWords, otherOfferWords } from '../../words/plan-words.ts'
+
+/** The offer from elsewhere that was told last. */
+export function otherOfferOf(opening: Opening): FactOf<'OtherOfferReceived'> | null {
+  return opening.otherOffers.at(-1) ?? null
+}
+
+export function otherOffer(ground: Ground): readonly Planned[] {
+  const { opening, situation, lines } = ground
+  const offer = otherOfferOf(opening)
+  if (offer === null || (situation.kind !== 'waiting' && situation.kind !== 'scheduled')) return []
+  const told = opening.letters.filter(({ step, at, undelivered }) => step === 'other-offer' && !undelivered && isAtOrAfter(at, offer.at))
+  const until = { day: offer.expiresOn, from: dayOf(offer.at, opening) }
+  const common = { kind: 'other-offer' as const, to: whomToAsk(opening, lines['bounce.retries'].value), touch: true, notAfter: evening(offer.expiresOn, ground) }
+  const [first] = told
+  if (first === undefined && !isBehind(opening, 'other-offer', [offer.id, 'first']))
+    return [
+      plan(ground, {
+        ...common,
+        anchor: [offer.id, 'first'],
+        notBefore: offer.at,
+        reasons: [because(ground, otherOfferWords(until), ['other-offer.reminder'], [offer.id])],
+      }),
+    ]
+  const wasAnswered = first !== undefined && opening.replies.some(({ at }) => isAtOrAfter(at, first.at))
+  const reminderDay = daysBefore(offer.expiresOn, lines['other-offer.reminder'].value, ground)
+  const isAnotherDay = first !== undefined && Temporal.PlainDate.compare(dayOf(first.at, opening), reminderDay) < 0
+  if (told.length !== 1 || wasAnswered || !isAnotherDay || isBehind(opening, 'other-offer', [offer.id, 'reminder'])) return []
+  return [
+    plan(ground, {
+      ...common,
+      anchor: [offer.id, 'reminder'],
+      notBefore: later(offer.at, morning(reminderDay, ground)),
+      reasons: [because(ground, otherOfferReminderWords(until), ['other-offer.reminder'], [offer.id, first.factId])],
+    }),
+  ]
+}

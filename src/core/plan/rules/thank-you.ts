@@ -1,0 +1,108 @@
+/** P2: a thank-you to each interviewer, the next working morning. P4: through the coordinator where no address is known. */
+import type { Reason } from '../decision.ts'
+import { afterDays, later, type Ground } from '../ground.ts'
+import { because, isBehind, plan, type Planned, type Reasons } from '../planned.ts'
+import { promiseInForce } from '../situation.ts'
+import { coordinatorWords, smallSlipsWords, thankYouTodayWords, thankYouWaitsWords, thankYouWords, throughAgencyWords } from '../../words/plan-words.ts'
+import { isBeingMended, isReachable, lettersAfter, messenger, thankings, type Thanking } from './after-interview.ts'
+import { needsRecovery, recoveryTarget } from './recovery.ts'
+
+export function thankYou(ground: Ground): readonly Planned[] {
+  const { lines } = ground
+  if (!lines['thank-you.offered'].value) return []
+  return thankings(ground).flatMap((thanking) => [...direct(thanking, ground), ...throughMessenger(thanking, ground)])
+}
+
+function direct(thanking: Thanking, ground: Ground): readonly Planned[] {
+  const { opening, lines } = ground
+  const { interview, met } = thanking
+  const mail = messenger(opening)
+  if (!lines['thank-you.direct'].value && mail !== null) return []
+  if (met.length === 0)
+    return interview.people.some((id) => opening.people.has(id)) || mail !== null || lettersAfter(interview, null, opening).length > 0
+      ? []
+      : noteTo([], ['company'], [], thanking, ground)
+  const recovering = needsRecovery(interview, ground) ? recoveryTarget(thanking) : null
+  return met
+    .filter((person) => person.id !== recovering?.id && !isBeingMended(person, ground))
+    .filter((person) => lettersAfter(interview, person.id, opening).length === 0)
+    .filter((person) => isReachable(person) || (mail === null && person.undeliverable === null))
+    .flatMap((person) => noteTo([person.name], [person.id], [person.id], thanking, ground))
+}
+
+function noteTo(who: readonly string[], about: readonly string[], to: readonly (typeof about)[number][], thanking: Thanking, ground: Ground): readonly Planned[] {
+  const { opening } = ground
+  const { interview, day } = thanking
+  const anchor = [interview.id, ...about]
+  if (isBehind(opening, 'thank-you', anchor)) return []
+  const timing = timingOf(thanking, ground)
+  const facts = [interview.factId, ...(interview.debrief ? [interview.debrief.id] : [])]
+  const text = timing.decision
+    ? thankYouTodayWords(who, { day: timing.decision, from: day }, opening.company)
+    : thankYouWords(who, { day, from: day }, opening.company)
+  return [
+    plan(ground, {
+      kind: 'thank-you',
+      anchor,
+      to: to as never,
+      ...timing.plan,
+      reasons: [because(ground, text, timing.decision ? ['thank-you.imminent', 'thank-you.offered'] : ['thank-you.offered', 'thank-you.direct'], facts), ...slips(thanking, ground)],
+      waiting: waiting(thanking, ground),
+    }),
+  ]
+}
+
+/** Everybody who cannot be written to directly, in one note to whoever can pass it on. */
+function throughMessenger(thanking: Thanking, ground: Ground): readonly Planned[] {
+  const { opening, lines } = ground
+  const { interview, met, day } = thanking
+  const mail = messenger(opening)
+  if (mail === null || !lines['coordinator-note.offered'].value) return []
+  const isDirect = lines['thank-you.direct'].value
+  const unreached = isDirect
+    ? met.filter((person) => !isReachable(person) && !isBeingMended(person, ground) && lettersAfter(interview, person.id, opening).length === 0)
+    : met
+  const nobodyNamed = !interview.people.some((id) => opening.people.has(id))
+  if (unreached.length === 0 && !(nobodyNamed || !isDirect)) return []
+  const anchor = [interview.id, mail.id]
+  const wasThanked = lettersAfter(interview, mail.id, opening).some(({ step }) => step === 'coordinator-note' || step === 'thank-you')
+  if (wasThanked || isBehind(opening, 'coordinator-note', anchor)) return []
+  const facts = [interview.factId]
+  const reason = isDirect
+    ? because(ground, coordinatorWords(mail.name, unreached.map(({ name }) => name), opening.company), ['coordinator-note.offered'], facts)
+    : because(ground, throughAgencyWords(mail.name), ['thank-you.direct', 'coordinator-note.offered'], facts, 'P32')
+  const timing = timingOf({ ...thanking, day }, ground)
+  return [
+    plan(ground, {
+      kind: 'coordinator-note',
+      anchor,
+      to: [mail.id],
+      ...timing.plan,
+      reasons: [reason, ...slips(thanking, ground)],
+      waiting: waiting(thanking, ground),
+    }),
+  ]
+}
+
+/** The next working morning, or the same day where the decision is near. */
+function timingOf({ interview, day, ready, nextMorning, lateAfter, until }: Thanking, ground: Ground) {
+  const { opening, lines } = ground
+  const decision = promiseInForce(opening)?.by ?? null
+  const isNear = decision !== null && Temporal.PlainDate.compare(decision, afterDays(day, lines['thank-you.imminent'].value, ground)) <= 0
+  const rested = interview.startsAt.add({ hours: interview.dayOnly ? 0 : lines['thank-you.pause'].value })
+  const sendFrom = later(ready, isNear ? rested : nextMorning)
+  return { decision: isNear ? decision : null, plan: { notBefore: ready, sendFrom, lateAfter, notAfter: until } }
+}
+
+function slips({ interview }: Thanking, ground: Ground): readonly Reason[] {
+  const { debrief } = interview
+  const count = debrief?.regrets.filter(({ noticed }) => noticed !== true).length ?? 0
+  return count === 0 || debrief === null || needsRecovery(interview, ground)
+    ? []
+    : [because(ground, smallSlipsWords(count), ['addition.until', 'recovery.rating'], [debrief.id])]
+}
+
+function waiting({ interview }: Thanking, ground: Ground): Reasons {
+  return [because(ground, thankYouWaitsWords(), ['debrief.missing'], [interview.factId])]
+}
+

@@ -1,0 +1,146 @@
+/**
+ * Where an opening stands, from its facts alone and independent of the hour: an answer waits to be understood, it is
+ * settled, refused, offered, a meeting is set, or an answer is awaited since something was heard last.
+ */
+import type { FactId } from '../facts/ids.ts'
+import type { ReplyKind } from '../mail/reply-kind.ts'
+import type { Interview, Opening, OpeningDecision, Promised, Reply } from '../opening/opening.ts'
+
+/** The last thing that came from the other side and started the present waiting. */
+export type Heard = {
+  readonly kind: 'interview' | 'promise' | 'spoke' | 'missed' | ReplyKind
+  readonly at: Temporal.Instant
+  readonly factId: FactId
+  readonly reply: Reply | null
+  readonly interview: Interview | null
+}
+
+export type Situation =
+  | { readonly kind: 'fresh' }
+  | { readonly kind: 'unread'; readonly reply: Reply }
+  | { readonly kind: 'settled'; readonly decision: OpeningDecision }
+  /** Said no, or called the position off. */
+  | { readonly kind: 'refused'; readonly at: Temporal.Instant; readonly factId: FactId; readonly reply: Reply | null; readonly soft: boolean }
+  | { readonly kind: 'called-off'; readonly interview: Interview }
+  | { readonly kind: 'offered'; readonly offers: readonly [Reply, ...Reply[]] }
+  | { readonly kind: 'scheduled'; readonly interview: Interview }
+  | { readonly kind: 'waiting'; readonly heard: Heard; readonly promise: Promised | null }
+
+export function situationOf(opening: Opening): Situation {
+  const unread = opening.replies.find(({ meaning }) => meaning === null)
+  if (unread) return { kind: 'unread', reply: unread }
+  const end = lastEnd(opening)
+  if (end !== null && !isReopened(end, opening)) return end.situation
+  const offers = opening.replies.filter(({ meaning, at }) => meaning === 'offer' && (end === null || isAfter(at, end.at)))
+  const [first, ...rest] = offers
+  if (first !== undefined) return { kind: 'offered', offers: [first, ...rest] }
+  const next = opening.interviews.find(({ state }) => state === 'scheduled')
+  if (next) return { kind: 'scheduled', interview: next }
+  const heard = lastHeard(opening)
+  if (heard !== null) return { kind: 'waiting', heard, promise: promiseInForce(opening) }
+  const calledOff = opening.interviews.findLast(({ state, by }) => state === 'cancelled' && by === 'me')
+  return calledOff ? { kind: 'called-off', interview: calledOff } : { kind: 'fresh' }
+}
+
+type End = { readonly at: Temporal.Instant; readonly situation: Extract<Situation, { kind: 'settled' | 'refused' }> }
+
+function lastEnd(opening: Opening): End | null {
+  const decided = opening.decisions
+    .filter((decision) => !(decision.kind === 'AcceptedElsewhere' && opening.skips.some(({ step, at }) => step === 'withdraw' && isAfter(at, decision.at))))
+    .map((decision): End => ({ at: decision.at, situation: { kind: 'settled', decision } }))
+  const refused = opening.replies
+    .filter(({ meaning }) => meaning === 'rejection' || meaning === 'interview-cancelled')
+    .map(
+      (reply): End => ({
+        at: reply.at,
+        situation: { kind: 'refused', at: reply.at, factId: reply.saidIn, reply, soft: reply.meaning === 'interview-cancelled' },
+      }),
+    )
+  const cancelled = opening.interviews
+    .filter(({ state, by, factId }) => state === 'cancelled' && by === 'them' && !refused.some(({ situation }) => situation.kind === 'refused' && situation.factId === factId))
+    .map(
+      ({ changedAt, factId }): End => ({
+        at: changedAt,
+        situation: { kind: 'refused', at: changedAt, factId, reply: null, soft: true },
+      }),
+    )
+  return [...decided, ...refused, ...cancelled].reduce<End | null>((last, end) => (last === null || !isAfter(last.at, end.at) ? end : last), null)
+}
+
+const saysNothingNew: ReadonlySet<ReplyKind> = new Set(['acknowledgement', 'referral-elsewhere', 'unclear'])
+
+/** Words that open a settled matter again. After a refusal any news does; after a decision of one's own only an offer. */
+function isReopened({ at, situation }: End, opening: Opening): boolean {
+  const laterReplies = opening.replies.filter((reply) => isAfter(reply.at, at))
+  if (situation.kind === 'settled' && situation.decision.kind !== 'OpeningClosed') {
+    if (situation.decision.kind === 'OfferAccepted' || situation.decision.kind === 'AcceptedElsewhere') return false
+    return laterReplies.some(({ meaning }) => meaning === 'offer')
+  }
+  return (
+    laterReplies.some(({ meaning }) => meaning !== null && !saysNothingNew.has(meaning)) ||
+    opening.interviews.some(({ state, changedAt }) => state !== 'cancelled' && state !== 'missed' && isAfter(changedAt, at)) ||
+    opening.promises.some(({ by, saidAt }) => by !== null && isAfter(saidAt, at))
+  )
+}
+
+/** The last human word: a meeting, an answer with news in it, a conversation, or a promise. */
+export function lastHeard(opening: Opening): Heard | null {
+  const promise = promiseInForce(opening)
+  const all: Heard[] = [
+    ...opening.interviews.flatMap((interview): Heard[] => {
+      if (interview.state === 'held') return [{ kind: 'interview', at: interview.startsAt, factId: interview.factId, reply: null, interview }]
+      if (interview.state === 'missed') return [{ kind: 'missed', at: later(interview.startsAt, interview.changedAt), factId: interview.factId, reply: null, interview }]
+      if (interview.state === 'postponed') return [{ kind: 'rescheduled', at: interview.changedAt, factId: interview.factId, reply: null, interview }]
+      return []
+    }),
+    ...opening.calls
+      .filter(({ outcome }) => outcome === 'spoke')
+      .map(({ at, id }): Heard => ({ kind: 'spoke', at, factId: id, reply: null, interview: null })),
+    ...opening.replies.flatMap((reply): Heard[] =>
+      reply.meaning === null || reply.meaning === 'acknowledgement'
+        ? []
+        : [{ kind: reply.meaning, at: reply.at, factId: reply.saidIn, reply, interview: null }],
+    ),
+    ...(promise ? [{ kind: 'promise' as const, at: promise.saidAt, factId: promise.factId, reply: replyThatSaid(promise, opening), interview: null }] : []),
+  ]
+  return all.reduce<Heard | null>((last, each) => (last === null || !isAfter(last.at, each.at) ? supersede(last, each) : last), null)
+}
+
+/** A conversation and the answer it brought are told together; what was said counts, not that somebody spoke. */
+function supersede(last: Heard | null, each: Heard): Heard {
+  return each.kind === 'spoke' && last?.reply?.channel === 'phone' && last.at.until(each.at).total('hours') < 12 ? last : each
+}
+
+function replyThatSaid(promise: Promised, { replies }: Opening): Reply | null {
+  return replies.find(({ saidIn }) => saidIn === promise.factId) ?? null
+}
+
+/** Answers that bring the promised word itself, or take the promise back. */
+const fulfils: ReadonlySet<ReplyKind | null> = new Set(['next-round', 'offer', 'rejection', 'interview-cancelled'])
+
+/**
+ * The last date they named, while it still binds: not once the promised word came, and not once they were heard after
+ * the date without naming another.
+ */
+export function promiseInForce(opening: Opening): Promised | null {
+  const last = opening.promises.at(-1)
+  if (last === undefined || last.by === null) return null
+  const { by, saidAt } = last
+  const { zone } = opening.place
+  const isPastDate = (at: Temporal.Instant) => Temporal.PlainDate.compare(at.toZonedDateTimeISO(zone).toPlainDate(), by) > 0
+  const spent =
+    opening.replies.some(
+      ({ at, meaning }) => isAfter(at, saidAt) && meaning !== null && meaning !== 'acknowledgement' && (fulfils.has(meaning) || isPastDate(at)),
+    ) ||
+    opening.interviews.some(({ state, startsAt }) => state === 'held' && isAfter(startsAt, saidAt) && isPastDate(startsAt)) ||
+    opening.calls.some(({ outcome, at }) => outcome === 'spoke' && isAfter(at, saidAt) && isPastDate(at))
+  return spent ? null : last
+}
+
+function isAfter(a: Temporal.Instant, b: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(a, b) > 0
+}
+
+function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return isAfter(a, b) ? a : b
+}
