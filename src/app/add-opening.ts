@@ -16,7 +16,7 @@ import { openingNamed } from './see-today.ts'
 import type { SentenceView } from './views/sentence-view.ts'
 
 type AddContext = Pick<Context, 'store' | 'clock' | 'holidays' | 'policy' | 'ids' | 'guess'>
-type Place = { country?: string; zone?: string }
+type Place = { readonly country?: string | undefined; readonly zone?: string | undefined }
 
 /** An example that always works, shown where a sentence could not be read. */
 export const exampleSentence =

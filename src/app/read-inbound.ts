@@ -33,7 +33,7 @@ export async function readInbound(context: InboundContext, world: KnownWorld, fe
   const parsed = await context.mailParser.parse(fetched.raw)
   if (parsed.kind === 'unreadable') return result(`skipped: ${parsed.why}`)
   const { mail } = parsed
-  const at = mail.sentAt?.instant ?? fetched.receivedAt
+  const at = earlier(mail.sentAt?.instant ?? fetched.receivedAt, context.clock.now())
 
   const report = readDeliveryReport(mail)
   if (report.kind !== 'none') {
@@ -144,6 +144,10 @@ function bounceFact(
       ...(report.status ? { status: report.status } : {}),
       ...(mail.messageId ? { messageId: mail.messageId } : {}),
     },
-    { at, source: 'mailbox' },
+    { at: later(at, letter.sentAt), source: 'mailbox' },
   )
 }
+
+/** The clocks of other servers are not always right: nothing comes from the future, and no letter returns before it left. */
+const earlier = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) <= 0 ? a : b)
+const later = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) >= 0 ? a : b)

@@ -225,6 +225,8 @@ export const factSchema = z.discriminatedUnion('kind', [
   fact('OfferAccepted', {}),
   fact('OfferDeclined', {}),
   fact('CandidacyWithdrawn', { reason: words.optional() }),
+  /** An answer to what a draft asked for; `field` is a field of the letters. */
+  fact('DetailGiven', { field: name, text: words, personId: personIdSchema.optional() }),
   fact('NoteTaken', { text: words, personId: personIdSchema.optional() }),
 
   /** Takes an earlier fact back; the earlier one stays in the log and no longer counts. */

@@ -103,6 +103,7 @@ function tell(fact: Fact, opening: Opening): Told | null {
       return { title: words.error(), detail: fact.note }
     case 'NoteTaken':
       return { title: words.note(), detail: fact.text }
+    case 'DetailGiven':
     case 'OpeningCorrected':
     case 'PersonIntroduced':
     case 'LetterApproved':

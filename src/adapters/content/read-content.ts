@@ -1,0 +1,138 @@
+/**
+ * Reads content/ from disk into plain data, and plain data into what the use cases ask for. The first half runs when
+ * the product is built, so that a start parses no YAML; the second at every start.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import { demoSearchSchema, type DemoSearch } from '../../app/demo-search.ts'
+import type { ContentSource } from '../../app/ports/content-source.ts'
+import type { PolicyFile } from '../../core/policy/policy-from.ts'
+import { phraseData } from '../../core/review/phrase-data.ts'
+import { phraseRule, type PhraseRuleData } from '../../core/review/phrase-rules.ts'
+import { languages } from '../../core/writing/letter-kind.ts'
+import { letterTemplateFrom, type LetterTemplate } from '../../core/writing/letter-template.ts'
+import { ContentError } from './content-error.ts'
+
+/** JSON-serialisable. */
+export type CompiledContent = {
+  readonly letters: Readonly<Record<string, Readonly<Record<string, LetterTemplate>>>>
+  readonly phrases: readonly PhraseRuleData[]
+  readonly policies: readonly Pick<PolicyFile, 'file' | 'content'>[]
+  readonly demo: DemoSearch
+}
+
+/** Throws a ContentError for a file that says something that is not allowed. */
+export function compileContent(directory: string): CompiledContent {
+  return {
+    letters: Object.fromEntries(languages.map((language) => [language, readLetters(join(directory, 'letters', language))])),
+    phrases: readPhrases(join(directory, 'review')),
+    policies: readPolicies(directory).map(({ file, content }) => ({ file, content })),
+    demo: readDemo(join(directory, 'demo', 'search.yaml')),
+  }
+}
+
+export function contentFrom(compiled: CompiledContent): ContentSource {
+  let phrases: ContentSource['phrases'] | null = null
+  return {
+    get phrases() {
+      return (phrases ??= compiled.phrases.map(phraseRule))
+    },
+    policies: compiled.policies,
+    demo: compiled.demo,
+    letter: (kind, language) => compiled.letters[language]?.[kind] ?? compiled.letters['en-US']?.[kind] ?? null,
+  }
+}
+
+/** With the lines of the files, so that a mistake is told with its place. */
+export function readPolicies(directory: string): readonly PolicyFile[] {
+  const folder = join(directory, 'policies')
+  return filesIn(folder, '.yaml').map((file) => {
+    const { document, lineOf } = readYaml(file)
+    return { file: `content/policies/${basename(file)}`, content: document.toJS() as unknown, lineOf }
+  })
+}
+
+function readLetters(folder: string): Record<string, LetterTemplate> {
+  const letters: Record<string, LetterTemplate> = {}
+  for (const file of filesIn(folder, '.md')) {
+    const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n')
+    const head = /^---\n([\s\S]*?)\n---\n/.exec(text)
+    if (!head?.[1]) throw new ContentError(`${nameOf(file)}: a letter begins with a head between two lines of ---.`)
+    const id = basename(file, '.md')
+    const reading = letterTemplateFrom(`${basename(folder)}/${id}`, parseYaml(file, head[1]).document.toJS(), text.slice(head[0].length), head[0].split('\n').length)
+    if (reading.kind === 'unusable') throw new ContentError(`${nameOf(file)}, line ${reading.line}: ${reading.words}`)
+    letters[reading.template.kind] = reading.template
+  }
+  return letters
+}
+
+const wordListsFile = 'word-lists.yaml'
+
+function readPhrases(folder: string): readonly PhraseRuleData[] {
+  const listsFile = join(folder, wordListsFile)
+  const lists = existsSync(listsFile) ? (readYaml(listsFile).document.toJS() as Record<string, readonly string[]>) : {}
+  return filesIn(folder, '.yaml')
+    .filter((file) => basename(file) !== wordListsFile)
+    .flatMap((file) => {
+      const { document, lineOf } = readYaml(file)
+      const { rules, problems } = phraseData(document.toJS(), lists)
+      const [first] = problems
+      if (first) throw new ContentError(`${nameOf(file)}, line ${lineOf(first.path) ?? 1}: ${first.path.join('.')}: ${first.message}.`)
+      return rules
+    })
+}
+
+function readDemo(file: string): DemoSearch {
+  const { document, lineOf } = readYaml(file)
+  const parsed = demoSearchSchema.safeParse(document.toJS())
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  throw new ContentError(`${nameOf(file)}, line ${lineOf(issue?.path ?? []) ?? 1}: ${issue?.path.join('.')}: ${issue?.message}.`)
+}
+
+type ReadYaml = { readonly document: Document; readonly lineOf: (path: readonly PropertyKey[]) => number | undefined }
+
+const readYaml = (file: string) => parseYaml(file, readFileSync(file, 'utf8'))
+
+function parseYaml(file: string, text: string): ReadYaml {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter })
+  const [error] = document.errors
+  if (error) throw new ContentError(`${nameOf(file)}, line ${error.linePos?.[0].line ?? 1}: ${error.message.split('\n')[0]}`)
+  return {
+    document,
+    lineOf: (path) => {
+      const offset = offsetOf(document.contents, path)
+      return offset === undefined ? undefined : lineCounter.linePos(offset).line
+    },
+  }
+}
+
+/** Where the path begins, or the nearest part of it that is there. */
+function offsetOf(node: unknown, path: readonly PropertyKey[]): number | undefined {
+  let at: unknown = node
+  let offset: number | undefined
+  for (const key of path) {
+    if (isMap(at)) {
+      const pair = at.items.find(({ key: name }) => isScalar(name) && name.value === key)
+      if (!pair) break
+      offset = (pair.key as { range?: [number, number, number] }).range?.[0] ?? offset
+      at = pair.value
+    } else if (isSeq(at) && typeof key === 'number') {
+      at = at.items[key]
+      offset = (at as { range?: [number, number, number] } | undefined)?.range?.[0] ?? offset
+    } else break
+  }
+  return offset
+}
+
+function filesIn(folder: string, ending: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending) && name !== 'README.md')
+    .toSorted()
+    .map((name) => join(folder, name))
+}
+
+const nameOf = (file: string) => file.slice(file.lastIndexOf('content'))

@@ -1,0 +1,42 @@
+/** The call on one page: whom, their clock, what to say in each case, and the voicemail with its seconds. */
+import type { StepId } from '../core/facts/ids.ts'
+import { openingFrom } from '../core/opening/opening-from.ts'
+import { clockInWords, cityOfZone } from '../core/time/moment-in-words.ts'
+import { draftLetter } from '../core/writing/draft-letter.ts'
+import { letterFields } from '../core/writing/letter-fields.ts'
+import { countWords } from '../core/writing/sentences.ts'
+import type { Context } from './context.ts'
+import { readMe } from './me.ts'
+import { problem, type Problem } from './problem.ts'
+import { findStep, stepGoneProblem } from './set-step-aside.ts'
+import type { CallSheetView } from './views/draft-view.ts'
+import { titleOf, viewPerson, viewReason } from './views/view-step.ts'
+
+/** Words a minute, spoken slowly and clearly. */
+const speakingSpeed = 150
+
+export async function seeCallSheet(context: Context, stepId: StepId): Promise<CallSheetView | Problem> {
+  return context.store.read(async (tx) => {
+    const step = await findStep(context, tx, stepId)
+    if (step === null) return stepGoneProblem
+    const me = await readMe(tx.settings, context.guess)
+    const [script, voicemail] = [context.content.letter('call', me.language), context.content.letter('voicemail', me.language)]
+    if (step.kind !== 'call' || script === null || voicemail === null) return problem('person', 'This step is no call.', 'See what it is with `regards why`.')
+    const opening = openingFrom(await tx.facts.ofOpening(step.openingId))
+    const there = context.clock.now().toZonedDateTimeISO(opening.place.zone)
+    const fields = letterFields(opening, step, me, there.toPlainDate())
+    const message = draftLetter(voicemail, fields, 0).body
+    const who = step.to[0] === undefined ? undefined : opening.people.get(step.to[0])
+    return {
+      stepId,
+      openingId: opening.id,
+      title: titleOf(step.kind, step.to, opening),
+      who: who ? viewPerson(who) : null,
+      theirClock: `${clockInWords(there.toPlainTime().round('minute'))} in ${cityOfZone(opening.place.zone)}`,
+      text: draftLetter(script, fields, 0).body,
+      voicemail: message,
+      voicemailSeconds: Math.round((countWords(message) / speakingSpeed) * 60),
+      because: step.reasons.map(viewReason),
+    }
+  })
+}

@@ -1,0 +1,142 @@
+/** Binds what the page can ask and tell to the use cases. */
+import { guessProvider } from '../adapters/imap/provider-guess.ts'
+import { addOpening, understandSentence } from '../app/add-opening.ts'
+import { answerMissing } from '../app/answer-missing.ts'
+import { approveLetter } from '../app/approve-letter.ts'
+import { seeCallSheet } from '../app/call-sheet.ts'
+import { connectAccount } from '../app/connect-account.ts'
+import type { Context } from '../app/context.ts'
+import { draftLetter } from '../app/draft-letter.ts'
+import { editDraft } from '../app/edit-draft.ts'
+import { giveDebrief } from '../app/give-debrief.ts'
+import { groundOf } from '../app/ground.ts'
+import { listOpenings } from '../app/list-openings.ts'
+import { meKey, readMe } from '../app/me.ts'
+import { isProblem, problem, type Problem } from '../app/problem.ts'
+import { correctPerson, recordTelling, understandReply } from '../app/record-fact.ts'
+import { seeReply } from '../app/see-reply.ts'
+import { seeToday } from '../app/see-today.ts'
+import { openElsewhere, recordSentByHand } from '../app/send-elsewhere.ts'
+import { findStep, holdStep, skipStep, stepGoneProblem } from '../app/set-step-aside.ts'
+import { answerDoubt } from '../app/settle-doubt.ts'
+import { showOpening } from '../app/show-opening.ts'
+import { undo } from '../app/undo.ts'
+import { viewLetter } from '../app/views/view-step.ts'
+import { isWorkerAwake } from '../app/worker-presence.ts'
+import type { LetterId } from '../core/facts/ids.ts'
+import { momentInWords } from '../core/time/moment-in-words.ts'
+import { readMoment } from '../core/time/read-moment.ts'
+import { meaningLabels } from '../core/words/heard-words.ts'
+import type { Verbs } from '../server/verbs.ts'
+
+export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs {
+  const done = <T>(value: T | Problem, words: (value: T) => string) => (isProblem(value) ? value : { words: words(value) })
+  const me = () => context.store.read((tx) => readMe(tx.settings, context.guess))
+  return {
+    seeToday: () => seeToday(context),
+    revision: () => revisionOf(context),
+    undo: async ({ letterId }) =>
+      done(await undo(context, letterId), (undone) => (undone.kind === 'approval' ? 'Taken back. The letter stays on your desk.' : 'Taken back.')),
+
+    listOpenings: () => listOpenings(context),
+    showOpening: (openingId) => showOpening(context, openingId),
+    understandSentence: (text) => understandSentence(context, text),
+    addOpening: (input) => addOpening(context, input),
+    giveDebrief: (input) => giveDebrief(context, input),
+    recordFact: async ({ openingId, telling }) => done(await recordTelling(context, openingId, telling), heldBackWords),
+    correctAddress: async ({ openingId, personId, email }) => done(await correctPerson(context, openingId, personId, { email }), () => 'Corrected.'),
+
+    holdStep: async ({ stepId, until }) => {
+      const now = context.clock.now()
+      const { zone } = await me()
+      const moment = readMoment(until, now, zone, Intl.supportedValuesOf('timeZone'))
+      if (moment.kind === 'unread') return problem('input', moment.why, 'Write it as “Thursday”, “in 3 days” or 2026-12-01.')
+      return done(await holdStep(context, stepId, moment.at), () => `Put off until ${momentInWords(moment.at, zone, now, zone)}.`)
+    },
+    skipStep: async ({ stepId, reason }) => done(await skipStep(context, stepId, reason), () => 'Left out.'),
+    draftLetter: (stepId) => draftLetter(context, stepId),
+    answerMissing: (input) => answerMissing(context, input),
+    openOutside: async (stepId) => {
+      const draft = await draftLetter(context, stepId)
+      return isProblem(draft) ? draft : openElsewhere(context, draft.letterId as LetterId)
+    },
+    callSheet: (stepId) => seeCallSheet(context, stepId),
+    recordCall: async ({ stepId, outcome, note }) => {
+      const step = await context.store.read((tx) => findStep(context, tx, stepId))
+      if (step === null) return stepGoneProblem
+      return done(await recordTelling(context, step.openingId, { kind: 'call', outcome, stepId, note, personId: step.to[0] }), heldBackWords)
+    },
+    seeReply: (stepId) => seeReply(context, stepId),
+
+    editDraft: (input) => editDraft(context, input),
+    approveLetter: async ({ insist, ...input }) => {
+      const approved = await approveLetter(context, { ...input, insist: insist ?? false })
+      if (approved.kind !== 'approved') return approved
+      const { zone } = await me()
+      const now = context.clock.now()
+      const facts = await context.store.read((tx) => tx.facts.ofOpening(approved.item.openingId))
+      const letter = viewLetter(approved.item, groundOf(context, facts, now).opening, now, zone)
+      const warning = options.isDemo || (await isWorkerAwake(context)) ? null : 'Nothing is running that could send it then. Keep Regards open.'
+      return { kind: 'approved', letter, warning }
+    },
+    sentByHand: async (letterId) => done(await recordSentByHand(context, letterId), () => 'Noted. The plan goes on from here.'),
+    settleDoubt: async ({ letterId, answer }) => done(await answerDoubt(context, letterId, answer), () => 'Noted.'),
+
+    understandReply: async (input) =>
+      done(await understandReply(context, input), () => (input.meaning === 'unrelated' ? 'Noted: it has nothing to do with this opening.' : `Noted: ${meaningLabels[input.meaning]}.`)),
+
+    about: async () => {
+      const [account] = await context.store.read((tx) => tx.accounts.list())
+      const watching = await isWorkerAwake(context)
+      return {
+        me: await me(),
+        mail: {
+          connected: account !== undefined,
+          address: account?.address ?? null,
+          words: account === undefined ? 'No mailbox is connected.' : watching ? `Watching ${account.address}.` : `${account.address} is connected; nothing is watching it now.`,
+        },
+        watching,
+        isDemo: options.isDemo,
+        howToSeeDemo: options.isDemo ? null : 'npm run --silent regards -- demo --web',
+      }
+    },
+    saveMe: async (next) => {
+      await context.store.write((tx) => tx.settings.put(meKey, next))
+      return me()
+    },
+    guessAccount: (address) => {
+      const { words, imap, smtp, passwordHelp } = guessProvider(address)
+      return Promise.resolve({ words, imap, smtp, passwordHelp: passwordHelp ?? null })
+    },
+    connectAccount: async (input) => {
+      if (options.isDemo) return problem('person', 'This is the invented search; it sends nothing.', 'Connect your mailbox in your own Regards.')
+      const guess = guessProvider(input.address)
+      return done(
+        await connectAccount(context, {
+          address: input.address,
+          password: input.password,
+          displayName: input.displayName ?? (await me()).name,
+          user: input.user ?? input.address,
+          imap: input.imap ?? guess.imap,
+          smtp: input.smtp ?? guess.smtp,
+          sentFiling: guess.sentFiling,
+          passwordHelp: guess.passwordHelp,
+        }),
+        ({ words }) => words,
+      )
+    },
+  }
+}
+
+const heldBackWords = ({ withdrawn }: { withdrawn: readonly unknown[] }) =>
+  withdrawn.length === 0 ? 'Noted.' : `Noted. ${withdrawn.length === 1 ? 'A letter' : `${withdrawn.length} letters`} that waited to leave will not be sent.`
+
+/** Differs after every fact, every version of a letter and every change of the outbox. */
+async function revisionOf(context: Context): Promise<string> {
+  return context.store.read(async (tx) => {
+    const facts = await tx.facts.revision()
+    const letters = await tx.outbox.inStates(['approved', 'sending', 'in-doubt', 'asking', 'refused'])
+    const minute = Math.floor(context.clock.now().epochMilliseconds / 60_000)
+    return `${facts}/${letters.map(({ letterId, state }) => `${letterId}:${state}`).join(',')}/${minute}`
+  })
+}

@@ -1,0 +1,102 @@
+/** The only file that knows every adapter: builds the context, loading what is slow only when it is first used. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createSystemClock } from '../adapters/clock/system-clock.ts'
+import { createShiftedClock } from '../adapters/clock/shifted-clock.ts'
+import { createCachedHolidaySource } from '../adapters/holidays/cached-holiday-source.ts'
+import { createRandomIds } from '../adapters/ids/random-ids.ts'
+import { openSqliteStore } from '../adapters/store/sqlite/sqlite-store.ts'
+import { createLocalWorkers } from '../adapters/workers/local-workers.ts'
+import type { Context } from '../app/context.ts'
+import type { Clock } from '../app/ports/clock.ts'
+import type { Store } from '../app/ports/store.ts'
+import { readChosenPolicy } from '../app/choose-policy.ts'
+import { timingFrom } from './config.ts'
+import { readShippedContent } from './shipped-content.ts'
+import { guessFromMachine } from './guess-from-machine.ts'
+
+export type Composed = { readonly context: Context; readonly close: () => Promise<void> }
+
+export async function composeContext(options: { home: string; now?: Temporal.Instant; version: string }): Promise<Composed> {
+  mkdirSync(options.home, { recursive: true, mode: 0o700 })
+  const clock = clockFor(options.now)
+  const store = await openSqliteStore({
+    path: join(options.home, 'regards.sqlite'),
+    backupsDirectory: join(options.home, 'backups'),
+    now: () => clock.now(),
+    version: options.version,
+  })
+  return composeAround(store, clock, options.home)
+}
+
+/** The invented search: nothing of the person's is opened, and nothing can be sent. */
+export async function composeDemo(options: { store: Store; now?: Temporal.Instant }): Promise<Composed> {
+  const home = mkdtempSync(join(tmpdir(), 'regards-demo-'))
+  const composed = await composeAround(options.store, clockFor(options.now), home)
+  return {
+    ...composed,
+    close: async () => {
+      await composed.close()
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
+}
+
+const clockFor = (now: Temporal.Instant | undefined) => (now === undefined ? createSystemClock() : createShiftedClock(now))
+
+async function composeAround(store: Store, clock: Clock, home: string): Promise<Composed> {
+  const content = readShippedContent()
+  const proofreader = lazily(async () => (await import('../adapters/proofreader/harper-proofreader.ts')).createHarperProofreader())
+  const mailParser = lazily(async () => (await import('../adapters/mail-parser/parse-mail-in-worker.ts')).createMailParser())
+  const imap = lazily(async () => (await import('../adapters/imap/imap-mailbox.ts')).createImapMailbox())
+  const smtp = lazily(async () => (await import('../adapters/smtp/smtp-mail-sender.ts')).createSmtpMailSender())
+  const builder = lazily(async () => (await import('../adapters/smtp/build-message.ts')).createMessageBuilder())
+  const secrets = lazily(async () => (await import('../adapters/secrets/choose-secret-store.ts')).chooseSecretStore(home))
+  const context: Context = {
+    store,
+    clock,
+    ids: createRandomIds(),
+    holidays: createCachedHolidaySource({ directory: join(home, 'cache') }),
+    content,
+    policy: await store.read((tx) => readChosenPolicy(tx.settings, content)),
+    proofreader: proofreader.port,
+    mailParser: mailParser.port,
+    mailbox: imap.port,
+    mailSender: smtp.port,
+    messageBuilder: builder.port,
+    secrets: secrets.port,
+    workers: createLocalWorkers(),
+    guess: guessFromMachine(),
+    timing: timingFrom(process.env),
+  }
+  return {
+    context,
+    close: async () => {
+      await proofreader.made()?.close()
+      await mailParser.made()?.close()
+      await store.close()
+    },
+  }
+}
+
+export const closeContext = (composed: Composed) => composed.close()
+
+/** A port whose adapter is imported and made at its first call; all its methods answer with promises. */
+function lazily<Port extends object>(make: () => Promise<Port>): { port: Port; made: () => Port | null } {
+  let port: Port | null = null
+  let making: Promise<Port> | null = null
+  const ready = async () => (port ??= await (making ??= make()))
+  return {
+    made: () => port,
+    port: new Proxy({} as Port, {
+      get: (_, name) =>
+        name === 'then'
+          ? undefined
+          : async (...given: unknown[]) => {
+              const target = (await ready()) as Record<PropertyKey, (...words: unknown[]) => unknown>
+              return target[name]?.(...given)
+            },
+    }),
+  }
+}

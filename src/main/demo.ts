@@ -1,0 +1,43 @@
+/** The invented job search, in memory: at the terminal or in the browser. Nothing of the person's is read or written. */
+import { createMemoryStore } from '../adapters/store/memory/memory-store.ts'
+import type { Context } from '../app/context.ts'
+import { demoFacts } from '../app/demo-search.ts'
+import { calendarOf } from '../app/ground.ts'
+import { learn } from '../app/learn.ts'
+import { meKey } from '../app/me.ts'
+import { seeToday } from '../app/see-today.ts'
+import { showOpening } from '../app/show-opening.ts'
+import { sayOpening, sayToday } from '../cli/say-today.ts'
+import type { Shell } from '../cli/shell.ts'
+import type { OpeningId } from '../core/facts/ids.ts'
+import { composeDemo } from './compose.ts'
+import { serveContext } from './serve.ts'
+import { readShippedContent } from './shipped-content.ts'
+
+export async function demo(io: Shell, options: { web?: boolean; port: number; open: boolean }): Promise<void> {
+  const composed = await composeDemo({ store: createMemoryStore(), ...(io.flags.now ? { now: Temporal.Instant.from(io.flags.now) } : {}) })
+  try {
+    const { context } = composed
+    await furnish(context)
+    if (options.web) return await serveContext(io, context, options, { isDemo: true })
+    const today = await seeToday(context)
+    const first = today.toDo.find(({ company }) => company === 'Northwind') ?? today.toDo[0]
+    const opening = first ? await showOpening(context, first.openingId as OpeningId) : null
+    if (io.flags.json) return io.json({ today, opening })
+    io.say('An invented job search. Nothing of yours is touched, and nothing is sent.\n')
+    io.say(sayToday(today))
+    if (opening) io.say(`\n\nOne of them: ${sayOpening(opening)}`)
+    io.say('\nSee it in the browser with `regards demo --web`. Begin your own with `regards add "…"`.')
+  } finally {
+    await composed.close()
+  }
+}
+
+async function furnish(context: Context): Promise<void> {
+  const now = context.clock.now()
+  const { facts, me } = demoFacts(readShippedContent().demo, now, (country) => calendarOf(context, { country }, now))
+  await context.store.write(async (tx) => {
+    await tx.settings.put(meKey, me)
+    await learn(context, tx, facts)
+  })
+}

@@ -1,0 +1,63 @@
+/** Opens Regards in the browser: the local server, and the worker that sends and watches while it runs. */
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Context } from '../app/context.ts'
+import { problem } from '../app/problem.ts'
+import { announceWorker, dismissWorker } from '../app/worker-presence.ts'
+import { fail, type Shell } from '../cli/shell.ts'
+import { readBuiltAssets } from '../server/built-assets.ts'
+import { startServer, type RunningServer } from '../server/start-server.ts'
+import { runWorker } from '../worker/run-worker.ts'
+import { bindVerbs } from './bind-verbs.ts'
+
+export type ServeOptions = { readonly port: number; readonly open: boolean }
+
+export async function serve(io: Shell, options: ServeOptions): Promise<void> {
+  const context = await io.context()
+  await serveContext(io, context, options, { isDemo: false })
+}
+
+export async function serveContext(io: Shell, context: Context, { port, open }: ServeOptions, { isDemo }: { isDemo: boolean }): Promise<void> {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  let server: RunningServer
+  try {
+    server = await startServer(bindVerbs(context, { isDemo }), { port, assets: readBuiltAssets(join(import.meta.dirname, 'web')), report: noteFault })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'EADDRINUSE') throw error
+    return fail(io, problem('outside', `Port ${port} is taken by another program.`, 'Choose another with --port, or leave it out.'))
+  }
+  if (io.flags.json) io.json({ address: server.address })
+  else io.say(`Regards is open at\n\n  ${server.address}\n\nKeep this window open: letters leave at their hour and answers are seen while it runs. Ctrl-C ends it.`)
+  if (open) await openBrowser(server.address)
+  try {
+    if (isDemo) await context.clock.sleepUntil(context.clock.now().add({ hours: 24 * 365 }), stop.signal)
+    else {
+      await announceWorker(context)
+      await runWorker(context, { signal: stop.signal, report: () => undefined })
+    }
+  } finally {
+    if (!isDemo) await dismissWorker(context)
+    await server.close()
+  }
+}
+
+/** Where no browser can be opened the printed address is enough. */
+async function openBrowser(address: string): Promise<void> {
+  const hasScreen = process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']
+  if (!hasScreen) return
+  try {
+    const { default: openAddress } = await import('open')
+    const child = await openAddress(address)
+    child.on('error', () => undefined)
+    await pause(0)
+  } catch {
+    // The address is on the screen.
+  }
+}
+
+function noteFault(error: Error): void {
+  process.stderr.write(`A fault of Regards itself: ${error.message}\n`)
+  if (process.env['REGARDS_TRACE']) process.stderr.write(`${error.stack}\n`)
+}
