@@ -1,0 +1,168 @@
+/** Chooses among the days of a text the one by which an answer is promised. */
+import type { Clause } from './clauses.ts'
+import { correction, firm, immediate, link, vagueWords } from './cues.ts'
+import { hasCue, hasDay, type PlacedDay, type Role } from './day-roles.ts'
+import { addDaysAtWork, countedFrom, isBefore, named, type Ground } from './ground.ts'
+import { placedAfter } from './rules/bound-rules.ts'
+import type { Day } from './understood.ts'
+
+export type Choice =
+  | { readonly kind: 'day'; readonly day: Day; readonly placed: PlacedDay }
+  | { readonly kind: 'between'; readonly days: readonly PlacedDay[] }
+  | { readonly kind: 'none'; readonly why: 'no day' | 'refused' | 'only earliest' | 'something else' }
+
+/** How plainly a day is the answer's. */
+const weight: Readonly<Record<Role, number>> = {
+  promise: 6, silence: 5, back: 4.5, away: 4.4, decide: 4, wait: 3, chase: 2.5, event: 2, 'other-event': 2, neutral: 1, excluded: 0,
+} // prettier-ignore
+
+export function choosePromise(placed: readonly PlacedDay[], clauses: readonly Clause[], ground: Ground): Choice {
+  if (placed.length === 0) return { kind: 'none', why: 'no day' }
+  const usable = placed.filter(({ day, role }) => day.bound === undefined && role !== 'excluded' && !isBefore(day.by, ground.today))
+  const linked = withoutCorrected(usable, clauses).flatMap((each) => asAnswer(each, clauses, ground))
+  const firmOnes = withoutHoped(linked)
+  const settled = firmOnes.map((each) => settledAfterEvents(each, usable, ground))
+  if (settled.length === 0) return { kind: 'none', why: whyNone(placed) }
+  if (isOnlyGuessing(settled, clauses)) return { kind: 'none', why: 'refused' }
+  const best = Math.max(...settled.map(({ role }) => weight[role]))
+  return oneOf(settled.filter(({ role }) => weight[role] === best))
+}
+
+function whyNone(placed: readonly PlacedDay[]): 'only earliest' | 'something else' {
+  return placed.some(({ day }) => day.bound === 'lower') ? 'only earliest' : 'something else'
+}
+
+/** A day followed by "no, sorry" and another day is taken back; the other inherits what it was for. */
+function withoutCorrected(days: readonly PlacedDay[], clauses: readonly Clause[]): PlacedDay[] {
+  const kept: PlacedDay[] = []
+  for (const each of days) {
+    const previous = kept.at(-1)
+    const between = previous && wordsBetween(previous, each, clauses)
+    const isOwnMatter = each.role === 'event' || each.role === 'other-event' || each.role === 'away' || each.role === 'back'
+    if (previous && between !== undefined && correction.test(between) && !isOwnMatter && weight[each.role] <= weight.promise && isCorrection(between, previous, each)) {
+      kept.pop()
+      kept.push({ ...each, role: weight[previous.role] > weight[each.role] ? previous.role : each.role, isHoped: false })
+    } else kept.push(each)
+  }
+  return kept
+}
+
+/** Mild words ("well", "actually", "rather") correct only right before the day; "no, sorry" and the like anywhere between. */
+function isCorrection(between: string, previous: PlacedDay, next: PlacedDay): boolean {
+  if (previous.role === 'event' || previous.role === 'other-event') return false
+  const strong = /\b(?:no (?:,|wait|sorry|that)|nope|sorry|scratch that|strike that|i mean|i meant|correction|my mistake|my bad|tell a lie|what am i saying|beg your pardon|misspoke|scrap that|forget that|ignore that|lol|oops|hang on|hold on|wait)/
+  if (strong.test(between)) return true
+  return /(?:^|[,.…–?!;] ?|‹noise#\d+› )(?:or )?(?:no|well|actually|rather|better|instead|er|erm|ehm|hm+|make (?:that|it)|say)(?: (?:,|it's|it is|that's|by|on|the|make|it|that|let's|say|–|we|i|say))*$/.test(between) && next.role !== 'silence'
+}
+
+function wordsBetween(a: PlacedDay, b: PlacedDay, clauses: readonly Clause[]): string {
+  const words = clauses.slice(a.clauseIndex, b.clauseIndex + 1).flatMap(({ pieces, lead }, index) => [
+    ...(index === 0 ? [] : [',', ...(lead === '' ? [] : [lead])]),
+    ...pieces.flatMap((piece) => (piece.start >= a.piece.end && piece.end <= b.piece.start ? [piece.word] : [])),
+  ])
+  return words.join(' ')
+}
+
+/** A meeting becomes an answer by the words that link one to it; a return by what is to happen then. */
+function asAnswer(each: PlacedDay, clauses: readonly Clause[], ground: Ground): PlacedDay[] {
+  switch (each.role) {
+    case 'event':
+    case 'other-event': {
+      const answer = answerWithoutDay(each, clauses)
+      if (answer === null) return []
+      if (each.role === 'other-event' && !link.test(answer)) return []
+      const day = immediate.test(answer) ? named(each.day.by, { vague: true }) : named(addDaysAtWork(each.day.by, 3, ground), { vague: true })
+      return [{ ...each, day: { ...day, from: each.day.by } }]
+    }
+    case 'decide': {
+      const answer = answerWithoutDay(each, clauses)
+      if (answer === null || immediate.test(answer) || !/\b(?:after(?:wards?)?|thereafter|following|once)\b/.test(answer)) return [each]
+      return [{ ...each, day: { ...named(addDaysAtWork(each.day.by, 3, ground), { vague: true }), from: each.day.by } }]
+    }
+    case 'back': {
+      const isAwaited = /\b(?:when|once|until|after|as)\b/.test(each.clause.lead) || /\b(?:when|once|until|wait for)\b/.test(each.clause.words)
+      return answerWithoutDay(each, clauses) !== null || isAwaited ? [each] : []
+    }
+    case 'away': {
+      const answer = answerWithoutDay(each, clauses)
+      if (answer === null || /\bfor ‹day/.test(each.clause.words) === false && /\b(?:on|out|off) ‹day/.test(each.clause.words)) return []
+      const isInclusive = /\b(?:through|including|inclusive)\b/.test(each.clause.words) || !each.day.from.equals(each.day.by)
+      return [isInclusive ? { ...each, day: named(addDaysAtWork(each.day.by, 1, ground)) } : each]
+    }
+    default:
+      return [each]
+  }
+}
+
+const denied = /\b(?:can't|cannot|couldn't|won't|not|never|nothing|nobody|[a-z]+n't)\b/
+
+/** The words that promise an answer without a day of their own, near a day that is no answer by itself. */
+function answerWithoutDay(each: PlacedDay, clauses: readonly Clause[]): string | null {
+  const isLed = /\b(?:after|once|when|until|following|as|if)\b/.test(each.clause.lead)
+  for (const [index, clause] of clauses.entries()) {
+    if (index === each.clauseIndex || hasDay(clause) || (index < each.clauseIndex && !isLed)) continue
+    if (!hasCue(clause, 'promise', 'decide') || hasCue(clause, 'refusal', 'money', 'own')) continue
+    if (denied.test(clause.words)) continue
+    if (hasCue(clause, 'task') && !hasCue(clause, 'promise')) continue
+    const around = clauses
+      .slice(Math.min(index, each.clauseIndex), Math.max(index, each.clauseIndex) + 2)
+      .filter((one, away) => away === 0 || one.sentence === clause.sentence || !hasDay(one))
+      .filter((one) => one !== each.clause)
+      .map(({ lead, words }) => `${lead} ${words}`)
+      .join(' ')
+    const tail = each.clause.words.slice(each.clause.words.indexOf('‹day'))
+    const words = `${each.clause.lead} , ${tail} , ${around}`
+    if (vagueWords.test(clause.words) && !link.test(`${each.clause.lead} ${around}`)) continue
+    return words.replace(/‹day#\d+›/g, '')
+  }
+  return isLed && hasCue(each.clause, 'promise') ? each.clause.words.replace(/‹day#\d+›/g, '') : null
+}
+
+/** Of a hope and a firm word the firm one counts, and its weekday follows the hoped one. */
+function withoutHoped(days: readonly PlacedDay[]): PlacedDay[] {
+  const hoped = days.filter(({ isHoped, isFirm, role }) => isHoped && !isFirm && role !== 'silence' && role !== 'event')
+  const others = days.filter((each) => !hoped.includes(each))
+  const isSure = others.some(
+    (each) => each.isFirm || weight[each.role] >= weight.wait || (each.role === 'neutral' && hoped.some(({ clause, clauseIndex }) => clause.sentence === each.clause.sentence && clauseIndex < each.clauseIndex)),
+  )
+  if (hoped.length === 0 || !isSure) return [...days]
+  return others.map((each) => {
+    const earlier = hoped.findLast(({ piece }) => piece.start < each.piece.start)
+    return earlier ? { ...each, day: placedAfter(each.day, earlier.day.by) } : each
+  })
+}
+
+/** Nobody answers before the interviews they wait for: weekdays and counted days move behind them. */
+function settledAfterEvents(each: PlacedDay, all: readonly PlacedDay[], ground: Ground): PlacedDay {
+  const event = all.findLast(({ role, piece }) => (role === 'event' || role === 'back') && piece.start < each.piece.start)
+  if (event === undefined || event.piece === each.piece || event.role === each.role) return each
+  const { day, clause } = each
+  if (day.counted) {
+    const isLinked = /\b(?:then|after(?:wards?)?)\b/.test(`${clause.lead} ${clause.words}`)
+    if (!isLinked && !isBefore(day.by, event.day.by)) return each
+    const by = countedFrom(event.day.by, day.counted, ground)
+    return { ...each, day: { ...day, from: by, by } }
+  }
+  return { ...each, day: placedAfter(day, event.day.by) }
+}
+
+/** "Could be tomorrow, could be after the summer" beside a refusal to name a day. */
+function isOnlyGuessing(days: readonly PlacedDay[], clauses: readonly Clause[]): boolean {
+  const refuses = clauses.some((clause) => hasCue(clause, 'refusal') && !hasDay(clause))
+  return refuses && days.every(({ clause, isFirm, role }) => !isFirm && (role === 'neutral' || /\b(?:could|might|may_?) be\b|\bmaybe\b|\bperhaps\b/.test(clause.words)) && !/\bby\b/.test(clause.words))
+}
+
+const final = /\b(?:decisions?|answers?|outcomes?|results?|verdict|know|yes or|final|definitive|conclusion|offer)\b/
+
+function oneOf(days: readonly PlacedDay[]): Choice {
+  const [first] = days
+  if (first === undefined) return { kind: 'none', why: 'no day' }
+  const one = (each: PlacedDay): Choice => ({ kind: 'day', day: each.day, placed: each })
+  if (days.every(({ day }) => day.by.equals(first.day.by))) return one(first)
+  if (first.role === 'event' || first.role === 'other-event' || first.role === 'back' || first.role === 'away')
+    return one(days.reduce((a, b) => (isBefore(a.day.by, b.day.by) ? b : a)))
+  const sure = days.filter(({ clause }) => firm.test(clause.words))
+  const decisive = days.filter(({ clause }) => final.test(clause.words))
+  for (const some of [sure, decisive]) if (some.length === 1 && some[0]) return one(some[0])
+  return { kind: 'between', days }
+}

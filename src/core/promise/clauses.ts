@@ -1,0 +1,61 @@
+/** Cuts a text into clauses, so that each day can be read with the verb it belongs to. */
+import { textOf, type Piece } from './reduce-words.ts'
+
+export type Clause = {
+  readonly pieces: readonly Piece[]
+  readonly words: string
+  /** The word that joins it to what came before: 'and', 'after', 'if', …; '' after a mark. */
+  readonly lead: string
+  readonly sentence: number
+}
+
+const sentenceMarks: ReadonlySet<string> = new Set(['.', '!', '?', ';'])
+const clauseMarks: ReadonlySet<string> = new Set([',', ':', '(', ')', '–', '…', '[', ']', '*'])
+const joiners: ReadonlySet<string> = new Set([
+  'and', 'but', 'then', 'because', 'cos', 'since', 'while', 'whereas', 'although', 'though', 'if', 'unless', 'when',
+  'once', 'which', 'after', 'before', 'until', 'following', 'so', 'as', 'that\'s', 'otherwise', 'plus', 'who', 'where', 'whereupon', 'or',
+]) // prettier-ignore
+const onlyBeforeClause: ReadonlySet<string> = new Set(['after', 'before', 'until', 'since', 'following'])
+const subjects = /^(?:we|i|you|they|he|she|somebody|someone|everyone|everybody|nobody|we'll|i'll|you'll|they'll|he'll|she'll|we'd|i'd|you'd|they'd|he'd|she'd|we're|they're|you're|i'm|we've|it|it's|it'll|there's|there)$/
+
+export function clausesOf(pieces: readonly Piece[], text: string): Clause[] {
+  const clauses: Clause[] = []
+  let held: Piece[] = []
+  let lead = ''
+  let sentence = 0
+  const close = (nextLead: string): void => {
+    if (held.length > 0) clauses.push({ pieces: held, words: textOf(held), lead, sentence })
+    if (held.length > 0 || nextLead !== '') lead = nextLead
+    held = []
+  }
+  for (const [index, piece] of pieces.entries()) {
+    const [previous, next] = [pieces[index - 1], pieces[index + 1]]
+    if (previous && /\n\s*\n/.test(text.slice(previous.end, piece.start))) {
+      close('')
+      sentence++
+    }
+    if (sentenceMarks.has(piece.word)) {
+      close('')
+      lead = ''
+      sentence++
+    } else if (clauseMarks.has(piece.word)) close('')
+    else if (isJoiner(piece, next, held)) close(held.length === 0 && lead !== '' ? `${lead} ${piece.word}` : piece.word)
+    else {
+      if (subjects.test(piece.word) && held.some(({ is }) => is?.kind === 'day')) close('')
+      held.push(piece)
+    }
+  }
+  close('')
+  return clauses
+}
+
+function isJoiner({ word }: Piece, next: Piece | undefined, held: readonly Piece[]): boolean {
+  if (!joiners.has(word)) return false
+  const following = next?.word ?? ''
+  if (onlyBeforeClause.has(word)) return next?.is?.kind !== 'day' || word === 'after' || word === 'following'
+  if (word === 'so') return subjects.test(following) || /^(?:that|that's|the|expect|don't|please|our|your|my|no|next|on|by|‹)/.test(following)
+  if (word === 'as') return subjects.test(following) || following === 'soon'
+  if (word === 'or') return next?.is === undefined && subjects.test(following)
+  if (word === 'who') return held.length > 0
+  return true
+}

@@ -1,0 +1,119 @@
+/**
+ * The words that tell what a day is for: the promise of an answer, a meeting, somebody's return, the candidate's own
+ * task, a start date. Patterns over a clause of plain words; which cue a day goes by is for `day-roles.ts`.
+ */
+
+export type CueKind =
+  | 'promise' | 'wait' | 'decide' | 'event' | 'back' | 'away' | 'start'
+  | 'silence' | 'chase' | 'task' | 'money' | 'advert' | 'other' | 'past' | 'invite' | 'refusal' | 'own'
+// prettier-ignore
+
+const whom = '(?:you|u|me|him|her|everyone|everybody|every candidate|all|both|people|candidates|applicants|them|folks|each|the candidates|the others|you both|you all|all of you)'
+const send = '(?:will|shall|would|should|could|can|must|may_?|might|to|gonna|going to|we|they|he|she|i|and|then|who|hr|somebody|someone|[a-z]+\'ll|[a-z]+\'d)'
+const verb = '(?:tells?|told|telling|informs?|informed|informing|notify|notifies|notified|notifying|advises?|advised|updates?|updated|updating|calls?|called|calling|rings?|ringing|rung|phones?|phoned|phoning|emails?|emailed|emailing|mails?|mailed|mailing|writes?|written|writing|texts?|texted|texting|txt|txts|app|apps|messages?|pings?|contacts?|contacted|contacting|answers?|answered|answering|replies|reply|responds?|responding|buzz|whatsapps?|reaches|reach|intimate|intimated|communicate|communicated|bell)'
+const adverb = '(?:then |also |surely |certainly |definitely |personally |all |both |back |directly |just |probably |already |to |with |out to )*'
+const imperative = '^(?:(?:please|pls|plz|kindly|just|do|so|then|and|but|also|ok|okay|now|meanwhile|remember to|don\'t forget to|you can|you could|you may_?|feel free to|by all means|you\'re welcome to|you are welcome to|in the meantime|,) )*'
+
+const cue = (kind: CueKind, ...patterns: readonly string[]): { readonly kind: CueKind; readonly pattern: RegExp } => ({
+  kind,
+  pattern: new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'gu'),
+})
+
+export const cues = [
+  cue(
+    'promise',
+    String.raw`(?<!\b(?:nice|good|glad|lovely|sorry|great|pleased|happy|forward|curious) to )(?<!forward to )\bhear(?:s|d|ing)?\b(?! (?:a|the) case)`,
+    String.raw`(?<!\b(?:don't|didn't|doesn't|not|let me|let us|as you|who|get to|like to|want to|need to|happy to|nice to|as far as i|getting to|for all i|i|we all|never|you to|things i|do you|if you|what you|don't really|don't quite|don't yet) )\bknows?\b(?! (?:of|how|that|who|exactly how|him|her|them|me|,)\b)`,
+    String.raw`\blet(?:s|ting)? ${whom.replace('me|', '')}(?: all| both)? know\b`,
+    String.raw`\b(?:will|would|shall|should|to|can|they|he|she|hr|[a-z]+'d|[a-z]+'ll) let(?:s)? me know\b|\blets me know\b`,
+    String.raw`\b(?:we|i|they|he|she|hr|will|shall|would|[a-z]+'ll|[a-z]+'d) (?:\w+ )?let (?:know|you)\b`,
+    String.raw`\b${verb} ${adverb}${whom}\b`,
+    String.raw`\b${send} (?:then |also |surely |certainly |definitely |probably |finally )*(?:call|ring|phone|write|say|answer|reply|respond|revert|announce|mail|email|text|txt|message|report|speak|communicate|inform|tell)\b(?! (?:it a|me (?:about|whether|if)|that))`,
+    String.raw`\b(?:be|been|being|is|are|get|gets|getting|was) (?:[a-z]+ly |then |all |also |to be )?(?:told|informed|notified|contacted|advised|called|rung|phoned|emailed|announced|communicated|published|declared|intimated|released|updated|displayed|posted|put up|messaged|written to|rejected or hired)\b`,
+    String.raw`\b(?:answers?|decisions?|outcomes?|results?|verdict|feedback|news|reply|replies|response|responses|update|updates|yes or no|yes or a no|letters?|mail|email|e-mail|conclusion|reaction|confirmation|notification|announcement|ruling|final list|list|tidings|white smoke|resolution|rückmeldung|antwort|réponse|antwoord|bescheid|besked|uitslag|retour)\b(?! (?:to my|from you|about your|of employment))`,
+    String.raw`\b(?:some|have|get|any|more|final|our|my|the) word\b(?! of)`,
+    String.raw`\b(?:calls?|phone call|phonecall)\b(?<!\b(?:interview|video|zoom|teams|second|next|first|intro|screening|this|today's|that|on the|our|technical|team|follow-up|close|judgement|tough|hard|before the|after the) calls?)(?<!\bjudgement call)`,
+    String.raw`\b(?:an|the|your|our|any|formal|written|verbal|my|conditional|firm) offers?\b(?! (?:from|by|elsewhere|with another|i have|on the table|expires))|\boffers go\b|\boffer letters?\b|\bmake (?:an|the|our) offer`,
+    String.raw`\b(?:get|gets|getting|got|come|comes|coming|be|circle|circling|circles|ring|rings|call|calls|report|reports|write|writes|is|are) back (?:to|with) (?:${whom}|candidates)\b|\bgets? back\b|\bgetting back\b|\bback to ${whom}\b|\bring back\b|\bcall back\b|\bcomes? back to you\b`,
+    String.raw`\bin (?:touch|contact)\b(?! with (?:us|me))|\breach(?:es|ing)? (?:out|you)\b|\bfollow(?:s|ing)? up\b|\bfollow-up\b|\bcircle back\b|\breverts?\b|\btouch base\b|\bpick up the phone\b|\bon the phone (?:to|with) you\b|\breported back\b`,
+    String.raw`\bdrop(?:s|ping)? (?:${whom} )?a (?:line|note|message|mail|text)|\bgives? ${whom} (?:a|an|our|the|my|your|his|her|their|both|some)\b|\bshout\b|\bout of (?:your|their) misery\b|\bwhere (?:you|we|i|everyone|everybody) stands?\b|\bsomething (?:for|from|to) (?:you|me|us|tell)\b|\bwith you (?:by|on|before|within|in|at)\b|\bhave it by\b|\bin your inbox\b|\bdrop in your\b|\bwe come to you\b|\bcome to you with\b|\btell (?:it )?(?:to )?you\b`,
+  ),
+  cue(
+    'wait',
+    String.raw`\b(?:gives?|giving|leave|leaves|allow|allows|bear with|count|counts|reckon|reckons|expect|expects|look for|looking at|turnaround|turn-around|wait|hang on|hang in|hold on|sit tight|patience|patient|needs?|needing|takes?|taking|took_|want|wants|asks?|asked|saying|say|says|says|said|shouldn't be (?:more|longer)|not more than|timeline|timeframe|timescale|should be (?:done|through|ready|finished)|be (?:done|through|ready|finished)|have thought|be looking|figure|plan on|think|thinks|guess|call it|make it|aim|aiming|target|targeting|hope|hoping|hopes|shoot for|shooting for|try for|pencil|pencilled|due|ready)\b`,
+  ),
+  cue(
+    'decide',
+    String.raw`\bdecid(?:e|es|ing|ed)\b|\bma(?:ke|kes|king|de) (?:up )?(?:our|their|my|his|her|the|a|its|final) (?:minds?|choice|pick|call|decision|mind up|minds up|appointment|selection|hire)\b|\bchoos(?:e|es|ing)\b|\bchose\b|\bsettled?\b|\bwrap (?:this|it|things|everything|the process|up this)\b|\bfinali[sz]\w*|\bbuttoned up\b|\bsorted\b|\bhave (?:a|the|our) (?:name|person|candidate|choice)\b|\bconclu\w+|\bclos(?:e|es|ing|ed) (?:this|it|the (?:process|role|position|loop|case|file|search)|out)\b|\bsewn up\b|\bnailed? down\b|\bpick(?:s|ing)? (?:somebody|someone|a|the|1|our|their)\b|\bmake (?:a|the) (?:hire|appointment)\b|\bfill(?:ed)? (?:this|the) (?:role|post|position|seat)\b|\bselect(?:ion|s|ed)?\b|\bgoes out\b|\bgo out\b|\bgoing out\b|\bwrapped up\b|\bwrap by\b|\bwrap this\b|\bdone and dusted\b|\bagreed\b|\bhire by\b`,
+  ),
+  cue(
+    'event',
+    String.raw`\b(?:meets?|meetings?|met|sits?|sat_?|sitting|conven\w+|interview(?:s|ing|ed|ings)?|seeing|sees?|finish(?:es|ing|ed)?|wraps?|wrapping|wrapped|last candidate|final candidate|come in|comes in|coming in|presentations?|presents?|presenting|pitch(?:es|ing)?|debriefs?|debriefing|discuss\w*|reviews?|reviewing|gets? together|get round|goes (?:to|before|through|up|on|in|into)|go (?:to|before|through|into|in)|going (?:to the|before|through|in)|compares? notes|comparing notes|calibrat\w+|huddles?|gather\w*|talk it (?:over|through)|talks? (?:with|to|about)|runs?|running|visits?|visiting|budget|signs? off|sign-off|sign off|signs|approv\w+|trials?|assessments?|votes?|voting|council|sessions?|rounds?|sync|stand-up|standup|workshop|looks? (?:at|over)|boards?|committee|conference|agm|audit|first talks|talks|talking to|speak (?:with|to) (?:the )?(?:other|last|remaining|more|\d)|sort through|scor(?:e|es|ing)|shortlisting|screening|on the agenda|agenda|in the diary|comes up|tests?|candidates?|finalists?|conversations?)\b`,
+  ),
+  cue(
+    'back',
+    String.raw`\b(?:is|'s|are|be|being|gets?|got|comes?|coming|getting|i'm|he's|she's|they're|[a-z]+'s|am|will be|and|only|arrives?|fly|flies|flying|home|not) (?:only |not |then |finally |fully )?back\b(?! (?:to|with) (?:you|me|everyone|all))|\bback (?:in (?:the |our |my |his |her )?(?:office|town|country|saddle|berlin|london|work|charge|harness|action)|at (?:work|my|her|his|the) ?(?:desk)?|from|on board|again|at it|on ‹|‹|in on|after|home)|\breturns?\b|\breturning\b|\breturned\b|\b(?:is|are|am|'s|i'm|she's|he's) (?:again )?(?:in|here|there|available|reachable) again\b|\breappears?\b|\bcomes? off (?:leave|holiday)\b|\bresurfaces?\b|\bends (?:his|her|the) (?:leave|holiday)\b`,
+  ),
+  cue(
+    'away',
+    String.raw`\baway\b(?! with it)|\bon (?:annual |parental |maternity |paternity |sick |study |a |my |her |his |their |our |paid |short |compassionate |extended |family |well-earned )*(?:leave|holidays?|vacation|honeymoon|business trip|trip|tour|sabbatical|the road|travel|assignment|training)\b|\bout (?:of (?:the )?(?:office|town|country|action)|‹|until|sick|all|on|for|this|next|till)\b|\bout$|\boff (?:until|‹|sick|on|for|all|work|this|next|from)\b|\boff$|\btravel(?:l)?ing\b|\babroad\b|\bgone\b(?! out)|\babsent\b|\bnot (?:in|here|there|around|available|working|reachable)\b(?! (?:a|the) (?:position|list))|\bin (?:portugal|spain|italy|france|india|china|asia|america|mexico|greece|japan|singapore|brussels|paris|london|new york|the us|the states)\b|\bclosed?\b(?= (?:from|until|‹|between|over|for))|\bunavailable\b|\bunreachable\b|\bmeeting-free\b`,
+  ),
+  cue(
+    'start',
+    String.raw`\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|began|commenc(?:e|es|ing))\b(?! (?:of|calling|ringing|phoning|writing|telling|making calls|contacting|informing|interviewing|interviews|the interviews|with (?:the )?interviews|deciding|sending|getting back|the calls|our calls|reaching|to (?:call|ring|phone|write|tell|inform|contact|interview|send)))|\bjoin(?:s|ing|ed)?\b(?! us for)|\bdate of joining\b|\bdoj\b|\bonboard\w*|\bon board\b|\bin (?:post|the seat|role|place|situ)\b|\bfirst (?:working )?day\b|\btakes? up\b|\btaking up\b|\bgo(?:es)? live\b|\blaunch\w*|\bopens\b|\bcontract\b|\btraining (?:starts|begins|week)\b|\bkick(?:s)? off\b|\bkickoff\b|\bprobation\b|\binduction\b`,
+  ),
+  cue(
+    'silence',
+    String.raw`\b(?:not|nothing|no (?:news|word|answer|reply|mail|email|message|call|response|sign|letter|phone call|contact)|silence|silent|quiet|never|nobody|none|no 1|without (?:news|word|hearing)|[a-z]+n't)\b`,
+  ),
+  cue(
+    'chase',
+    `${imperative}(?:call|ring|phone|email|e-mail|mail|text|ping|chase|nudge|remind|poke|give (?:me|us|her|him|the office|our office|[a-z]+) (?:a|an)|drop (?:me|us)|get (?:in touch|hold of|back)|contact|write (?:to )?(?:me|us)|try (?:me|us)|check (?:in|back)|badger|pester|hassle|prod|follow up|reach out|shout|bug|knock|come and find|send (?:me|us) a (?:reminder|nudge|message|text|mail|line)|don't hesitate|hesitate|feel free|do chase|go ahead)`,
+    String.raw`\b(?:chase|nudge|remind|poke|prod|badger|pester|hassle) (?:me|us)\b|\bcheck back\b|\bassume\b|\btake (?:it|that)\b|\btake it as\b|\bmeans? (?:no|that|we|it|you|a no)\b|\bconsider\b`,
+  ),
+  cue(
+    'task',
+    `${imperative}(?:send (?!me a|us a)|share|submit|return (?:the|your|it|this|them)|complete|fill|upload|get (?!in touch|hold|back)|bring|provide|forward|hand |let (?:us|me) (?:have|know|see)|confirm|reply|respond|answer|sign|apply|register|book|pass|post|prepare|finish|deliver|put|choose|pick|tell (?:us|me)|give (?:me|us) (?:your|the|\\d|a list|an answer|a yes|names|contact)|email (?:me|us) (?:your|the|a|those|any)|mail (?:me|us) (?:your|the)|revert with|attach|scan|ask your|have your|make sure|ensure|read|do the|think it|sleep on|turn|drop off|keep ‹|keep|hold|block|reserve|note)`,
+    String.raw`\b(?:you (?:have|need|must|should|can|could|may_?|would need|'ll need|are to|were to|have got|ought)|you'll need|you'll have|you've got|you've|if you (?:can|could|would)|could you|can you|would you|will you|we (?:need|require|'d need|would need|await|expect) (?:your|the|from you|you to|a copy)|we'd need|ask(?:ing)? you to|want you to|like you to|expect you to|needs you to|waiting for (?:your|you)|await(?:ing)? your) (?:to |until |till )*(?:please )?(?:[a-z]+ ){0,2}?(?:send|share|submit|return|complete|fill|upload|bring|provide|forward|confirm|sign|apply|register|book|prepare|finish|deliver|choose|get (?:your|it|that|them)|hand|accept|tell (?:us|me)|let (?:us|me)|to (?:reply|respond|answer|decide|say))\b`,
+    String.raw`\b(?:by|from) you\b(?! (?:will|'ll|know|get|hear|have|should))|\b(?:assignment|case study|homework|task|exercise|take-home|take home|work sample|test task|references|referees|portfolio|paperwork|documents|certificates?|transcripts?|questionnaire|form|forms|right to work|visa papers|papers|medical|drug test|background check|slides|presentation|project|coding challenge|essay|plan) (?:is |are |to be |must be |should be |needs? to be |need to be |has to be |have to be |will be )?(?:due|submitted|sent|in|back|returned|with (?:us|me)|handed|reach|reaches|uploaded|completed|received|to (?:me|us))\b|\bwe (?:need|require) your\b|\bfrom you\b|\bdeadline (?:for|to) (?:the |your )?(?:task|assignment|test|submi\w+|case|documents|apply|application)\b|\byou to (?:send|share|submit|return|complete|let)\b|\byou have (?:time )?until\b`,
+  ),
+  cue(
+    'own',
+    String.raw`\b(?:i|i'd|i've|i'll|my) (?:have to|need to|must|should|gotta|got to|am supposed to|'m to|promised to|said i'd|have|notice|current|need) ?(?:to )?(?:send|give|submit|share|answer|tell|reply|respond|decide|confirm|return|upload|let them|get back to them|hand|notice|boss|employer|job|email them|call them|provide|prepare)\b|\bmy (?:notice|other offer|landlord|current (?:boss|job|employer|contract)|lease|contract|holiday|vacation|flight|visa|deadline)\b|\b(?:another|other|an|competing|second) offer (?:from|expires|runs|on|with|that|until)\b|\bi (?:have to|need to|must|should) (?:send|give|answer|tell|decide|submit)\b|\bi'?(?:m| am) to send\b|\bthey want my\b|\bsend them\b`,
+  ),
+  cue(
+    'money',
+    String.raw`\bexpenses?\b|\breimburs\w*|\btickets?\b|\breceipts?\b|\brefund\w*|\bmileage\b|\bpa(?:y|ys|id|ying) (?:you )?(?:back|out)\b|\binvoices?\b|\btravel (?:costs|money|claim)\b|\bfares?\b|\bpay ?roll\b|\bsalary\b|\bvouchers?\b|\bcosts\b|\bmoney\b|\bparking\b|\bhotel\b|\bclaim(?:s)?\b|\bpayday\b|\bpetrol\b|\btrain fare\b`,
+  ),
+  cue(
+    'advert',
+    String.raw`\bapplications?\b(?! (?:status|outcome|is decided|will be decided|will be answered|answered))|\badvert\w*|\bposting\b|\bthe ad\b|\bvacancy\b(?= (?:is|stays|remains|closes|open|will|runs))|\bstays? open\b|\bstays? up\b|\bremains? open\b|\bopen (?:until|till)\b|\bclosing date\b|\bportal (?:is|stays|closes)\b|\blisted\b|\bapplicants can\b|\bapply\b|\bre-?advertis\w*|\bjob board\b|\bexpires?\b|\bexpiry\b|\bvalid (?:until|till)\b|\bposition (?:closes|is posted)\b|\brole (?:closes|is posted)\b|\bposted (?:on|until)\b|\badvertised\b|\bonline until\b`,
+  ),
+  cue(
+    'other',
+    String.raw`\b(?:the |an |our |your )?other (?:finalist|candidates?|person|applicants?|1|lady|gentleman|guy|woman|man|chap|party|contender|shortlisted)\b|\banother (?:candidate|applicant|finalist|person|contender)\b|\b(?:someone|somebody) else\b|\bfirst choice\b|\bour no 1\b|\brunner-up\b|\binternal (?:candidate|applicant)\b|\bpreferred candidate\b|\bthe client\b|\bnumber 1\b|\b1st choice\b|\bfront ?runner\b|\bour colleagues? (?:in|from)\b|\bhis (?:offer|answer)\b|\bher (?:offer|answer)\b`,
+  ),
+  cue(
+    'past',
+    String.raw`\b(?:had|'d|have|[a-z]+'d) (?:all |really |originally |rather )?(?:hoped|wanted|planned|meant|thought (?:we|it)|expected|intended|aimed|wished)\b|\b(?:was|were) (?:supposed|meant|due|to have|scheduled)\b|\boriginally\b|\btook\b|\b(?:last|previous) (?:time|year|round|month|search|hire|process|week)\b|\bused to\b|\b(?:should|ought to|would|could) have (?:been|had|heard|decided|told|called)\b|\bmissed\b|\bthe (?:plan|idea|aim|goal|target|date|original|intention) (?:was|had)\b|\bslipped\b|\bout of the window\b|\bwent up\b|\bwhen we (?:filled|hired|last|did)\b|\blast time\b|\bago\b|\bback in\b|\bapplied\b|\bwaited\b|\bit was\b|\bthe role (?:was|has been)\b|\bwas (?:advertised|posted|published|opened)\b|\bhave been (?:here|looking|searching)\b|\bheard back (?:in|after|within)\b`,
+  ),
+  cue(
+    'invite',
+    String.raw`\bcome (?:in|back|by|along|to (?:us|our|the office))(?= (?:on|for|and|to|at|‹))|\b(?:are|would|will|might) you (?:be )?(?:free|available|able)\b|\b(?:would|does|could|will) (?:[a-z]+ )?‹day#\d+›(?: [a-z]+){0,3} (?:work|suit|do|be ok|fit)\b|\bsuits?\b|\b(?:second|2nd|next|final|further|another) (?:interview|talk|conversation|visit|meeting)\b|\binvit\w+ you\b|\bmeet(?:ing)? (?:you|with you|the team)\b|\bsee you\b|\byour (?:interview|visit|trial|second)\b|\btrial (?:day|shift|lesson|week)\b|\btaster day\b|\bcome (?:and )?(?:meet|see|spend|work|visit)\b|\bthe interview (?:is|was|on|took)\b|\binterviewed with\b|\binterview at\b|\bgood luck\b`,
+  ),
+  cue(
+    'refusal',
+    String.raw`\b(?:can't|cannot|couldn't|won't|can not|could not|will not|not able to|unable to|hard to|impossible to|difficult to|not going to|not in a position to|don't want to|wouldn't|not allowed to|shouldn't|daren't|don't dare|not dare|not willing to) (?:really |yet |even |possibly |honestly |just |to |like to |want to )*(?:say|give|promise|commit|tell|pretend|name|put|predict|guarantee|quote|make promises|be (?:more )?(?:precise|specific|exact)|swear|bind|fix|set)\b|\bno (?:fixed |firm |set |clear |precise |real |exact |specific |definite |earthly |concrete )?(?:dates?|timelines?|timescales?|timeframes?|idea|clue|telling|schedule|deadline|guarantees?|eta|rush)\b|\b(?:anybody|anyone|everybody)'s guess\b|\bwho knows\b|\b(?:god|heaven|lord|goodness) knows\b|\byour guess\b|\b(?:don't|doesn't|do not|does not|didn't) (?:really |yet |quite |actually |honestly )*know\b|\bnot (?:sure|certain|clear) (?:when|how|if|whether)\b|\bstring you along\b|\bhow long is a piece\b|\bnot known\b|\bunknown\b|\bwithout a date\b|\bdon't hold (?:me|us|your)\b(?! to)`,
+  ),
+] as const
+
+export const hope = /\b(?:with (?:a bit of |a little |any |some )?luck|lucky|hopefully|ideally|hope|hopes|hoping|hoped|aims?|aiming|target(?:ing)?|best case|goes well|being well|goes to plan|fingers crossed|maybe|perhaps|possibly|would like|would love|[a-z]+'d (?:like|love)|wants? to|optimistic\w*|try|tries|trying|might|could be|sooner|wish|if possible|at best|prefer\w*|if we're quick|if i can|if we can|pencill?ed|wouldn't rule|even|at the very best|likely|in theory|touch wood|god willing|inshallah|deo volente|planning|plan is|plan to|intend)\b/
+export const firm = /\b(?:at the (?:very )?latest|latest|no later|not later|definitely|for sure|certain(?:ly)?|promised?|guarantee\w*|safe side|to be safe|safer|worst case|at worst|at the worst|call it|let's say|make (?:it|that)|in any case|in any event|outside|absolutely|without fail|otherwise|failing that|if not|realistic\w*|more likely|count on|bank on|rely on|firm|commit|hard stop|tops|at most|on the safe|to play safe|better say|better to say|say|officially|deadline|not beyond|backstop|word|come what may_?|whatever happens|regardless|hold (?:me|us) to|give me until|give us until)\b/
+/** What keeps an answer to the day of the event itself. */
+export const immediate = /\b(?:straight (?:away|after|afterwards|out|from|on)|right (?:after|away|afterwards|out|from|then|there|when)|immediately|immediatly|at once|same (?:day|evening|afternoon|night|morning|hour)|that (?:very |same )*(?:day|evening|afternoon|night|morning)|there and then|then and there|on the spot|directly|the (?:minute|moment|instant|second_?)|on the day|that's when|that is when|hours (?:later|after)|in the (?:room|corridor|car park)|walk(?:ing)? out|as (?:we|they|i) (?:leave|walk|come)|out of (?:it|the meeting|there)|still on (?:the|that) day|the day itself|the evening|on that day|that day|before (?:we|they|i) go home)\b|‹clock#/
+/** What links an answer to an event or a return said before. */
+export const link = /\b(?:then|after(?:wards?)?|thereafter|once|when|whereupon|following|as soon as|based on that|following (?:that|which)|next|as a result|out of it|back|returns?)\b/
+/** Words that promise an answer and name no day. */
+export const vagueWords = /\b(?:shortly|soon(?:er rather than later|est|ish)?|in due course|in due time|as soon as (?:ever )?(?:possible|(?:i|we) (?:possibly )?(?:can|could|know|have))|asap|at (?:our|the) earliest(?: convenience)?|in the (?:near|foreseeable) future|before (?:too )?long|in (?:the )?(?:coming|next|following) (?:days|weeks|months)|eventually|in good time|at some point|in the new year|quickly|promptly|presently|by and by|when (?:we're|we are) ready|either way|sometime|some time|anybody's guess|anyone's guess|without delay|timely|keep you posted|in a bit|in a while|later on|down the line|over the summer|after the summer|in the (?:spring|summer|autumn|fall|winter))\b/
+/** What takes back the day just said. */
+export const correction = /\b(?:no|nope|sorry|wait|scratch that|strike that|make (?:that|it)|i mean|i meant|meant|correction|rather|actually|my mistake|my bad|hang on|hold on|let me correct|beg your pardon|pardon|tell a lie|what am i saying|apologies|excuse me|lol|oops|erm?|ehm|uhm?|hm+|or better|better|instead|wrong|not that|misspoke|mistaken|scrap that|forget that|ignore that|well)\b/

@@ -1,0 +1,128 @@
+/** Tells for each day of a text what it is for, by the cues of its clause and, where that is silent, of its neighbours. */
+import type { Clause } from './clauses.ts'
+import { cues, firm, hope, type CueKind } from './cues.ts'
+import type { Piece } from './reduce-words.ts'
+import type { Day } from './understood.ts'
+
+export type Role =
+  | 'promise' | 'silence' | 'decide' | 'wait' | 'chase' | 'neutral'
+  /** Days that become a promise only with an answer linked to them. */
+  | 'event' | 'other-event' | 'back' | 'away'
+  | 'excluded'
+// prettier-ignore
+
+export type PlacedDay = {
+  readonly day: Day
+  readonly piece: Piece
+  readonly clause: Clause
+  readonly clauseIndex: number
+  readonly role: Role
+  readonly isHoped: boolean
+  readonly isFirm: boolean
+}
+
+type Cue = { readonly kind: CueKind; readonly at: number; readonly end: number }
+
+export function cuesIn(clause: Clause): Cue[] {
+  return cues.flatMap(({ kind, pattern }) =>
+    [...clause.words.matchAll(pattern)].map((found) => ({ kind, at: found.index, end: found.index + found[0].length })),
+  )
+}
+
+export function hasCue(clause: Clause, ...kinds: readonly CueKind[]): boolean {
+  return cuesIn(clause).some(({ kind }) => kinds.includes(kind))
+}
+
+export function placedDays(clauses: readonly Clause[]): PlacedDay[] {
+  return clauses.flatMap((clause, clauseIndex) =>
+    clause.pieces.flatMap((piece, index) => {
+      if (piece.is?.kind !== 'day') return []
+      const at = clause.pieces.slice(0, index).reduce((sum, { word }) => sum + word.length + 1, 0)
+      const own = roleAt(clause, at)
+      const role = own === 'neutral' ? roleByNeighbours(clauses, clauseIndex) : own
+      const around = `${clause.lead} ${clause.words}`
+      return [{ day: piece.is, piece, clause, clauseIndex, role, isHoped: hope.test(around), isFirm: firm.test(around) || firm.test(trailing(clauses, clauseIndex)) }]
+    }),
+  )
+}
+
+/** ", at the latest" after a comma still belongs to the day. */
+function trailing(clauses: readonly Clause[], index: number): string {
+  const next = clauses[index + 1]
+  return next !== undefined && next.sentence === clauses[index]?.sentence && next.pieces.length <= 5 && !next.pieces.some(({ is }) => is?.kind === 'day')
+    ? next.words
+    : ''
+}
+
+const strongMoney = /\b(?:expenses?|reimburs|refund|pa(?:y|ys|id) (?:you )?(?:back|out)|receipts?|mileage|invoices?|tickets?|claims?)\b/
+
+function roleAt(clause: Clause, at: number): Role {
+  const found = cuesIn(clause)
+  const has = (kind: CueKind): boolean => found.some((cue) => cue.kind === kind)
+  const before = (kind: CueKind): boolean => found.some((cue) => cue.kind === kind && cue.at < at)
+  const mentionsReader = /\b(?:you|u|you'll|you'd|you've|me|everyone|everybody|both|all)\b/.test(clause.words)
+
+  if (has('refusal') && before('refusal')) return 'excluded'
+  if (isSilence(clause, has('silence'))) return 'silence'
+  if (has('past')) return 'excluded'
+  if (has('money') && (!has('promise') || strongMoney.test(clause.words))) return 'excluded'
+  if (has('own')) return 'excluded'
+  if (has('task') && (found.some((cue) => cue.kind === 'task' && cue.at === 0) || before('task') || !before('promise'))) return 'excluded'
+  if (has('chase') && before('chase')) return 'chase'
+  if (has('other') && !mentionsReader) return hasEventVerb(clause) ? 'event' : 'other-event'
+  if (has('advert') && !has('promise')) return 'excluded'
+  if (has('invite') && !has('promise')) return 'event'
+  const governing = governingCue(found, at)
+  if (governing === 'start' || governing === 'back' || governing === 'away') return governing === 'start' ? 'excluded' : governing
+  if (has('promise')) return isMeetingToDecide(clause, found, at, 'promise') ? 'event' : 'promise'
+  if (has('decide')) return isMeetingToDecide(clause, found, at, 'decide') ? 'event' : 'decide'
+  if (governing === 'event') return 'event'
+  if (has('chase')) return 'chase'
+  return governing === 'wait' ? 'wait' : 'neutral'
+}
+
+/** "If you hear nothing by D", "no news by D means no". */
+function isSilence(clause: Clause, hasNegation: boolean): boolean {
+  if (!hasNegation) return false
+  return /\b(?:if|unless|should|in case|when)\b/.test(clause.lead) || /^(?:if|unless|in case|no (?:news|word|answer|reply|mail|call|letter|email|response)|nothing|silence|hearing nothing|radio silence)\b/.test(clause.words)
+}
+
+function hasEventVerb(clause: Clause): boolean {
+  return /\b(?:see|sees|seeing|meets?|meeting|interview\w*|talk\w*|speak\w*|comes? in|coming in|visit\w*|present\w*)\b/.test(clause.words)
+}
+
+/** "The panel meets on the 12th to reach a decision": a meeting, not yet an answer. */
+function isMeetingToDecide(clause: Clause, found: readonly Cue[], at: number, kind: CueKind): boolean {
+  const isMeeting = found.some((cue) => cue.kind === 'event' && cue.at < at)
+  const comesAfter = found.filter((cue) => cue.kind === kind).every((cue) => cue.at > at)
+  return isMeeting && comesAfter && /^‹day#\d+› (?:to|for|and)\b/.test(clause.words.slice(at))
+}
+
+const governors: ReadonlySet<CueKind> = new Set(['promise', 'wait', 'decide', 'event', 'back', 'away', 'start'])
+
+/** The nearest such cue before the day, else the nearest after it. */
+function governingCue(found: readonly Cue[], at: number): CueKind | null {
+  const all = found.filter(({ kind }) => governors.has(kind))
+  const nearest = (a: Cue, b: Cue): number => Math.abs(a.at - at) - Math.abs(b.at - at)
+  return (all.filter((cue) => cue.at < at).toSorted(nearest)[0] ?? all.toSorted(nearest)[0])?.kind ?? null
+}
+
+/** A bare "most likely by Friday" goes by the clause before it; "on the 12th" by the one after. */
+function roleByNeighbours(clauses: readonly Clause[], index: number): Role {
+  const clause = clauses[index]
+  if (clause === undefined) return 'neutral'
+  for (let at = index - 1; at >= 0 && !/\b(?:so|but|then)\b/.test(clauses[at + 1]?.lead ?? ''); at--) {
+    const previous = clauses[at]
+    if (previous === undefined || previous.sentence !== clause.sentence || hasDay(previous)) break
+    const role = roleAt(previous, previous.words.length)
+    if (role !== 'neutral' && role !== 'wait') return role
+  }
+  const next = clauses[index + 1]
+  if (next === undefined || next.sentence !== clause.sentence || hasDay(next) || !/^(?:|when|which|that's|if)$/.test(next.lead)) return 'neutral'
+  const role = roleAt(next, 0)
+  return role === 'wait' || role === 'silence' ? 'neutral' : role
+}
+
+export function hasDay(clause: Clause): boolean {
+  return clause.pieces.some(({ is }) => is?.kind === 'day')
+}
