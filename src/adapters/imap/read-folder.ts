@@ -96,8 +96,9 @@ async function fetchHeads(client: ImapFlow, uids: readonly number[], now: Tempor
     .toSorted((a, b) => a.uid - b.uid)
 }
 
-function headOfRow({ bodyParts }: FetchMessageObject): Uint8Array {
-  return [...(bodyParts?.values() ?? [])][0] ?? new Uint8Array()
+/** imapflow hands a part of the head over as the head. */
+function headOfRow({ headers, bodyParts }: FetchMessageObject): Uint8Array {
+  return headers ?? bodyParts?.get('header') ?? new Uint8Array()
 }
 
 function receivedAtOf({ internalDate }: FetchMessageObject): Temporal.Instant | null {

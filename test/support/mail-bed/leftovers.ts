@@ -35,11 +35,10 @@ export function ownerLives(directory: string): boolean {
   }
 }
 
-/**
- * Terminates the bed's two masters, and kills with their children what is still there after `patienceMs`:
- * Dovecot lingers a second for children that wait for it, and nothing in a bed is worth that second.
- */
+/** Dovecot lingers a second for children that wait for it; nothing in a bed is worth that second. */
 const patienceMs = 150
+
+/** Terminates the bed's two masters, and kills, with their children, what is still there after a moment. */
 
 export async function endServers(directory: string): Promise<void> {
   const masters = mastersOf(directory)

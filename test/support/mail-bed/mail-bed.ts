@@ -54,7 +54,7 @@ export type MailBed = {
 
 const attempts = 3
 
-/** Starts a bed, in about two seconds; throws when this machine cannot run one. Ports are chosen, several may run at once. */
+/** Starts a bed, in 30 to 100 ms; throws when this machine cannot run one. Ports are chosen, several may run at once. */
 export async function startMailBed(options: { directory?: string; profile?: MailBedProfile } = {}): Promise<MailBed> {
   const available = mailBedAvailable()
   if (!available.ok) throw new Error(`the mail bed cannot run here, missing: ${available.missing.join(', ')}; ${available.how}`)
@@ -202,11 +202,9 @@ function ids(file: 'passwd' | 'group', name: string): { readonly uid: number; re
 
 async function makeCertificate(directory: string, openssl: string): Promise<void> {
   if (existsSync(join(directory, 'cert.pem'))) return
-  await run(directory, openssl, [
-    ...'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 30 -subj /CN=localhost'.split(' '),
-    ...['-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'],
-    ...['-keyout', join(directory, 'key.pem'), '-out', join(directory, 'cert.pem')],
-  ])
+  const kind = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 30 -subj /CN=localhost'.split(' ')
+  const names = ['-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1']
+  await run(directory, openssl, [...kind, ...names, '-keyout', join(directory, 'key.pem'), '-out', join(directory, 'cert.pem')])
 }
 
 /** Waits for the program's end. Its output goes to a file: a pipe would stay open in the daemon and hang the caller. */
