@@ -4,14 +4,14 @@ import type { DatabaseSync } from 'node:sqlite'
 import { troubleOf } from './sqlite-error.ts'
 
 /** Longest wait for another process; its transactions last milliseconds, so beyond this it hangs. */
-const patienceMs = 10_000
+const usualPatienceMs = 10_000
 const longestPauseMs = 20
 
 /**
  * SQLite's own waiting (busy_timeout) sleeps in the thread and would freeze the server, so the waiting is done here, with
  * pauses of random length so that two processes do not keep step. The connection itself must not wait.
  */
-export async function beginImmediate(database: DatabaseSync): Promise<void> {
+export async function beginImmediate(database: DatabaseSync, patienceMs = usualPatienceMs): Promise<void> {
   const givesUpAt = performance.now() + patienceMs
   for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
     try {

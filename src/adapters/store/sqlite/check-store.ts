@@ -56,7 +56,7 @@ export async function backupStore(path: string, to: string): Promise<void> {
   if (resolve(path) === resolve(to)) throw new Error('A backup cannot take the place of the store itself.')
   try {
     statSync(path)
-    const database = connect(path, 'reader')
+    const database = connect(path, 'copier')
     try {
       copyStore(database, resolve(to))
     } finally {

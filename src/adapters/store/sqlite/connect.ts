@@ -4,17 +4,21 @@ import { DatabaseSync } from 'node:sqlite'
 /** Readers wait in the thread, which happens only for the moment in which another process opens or closes the file. */
 const readerPatienceMs = 10_000
 
-export type Connect = (path: string, part: 'reader' | 'writer') => DatabaseSync
+/** A copier reads like a reader; SQLite forbids it to copy where nothing may be written. */
+export type ConnectionPart = 'reader' | 'writer' | 'copier'
+export type Connect = (path: string, part: ConnectionPart) => DatabaseSync
 
 /** fullfsync: on macOS an fsync alone leaves the data in the drive's cache; elsewhere the setting does nothing. */
+const settings: Readonly<Record<ConnectionPart, string>> = {
+  reader: 'PRAGMA query_only = 1',
+  writer: 'PRAGMA synchronous = FULL; PRAGMA fullfsync = 1; PRAGMA checkpoint_fullfsync = 1',
+  copier: '',
+}
+
 export const connect: Connect = (path, part) => {
-  const database = new DatabaseSync(path, { timeout: part === 'reader' ? readerPatienceMs : 0 })
+  const database = new DatabaseSync(path, { timeout: part === 'writer' ? 0 : readerPatienceMs })
   try {
-    database.exec(
-      part === 'reader'
-        ? 'PRAGMA query_only = 1'
-        : 'PRAGMA synchronous = FULL; PRAGMA fullfsync = 1; PRAGMA checkpoint_fullfsync = 1',
-    )
+    database.exec(settings[part])
     return database
   } catch (error) {
     database.close()

@@ -74,11 +74,11 @@ export function lastVersion(database: DatabaseSync): string {
 
 /** On a connection of its own: SQLite copies nothing from inside a transaction, and the lock held beside it keeps writers out. */
 function makeBackup({ connect, path, backupsDirectory, now }: MigrateOptions, version: string): void {
-  const reader = connect(path, 'reader')
+  const copier = connect(path, 'copier')
   try {
-    copyStore(reader, backupPath(backupsDirectory, version, now()))
+    copyStore(copier, backupPath(backupsDirectory, version, now()))
   } finally {
-    reader.close()
+    copier.close()
   }
   forgetOldBackups(backupsDirectory)
 }

@@ -22,8 +22,8 @@ export type SqliteStoreOptions = {
   readonly now: () => Temporal.Instant
   /** Of this Regards; names backups. */
   readonly version: string
-  /** For trials: another history of the shape, or connections with a limit. */
-  readonly trial?: { readonly migrations?: readonly Migration[]; readonly connect?: Connect }
+  /** For trials: another history of the shape, connections with a limit, a shorter wait for other processes. */
+  readonly trial?: { readonly migrations?: readonly Migration[]; readonly connect?: Connect; readonly patienceMs?: number }
 }
 
 /** Throws a StoreProblem when the file cannot be used as it is; a missing file is made. */
@@ -59,7 +59,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     dialect: createNodeSqliteDialect({
       open: () => connect(options.path, 'writer'),
       begin: async (database) => {
-        await beginImmediate(database)
+        await beginImmediate(database, options.trial?.patienceMs)
         begun(database, 'write')
       },
       idleConnections: 1,
