@@ -4,9 +4,8 @@
  */
 import type { Problem } from '../problem.ts'
 
-export const storeTroubles = ['locked', 'damaged', 'disk-full', 'disk-failed', 'read-only', 'newer'] as const
 /** 'disk-failed' is a disk that neither reads nor writes although it has room; 'newer' a store of a later Regards. */
-export type StoreTrouble = (typeof storeTroubles)[number]
+export type StoreTrouble = 'locked' | 'damaged' | 'disk-full' | 'disk-failed' | 'read-only' | 'newer'
 
 export class StoreProblem extends Error {
   override readonly name = 'StoreProblem'
