@@ -30,7 +30,7 @@ export async function openElsewhere(
   if (draft === null) return problem('input', 'There is no such letter.', 'Write one with `regards draft`.')
   const query = new URLSearchParams({ subject: draft.subject, body: draft.body.replaceAll('\n', '\r\n') })
   if (draft.cc.length > 0) query.set('cc', draft.cc.map(addressOf).join(','))
-  const mailto = `mailto:${draft.to.map(addressOf).map(encodeURIComponent).join(',')}?${query.toString().replaceAll('+', '%20')}`
+  const mailto = `mailto:${draft.to.map(addressOf).map(mailtoAddress).join(',')}?${query.toString().replaceAll('+', '%20')}`
   const built = await context.messageBuilder.build({
     from: { name: me.name, address: me.email ?? 'me@localhost.invalid' },
     to: draft.to,
@@ -77,3 +77,6 @@ export async function recordSentByHand(
 }
 
 const addressOf = (header: string) => /<([^<>]+)>/.exec(header)?.[1] ?? header
+
+/** RFC 6068 §2: the @ stays, everything else that is special is encoded. */
+const mailtoAddress = (address: string) => address.split('@').map(encodeURIComponent).join('@')

@@ -21,12 +21,12 @@ export async function demo(io: Shell, options: { web?: boolean; port: number; op
     await furnish(context)
     if (options.web) return await serveContext(io, context, options, { isDemo: true })
     const today = await seeToday(context)
-    const first = today.toDo.find(({ company }) => company === 'Northwind') ?? today.toDo[0]
-    const opening = first ? await showOpening(context, first.openingId as OpeningId) : null
+    const told = [...today.toDo, ...today.waiting].find(({ company }) => company === 'Northwind')
+    const opening = told ? await showOpening(context, told.openingId as OpeningId) : null
     if (io.flags.json) return io.json({ today, opening })
     io.say('An invented job search. Nothing of yours is touched, and nothing is sent.\n')
     io.say(sayToday(today))
-    if (opening) io.say(`\n\nOne of them: ${sayOpening(opening)}`)
+    if (opening) io.say(`\n\nOne of them\n\n${sayOpening(opening)}`)
     io.say('\nSee it in the browser with `regards demo --web`. Begin your own with `regards add "…"`.')
   } finally {
     await composed.close()

@@ -1,7 +1,7 @@
 /** Turns what the planner and the outbox say into the views of the doors. */
 import type { Opening, OpeningPerson } from '../../core/opening/opening.ts'
 import type { Reason, Step } from '../../core/plan/decision.ts'
-import { listInWords, momentInWords } from '../../core/time/moment-in-words.ts'
+import { dayInWords, listInWords, momentInWords } from '../../core/time/moment-in-words.ts'
 import { stepAction, stepTitle } from '../../core/words/app-words.ts'
 import type { PersonId } from '../../core/facts/ids.ts'
 import type { StepKind } from '../../core/facts/step-kind.ts'
@@ -43,11 +43,21 @@ export function viewStep(step: Step, opening: Opening, now: Temporal.Instant, he
     to: step.to.flatMap((id) => opening.people.get(id) ?? []).map(viewPerson),
     notBefore: step.notBefore.toString(),
     sendAt: step.sendAt.toString(),
-    when: momentInWords(step.sendAt, opening.place.zone, now, here),
+    when: whenOf(step, opening, now, here),
     late: step.late,
     because: step.reasons.map(viewReason),
     action: stepAction(step.kind),
   }
+}
+
+/** Steps that only the person's own time concerns; no hour over there makes them better. */
+const ownTime: ReadonlySet<StepKind> = new Set(['prepare', 'debrief', 'understand-reply', 'mend-address', 'decide-offer', 'resume'])
+
+function whenOf(step: Step, opening: Opening, now: Temporal.Instant, here: string): string {
+  if (!ownTime.has(step.kind)) return momentInWords(step.sendAt, opening.place.zone, now, here)
+  const today = now.toZonedDateTimeISO(here).toPlainDate()
+  const day = step.sendAt.toZonedDateTimeISO(here).toPlainDate()
+  return Temporal.PlainDate.compare(day, today) <= 0 ? 'any time today' : dayInWords(day, today)
 }
 
 export function viewLetter(item: OutboxItem, opening: Opening, now: Temporal.Instant, here: string): LetterView {

@@ -38,12 +38,18 @@ export const personSchema = z.object({
   part: z.enum(parts),
 })
 
+const zonesSeen = new Set<string>()
+
+/** Asking the system costs 48 µs, so an answer is kept. */
 function isTimeZone(zone: string): boolean {
+  if (zonesSeen.has(zone)) return true
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone.length > 0
+    if (new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone.length === 0) return false
   } catch {
     return false
   }
+  zonesSeen.add(zone)
+  return true
 }
 
 const zone = name.refine(isTimeZone, 'not a time zone such as Europe/Berlin')
