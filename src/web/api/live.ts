@@ -1,0 +1,62 @@
+/** Listens to the server: what changed is asked for again, and the page knows when nobody is there. */
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+
+export type LiveState = 'listening' | 'offline' | 'stranger'
+
+/** How long a break may last before it is spoken of; a restart takes less. */
+const patienceMs = 1_500
+const tryAgainMs = 2_000
+
+/** A hidden page lets go of its connection: a browser keeps only six to one server. */
+export function useLive(onChange: () => void): LiveState {
+  const client = useQueryClient()
+  const [state, setState] = useState<LiveState>('listening')
+  useEffect(() => {
+    let source: EventSource | null = null
+    let again: ReturnType<typeof setTimeout> | undefined
+    let patience: ReturnType<typeof setTimeout> | undefined
+    let revision: string | null = null
+
+    const lost = () => {
+      patience ??= setTimeout(() => {
+        void fetch('/api/about').then(
+          ({ status }) => setState(status === 401 ? 'stranger' : 'offline'),
+          () => setState('offline'),
+        )
+      }, patienceMs)
+    }
+    const hear = (event: MessageEvent<string>) => {
+      clearTimeout(patience)
+      patience = undefined
+      setState('listening')
+      const isNew = revision !== null && revision !== event.data
+      revision = event.data
+      if (!isNew) return
+      void client.invalidateQueries()
+      onChange()
+    }
+    const listen = () => {
+      clearTimeout(again)
+      source?.close()
+      if (document.hidden) return
+      source = new EventSource('/api/events')
+      source.addEventListener('hello', hear)
+      source.addEventListener('changed', hear)
+      source.addEventListener('error', () => {
+        lost()
+        // A browser gives up for good where the answer was not an event stream.
+        if (source?.readyState === EventSource.CLOSED) again = setTimeout(listen, tryAgainMs)
+      })
+    }
+    listen()
+    document.addEventListener('visibilitychange', listen)
+    return () => {
+      document.removeEventListener('visibilitychange', listen)
+      clearTimeout(again)
+      clearTimeout(patience)
+      source?.close()
+    }
+  }, [client, onChange])
+  return state
+}

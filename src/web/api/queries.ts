@@ -1,0 +1,30 @@
+/** What the page asks for, by key. A change told by the server makes all of it be asked again. */
+import { QueryClient, useQuery } from '@tanstack/react-query'
+import { api, asked, ProblemError } from './client.ts'
+
+export const createQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      // The server is on this machine: it answers without any network.
+      queries: { networkMode: 'always', retry: false, staleTime: 2_000 },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  })
+
+export const useToday = () => useQuery({ queryKey: ['today'], queryFn: () => asked(api.today.$get()) })
+export const useAbout = () => useQuery({ queryKey: ['about'], queryFn: () => asked(api.about.$get()) })
+export const useOpenings = () => useQuery({ queryKey: ['openings'], queryFn: () => asked(api.openings.$get()) })
+
+export const useOpening = (openingId: string) =>
+  useQuery({ queryKey: ['opening', openingId], queryFn: () => asked(api.openings[':openingId'].$get({ param: { openingId } })) })
+
+export const useLetter = (stepId: string) =>
+  useQuery({ queryKey: ['letter', stepId], queryFn: () => asked(api.steps[':stepId'].letter.$put({ param: { stepId } })) })
+
+export const useCallSheet = (stepId: string) =>
+  useQuery({ queryKey: ['call', stepId], queryFn: () => asked(api.steps[':stepId']['call-sheet'].$get({ param: { stepId } })) })
+
+export const useReply = (stepId: string) =>
+  useQuery({ queryKey: ['reply', stepId], queryFn: () => asked(api.steps[':stepId'].reply.$get({ param: { stepId } })) })
+
+export const isOffline = (error: unknown) => error instanceof ProblemError && (error.kind === 'offline' || error.kind === 'stranger')

@@ -1,0 +1,28 @@
+/** Starts the page. */
+import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/newsreader/opsz.css'
+import '@fontsource-variable/newsreader/wght-italic.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/parts.css'
+import './styles/frame.css'
+import './styles/today.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createQueryClient } from './api/queries.ts'
+import { App } from './app.tsx'
+import { NoticesProvider } from './frame/notices.tsx'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no #root')
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={createQueryClient()}>
+      <NoticesProvider>
+        <App />
+      </NoticesProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,41 @@
+/** Countries and time zones as the browser knows them. */
+const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+
+/** Codes the browser has a name for but which are no countries (ISO 3166-1 reserves and groupings). */
+const notCountries: ReadonlySet<string> = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UK', 'UN', 'XA', 'XB', 'ZZ', 'AN', 'BU', 'CS', 'DD', 'FX', 'NT', 'SU', 'TP', 'YD', 'YU', 'ZR'])
+
+const countries = letters
+  .flatMap((first) => letters.map((second) => first + second))
+  .filter((code) => !notCountries.has(code) && names.of(code) !== undefined)
+  .map((code) => ({ code, name: names.of(code) ?? code }))
+  .toSorted((a, b) => a.name.localeCompare(b.name))
+
+const zones = Intl.supportedValuesOf('timeZone')
+
+type SelectProps = { readonly value: string; readonly onChange: (value: string) => void; readonly name?: string }
+
+export function CountrySelect({ value, onChange, name }: SelectProps) {
+  return (
+    <select name={name} value={value} onChange={(event) => onChange(event.target.value)}>
+      {countries.map(({ code, name: country }) => (
+        <option key={code} value={code}>
+          {country}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+export function ZoneSelect({ value, onChange, name }: SelectProps) {
+  const offered = zones.includes(value) ? zones : [value, ...zones]
+  return (
+    <select name={name} value={value} onChange={(event) => onChange(event.target.value)}>
+      {offered.map((zone) => (
+        <option key={zone} value={zone}>
+          {zone.replaceAll('_', ' ')}
+        </option>
+      ))}
+    </select>
+  )
+}

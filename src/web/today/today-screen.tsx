@@ -1,0 +1,112 @@
+/** Today: the date, one sentence, a line to tell about an interview, and what there is to do, to wait for and to know. */
+import { useMemo } from 'react'
+import { Link } from 'wouter'
+import type { TodayView } from '../../app/views/today-view.ts'
+import { useAbout, useToday } from '../api/queries.ts'
+import { useShortcuts } from '../frame/shortcuts.ts'
+import { Asked } from '../parts/asked.tsx'
+import { Page } from '../parts/page.tsx'
+import { Section } from '../parts/section.tsx'
+import { paths } from '../paths.ts'
+import { words } from '../words.ts'
+import { AskRow, ScheduledRow } from './letter-rows.tsx'
+import { QuickAdd } from './quick-add.tsx'
+import { moveRow, pressInRow } from './rows.ts'
+import { ToDoRow } from './to-do-row.tsx'
+import { HeardRow, WaitingRow } from './waiting-rows.tsx'
+
+const keys = {
+  j: () => moveRow(1),
+  k: () => moveRow(-1),
+  h: () => pressInRow('later'),
+  e: () => pressInRow('done'),
+}
+
+export function TodayScreen() {
+  const today = useToday()
+  return (
+    <Asked query={today} title={words.today.title}>
+      {(view) => <Today view={view} />}
+    </Asked>
+  )
+}
+
+function Today({ view }: { readonly view: TodayView }) {
+  useShortcuts(useMemo(() => keys, []))
+  const isFirstDay = view.toDo.length + view.asks.length + view.scheduled.length + view.waiting.length + view.resting.length + view.heardBack.length === 0
+  return (
+    <Page title={words.today.title} heading={view.day} sub={view.headline} className="today">
+      <QuickAdd isFirst={isFirstDay} />
+      {isFirstDay && <FirstDay />}
+      <Rows title={words.today.asks} items={view.asks} keyOf={({ letterId }) => letterId}>
+        {(letter) => <AskRow letter={letter} />}
+      </Rows>
+      <Rows title={words.today.toDo} items={view.toDo} keyOf={({ stepId }) => stepId}>
+        {(step) => <ToDoRow step={step} now={view.now} zone={view.zone} />}
+      </Rows>
+      <Rows title={words.today.scheduled} items={view.scheduled} keyOf={({ letterId }) => letterId}>
+        {(letter) => <ScheduledRow letter={letter} />}
+      </Rows>
+      <Rows title={words.today.waiting} items={view.waiting} keyOf={({ openingId }) => openingId}>
+        {(waiting) => <WaitingRow waiting={waiting} />}
+      </Rows>
+      <Rows title={words.today.heardBack} items={view.heardBack} keyOf={({ factId }) => factId}>
+        {(heard) => <HeardRow heard={heard} />}
+      </Rows>
+      <Rows title={words.today.doneToday} items={view.doneToday} keyOf={({ title }) => title}>
+        {(done) => (
+          <div className="line">
+            <Link href={paths.opening(done.openingId)} className="line-name">
+              {done.title}
+            </Link>
+            <span className="line-when">{done.when}</span>
+          </div>
+        )}
+      </Rows>
+      <Rows title={words.today.resting} items={view.resting} keyOf={({ openingId }) => openingId}>
+        {(resting) => (
+          <div className="line">
+            <Link href={paths.opening(resting.openingId)} className="line-name">
+              {[resting.company, resting.role].filter(Boolean).join(' · ')}
+            </Link>
+            <span className="line-why">{resting.because}</span>
+          </div>
+        )}
+      </Rows>
+      {!isFirstDay && <p className="attribution">{view.attribution}</p>}
+    </Page>
+  )
+}
+
+function Rows<T>({ title, items, keyOf, children }: { readonly title: string; readonly items: readonly T[]; readonly keyOf: (item: T) => string; readonly children: (item: T) => React.ReactNode }) {
+  if (items.length === 0) return null
+  return (
+    <Section title={title}>
+      <ul className="rows">
+        {items.map((item) => (
+          <li key={keyOf(item)}>{children(item)}</li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function FirstDay() {
+  const about = useAbout().data
+  return (
+    <div className="first-day">
+      <h2>{words.today.first.title}</h2>
+      <p>{words.today.first.text}</p>
+      {about?.howToSeeDemo && (
+        <div className="first-demo">
+          <p>
+            <strong>{words.today.first.demo}</strong>
+          </p>
+          <p>
+            {words.today.first.demoHow} <code>{about.howToSeeDemo}</code>
+          </p>
+        </div>
+      )}
+    </div>
+  )
+}

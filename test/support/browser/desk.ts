@@ -1,0 +1,48 @@
+/** A real server over the fake verbs with the built page, and a browser page that has opened it. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { startServer, type RunningServer } from '../../../src/server/start-server.ts'
+import { createFakeVerbs, type FakeOptions, type FakeVerbs } from '../fake-verbs/fake-verbs.ts'
+import { builtPage } from './built-page.ts'
+
+export type Desk = {
+  readonly verbs: FakeVerbs
+  readonly server: RunningServer
+  readonly page: Page
+  /** Faults of the page and refused loads, as the browser's console told them. */
+  readonly faults: readonly string[]
+  /** Requests that would have left the machine. */
+  readonly strangers: readonly string[]
+  readonly open: (path: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export type DeskOptions = FakeOptions & BrowserContextOptions & { readonly port?: number }
+
+export async function openDesk(browser: Browser, { isEmpty, canSend, isDemo, port = 0, ...contextOptions }: DeskOptions = {}): Promise<Desk> {
+  const verbs = createFakeVerbs({ ...(isEmpty === undefined ? {} : { isEmpty }), ...(canSend === undefined ? {} : { canSend }), ...(isDemo === undefined ? {} : { isDemo }) })
+  const server = await startServer(verbs, { port, assets: await builtPage() })
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...contextOptions })
+  const page = await context.newPage()
+  page.setDefaultTimeout(8_000)
+  const faults: string[] = []
+  const strangers: string[] = []
+  page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())))
+  page.on('pageerror', (error) => void faults.push(String(error)))
+  page.on('request', (request) => void (/^(?:blob|data):/.test(request.url()) || request.url().startsWith(server.origin) || strangers.push(request.url())))
+  await page.goto(server.address)
+  return {
+    verbs,
+    server,
+    page,
+    faults,
+    strangers,
+    open: async (path) => {
+      await page.goto(`${server.origin}${path}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+    },
+    close: async () => {
+      await context.close()
+      await server.close()
+    },
+  }
+}
