@@ -12,7 +12,7 @@ export async function run(): Promise<void> {
     process.exitCode = 3
     return
   }
-  await build([])
+  if (!process.env["REGARDS_BUILT"]) await build([])
   const bed = await startMailBed()
   const failures: { story: string; why: string }[] = []
   try {

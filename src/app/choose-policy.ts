@@ -1,5 +1,5 @@
 /** The policy a person lives by: the shipped one in the rhythm they chose. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { policyFrom } from '../core/policy/policy-from.ts'
 import { rhythms, type Policy } from '../core/policy/policy.ts'
 import type { ContentSource } from './ports/content-source.ts'

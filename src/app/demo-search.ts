@@ -1,5 +1,5 @@
 /** Turns the invented job search of content/demo into facts around `now`. Its days count in working days of each place. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { factSchema, parts, rounds, type Fact } from '../core/facts/fact.ts'
 import { stepKinds } from '../core/facts/step-kind.ts'
 import { replyKinds } from '../core/mail/reply-kind.ts'

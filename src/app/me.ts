@@ -1,5 +1,5 @@
 /** What the person told about themselves: name, address, place and language. Kept as one settings document. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { SettingsReader } from './ports/store.ts'
 
 export const meSchema = z.object({

@@ -2,7 +2,7 @@
  * Everything in and out as JSON lines: facts, drafts, letters, settings, accounts (never a secret), what was seen.
  * An export imported into an empty store gives the same export again.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { factSchema, type Fact } from '../core/facts/fact.ts'
 import type { OpeningId } from '../core/facts/ids.ts'
 import { instantSchema } from '../core/facts/temporal-codec.ts'

@@ -25,7 +25,7 @@ export async function reviewDraft(context: ReviewContextNeeds, draft: DraftVersi
     me: await readMe(tx.settings, context.guess),
   }))
   const { raw, spellingChecked } = await proofread(context, draft.body, known.me)
-  const findings = reviewLetter(reviewedLetter(draft), reviewContextOf(known.opening, draft, known.me, known.companies, context.clock.now()), raw, context.content.phrases)
+  const findings = reviewLetter(reviewedLetter(draft), reviewContextOf(known.opening, draft, known.me, known.companies, context.clock.now()), raw, await context.content.phrases())
   return { findings, holding: holdingFindings(findings, new Set(draft.overrides.map(({ findingId }) => findingId))), spellingChecked }
 }
 

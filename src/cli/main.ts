@@ -4,11 +4,7 @@ import type { Context } from '../app/context.ts'
 import { closeContext, composeContext, type Composed } from '../main/compose.ts'
 import { homeDirectory } from '../main/config.ts'
 import { Left } from './ask.ts'
-import { addManageCommands } from './commands/manage.ts'
-import { addSeeCommands } from './commands/see.ts'
-import { addTellCommands } from './commands/tell.ts'
-import { addToolCommands } from './commands/tools.ts'
-import { addWriteCommands } from './commands/write.ts'
+import { commandGroups } from './command-groups.ts'
 import { problemOfError } from './problem-of-error.ts'
 import { fail, type GlobalFlags, type Shell } from './shell.ts'
 import { instantValue } from './values.ts'
@@ -42,11 +38,7 @@ export async function runCli(words: readonly string[], version: string): Promise
     setExit: (code) => void (exit = code),
   })
 
-  addSeeCommands(program, shell)
-  addTellCommands(program, shell)
-  addWriteCommands(program, shell)
-  addManageCommands(program, shell)
-  addToolCommands(program, shell)
+  for (const addCommands of await commandGroups(words)) addCommands(program, shell)
   addGlobalFlags(program)
   program.hook('preAction', (_, command) => void (flags = command.optsWithGlobals<GlobalFlags>()))
 

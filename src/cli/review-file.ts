@@ -1,6 +1,6 @@
 /** Reviews a letter in a file against a context in a file, as the measured notes have it; nothing is stored. */
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
+import * as z from 'zod'
 import { problem } from '../app/problem.ts'
 import { plainDateSchema } from '../core/facts/temporal-codec.ts'
 import { holdingFindings, reviewLetter } from '../core/review/review-letter.ts'
@@ -53,7 +53,7 @@ export async function reviewFile(io: Shell, file: string, contextFile: string | 
       language: known.language,
     },
     raw,
-    context.content.phrases,
+    await context.content.phrases(),
   )
   if (holdingFindings(findings, new Set()).length > 0) io.setExit(1)
   if (io.flags.json) return io.json({ findings })

@@ -46,7 +46,7 @@ export async function composeDemo(options: { store: Store; now?: Temporal.Instan
 const clockFor = (now: Temporal.Instant | undefined) => (now === undefined ? createSystemClock() : createShiftedClock(now))
 
 async function composeAround(store: Store, clock: Clock, home: string): Promise<Composed> {
-  const content = readShippedContent()
+  const content = await readShippedContent()
   const proofreader = lazily(async () => (await import('../adapters/proofreader/harper-proofreader.ts')).createHarperProofreader())
   const mailParser = lazily(async () => (await import('../adapters/mail-parser/parse-mail-in-worker.ts')).createMailParser())
   const imap = lazily(async () => (await import('../adapters/imap/imap-mailbox.ts')).createImapMailbox())

@@ -35,7 +35,7 @@ export async function demo(io: Shell, options: { web?: boolean; port: number; op
 
 async function furnish(context: Context): Promise<void> {
   const now = context.clock.now()
-  const { facts, me } = demoFacts(readShippedContent().demo, now, (country) => calendarOf(context, { country }, now))
+  const { facts, me } = demoFacts((await readShippedContent()).demo, now, (country) => calendarOf(context, { country }, now))
   await context.store.write(async (tx) => {
     await tx.settings.put(meKey, me)
     await learn(context, tx, facts)

@@ -1,26 +1,15 @@
-/**
- * Reads content/ from disk into plain data, and plain data into what the use cases ask for. The first half runs when
- * the product is built, so that a start parses no YAML; the second at every start.
- */
+/** Reads content/ from disk into plain data, when the product is built; a start parses no YAML. What is made of it is in content-from.ts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
 import { demoSearchSchema, type DemoSearch } from '../../app/demo-search.ts'
-import type { ContentSource } from '../../app/ports/content-source.ts'
 import type { PolicyFile } from '../../core/policy/policy-from.ts'
 import { phraseData } from '../../core/review/phrase-data.ts'
-import { phraseRule, type PhraseRuleData } from '../../core/review/phrase-rules.ts'
+import type { PhraseRuleData } from '../../core/review/phrase-rules.ts'
 import { languages } from '../../core/writing/letter-kind.ts'
 import { letterTemplateFrom, type LetterTemplate } from '../../core/writing/letter-template.ts'
+import type { CompiledContent } from './content-from.ts'
 import { ContentError } from './content-error.ts'
-
-/** JSON-serialisable. */
-export type CompiledContent = {
-  readonly letters: Readonly<Record<string, Readonly<Record<string, LetterTemplate>>>>
-  readonly phrases: readonly PhraseRuleData[]
-  readonly policies: readonly Pick<PolicyFile, 'file' | 'content'>[]
-  readonly demo: DemoSearch
-}
 
 /** Throws a ContentError for a file that says something that is not allowed. */
 export function compileContent(directory: string): CompiledContent {
@@ -29,18 +18,6 @@ export function compileContent(directory: string): CompiledContent {
     phrases: readPhrases(join(directory, 'review')),
     policies: readPolicies(directory).map(({ file, content }) => ({ file, content })),
     demo: readDemo(join(directory, 'demo', 'search.yaml')),
-  }
-}
-
-export function contentFrom(compiled: CompiledContent): ContentSource {
-  let phrases: ContentSource['phrases'] | null = null
-  return {
-    get phrases() {
-      return (phrases ??= compiled.phrases.map(phraseRule))
-    },
-    policies: compiled.policies,
-    demo: compiled.demo,
-    letter: (kind, language) => compiled.letters[language]?.[kind] ?? compiled.letters['en-US']?.[kind] ?? null,
   }
 }
 

@@ -6,7 +6,8 @@ import type { LetterTemplate } from '../../core/writing/letter-template.ts'
 import type { DemoSearch } from '../demo-search.ts'
 
 export interface ContentSource {
-  readonly phrases: readonly PhraseRule[]
+  /** Made at the first call. */
+  phrases(): Promise<readonly PhraseRule[]>
   readonly policies: readonly PolicyFile[]
   readonly demo: DemoSearch
   /** The letter in that language, or in American English where it reads the same; null for steps that are no letters. */

@@ -1,7 +1,7 @@
 /** Stateless tools, for scripts and agents: when, read, classify, plan. They read no store and keep nothing. */
 import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { z } from 'zod'
+import * as z from 'zod'
 import { promiseFrom } from '../../app/add-opening.ts'
 import { calendarOf } from '../../app/ground.ts'
 import { isProblem, problem } from '../../app/problem.ts'

@@ -1,0 +1,26 @@
+/** Which group of commands a word belongs to, so that a start loads only the one it needs; all of them for help. */
+import type { Command } from 'commander'
+import type { Shell } from './shell.ts'
+
+type AddCommands = (program: Command, shell: () => Shell) => void
+type Group = { readonly names: readonly string[]; readonly load: () => Promise<AddCommands> }
+
+const groups: readonly Group[] = [
+  { names: ['today', 'list', 'show', 'why', 'log'], load: async () => (await import('./commands/see.ts')).addSeeCommands },
+  { names: ['add', 'debrief', 'record', 'reply', 'correct', 'undo'], load: async () => (await import('./commands/tell.ts')).addTellCommands },
+  {
+    names: ['draft', 'answer', 'edit', 'review', 'approve', 'send', 'hold', 'skip', 'open', 'sent', 'settle', 'call'],
+    load: async () => (await import('./commands/write.ts')).addWriteCommands,
+  },
+  {
+    names: ['me', 'connect', 'watch', 'start', 'demo', 'doctor', 'export', 'import'],
+    load: async () => (await import('./commands/manage.ts')).addManageCommands,
+  },
+  { names: ['when', 'read', 'classify', 'plan'], load: async () => (await import('./commands/tools.ts')).addToolCommands },
+]
+
+/** The one group where the first word is a known command; otherwise all, for help and for "did you mean". */
+export async function commandGroups(words: readonly string[]): Promise<readonly AddCommands[]> {
+  const known = groups.filter(({ names }) => names.includes(words[0] ?? ''))
+  return Promise.all((known.length > 0 ? known : groups).map(({ load }) => load()))
+}
