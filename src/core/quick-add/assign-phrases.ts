@@ -3,8 +3,10 @@
  * their titles. Tries every pair of employer and job and keeps the one that weighs most in all.
  */
 
+import { ranksOfName } from './given-names.ts'
 import { departments, functionTitles } from './job-words.ts'
-import { hardWords, occasions } from './ordinary-words.ts'
+import { isCourtesy, isGiven } from './name-words.ts'
+import { hardWords, occasions, softWords } from './ordinary-words.ts'
 import { surroundingsOf, type Surroundings } from './phrase-surroundings.ts'
 import type { Phrase } from './phrases.ts'
 import { never, weighJob, weighName, type KnownNames, type Weights } from './weigh-phrases.ts'
@@ -30,7 +32,8 @@ const openers = new Set(
 
 type Weighed = { readonly phrase: Phrase; readonly around: Surroundings; readonly weights: Weights }
 
-type Title = { readonly job: Range; readonly name: Phrase; readonly weight: number }
+/** A firm tie (brackets, right before the name) makes a person of an unknown name; a loose one (a comma) only adds to one. */
+type Title = { readonly job: Range; readonly name: Phrase; readonly weight: number; readonly firm: boolean }
 
 /** What speaks for filling a slot at all: nearly every sentence names an employer and most name a job. */
 const companyPrior = 1.5
@@ -86,7 +89,7 @@ export function weighed(text: readonly Word[], phrases: readonly Phrase[], known
 }
 
 function weigh(text: readonly Word[], phrase: Phrase, index: number, lowerCase: boolean, known: KnownNames, previous: Phrase | undefined): Weighed {
-  const opensText = index === 0 && text.slice(0, phrase.first).every((word) => word.kind !== 'word' || openers.has(word.folded) || occasions.has(word.folded))
+  const opensText = index === 0 && text.slice(0, phrase.first).every((word) => word.kind !== 'word' || openers.has(word.folded) || occasions.has(word.folded) || (softWords.has(word.folded) && !hardWords.has(word.folded)))
   const led = phrase.kind === 'name' && previous?.kind === 'job' && previous.last + 1 === phrase.first ? previous.first : phrase.first
   const around = surroundingsOf(text, { ...phrase, led }, opensText)
   if (phrase.kind === 'job') return { phrase, around, weights: { company: never, person: never, role: weighJob(text, phrase, around) } }
@@ -106,9 +109,10 @@ type Person = { readonly name: Phrase; readonly title: Range | null; readonly we
 function peopleOf(rest: readonly Weighed[], titles: readonly Title[], text: readonly Word[]): readonly Person[] {
   const base = rest.map((each) => {
     const title = titles.filter((one) => one.name === each.phrase).reduce<Title | null>((top, one) => (top === null || one.weight > top.weight ? one : top), null)
-    return { each, title, weight: each.weights.person + (title?.weight ?? 0) }
+    const counts = title !== null && (title.firm || each.weights.person > (title.weight >= 3 ? -0.3 : 0.5))
+    return { each, title: counts ? title : null, weight: each.weights.person + (counts ? title.weight : 0) }
   })
-  const listed = listedPeople(base.map(({ each, weight }) => ({ phrase: each.phrase, weight })), text, titles)
+  const listed = listedPeople(base.map(({ each, weight }) => ({ phrase: each.phrase, weight, company: each.weights.company })), text, titles)
   return base.flatMap(({ each, title }, index) => {
     const weight = listed[index] ?? 0
     if (weight <= 0.5) return []
@@ -118,7 +122,7 @@ function peopleOf(rest: readonly Weighed[], titles: readonly Title[], text: read
 }
 
 /** The weights with what neighbours in a list add; a person pulls the next one along, and that one the next. */
-function listedPeople(base: readonly { phrase: Phrase; weight: number }[], text: readonly Word[], titles: readonly Title[]): readonly number[] {
+function listedPeople(base: readonly { phrase: Phrase; weight: number; company: number }[], text: readonly Word[], titles: readonly Title[]): readonly number[] {
   const weights = base.map((each) => each.weight)
   const raised = new Set<number>()
   const pull = (index: number, from: number): void => {
@@ -126,28 +130,30 @@ function listedPeople(base: readonly { phrase: Phrase; weight: number }[], text:
     if (here === undefined || other === undefined || raised.has(index) || (weights[from] ?? 0) <= 1.2) return
     if (!inOneList(text, other.phrase, here.phrase, titles)) return
     raised.add(index)
-    weights[index] = here.weight + (loosely(text, other.phrase, here.phrase) ? 1.2 : 2.4)
+    weights[index] = here.weight + Math.max(0, Math.min(3.5 - here.weight, here.company >= 2 ? 0.6 : loosely(text, other.phrase, here.phrase) ? 1.2 : 2.4))
   }
   for (let index = 1; index < base.length; index++) pull(index, index - 1)
   for (let index = base.length - 2; index >= 0; index--) pull(index, index + 1)
   return weights
 }
 
-/** A single word with only a comma between it and a person may as well be the employer. */
+/** An unknown name with only a comma between it and a person may as well be the employer. */
 function loosely(text: readonly Word[], person: Phrase, phrase: Phrase): boolean {
-  if (phrase.first !== phrase.last || phrase.first > person.first) return false
-  return text[phrase.last + 1]?.text === ',' && !text.slice(phrase.last + 1, person.first).some((word) => /^(?:and|&|\+|n|und|et)$/u.test(word.folded))
+  const unknown = !text.slice(phrase.first, phrase.last + 1).some((word) => isGiven(word) || ranksOfName.has(word.folded)) && !isCourtesy(text, phrase.first)
+  if (!unknown || /^(?:and|&|\+|n|und|et|en)$/u.test(text[phrase.last + 1]?.folded ?? '')) return false
+  const [left, right] = phrase.first < person.first ? [phrase, person] : [person, phrase]
+  return text[right.first - 1]?.text === ',' && !text.slice(left.last + 1, right.first).some((word) => /^(?:and|&|\+|n|und|et)$/u.test(word.folded))
 }
 
 /** Nothing but list marks, 'and' and titles between the two. */
 function inOneList(text: readonly Word[], a: Phrase, b: Phrase, titles: readonly Title[]): boolean {
   const [left, right] = a.first < b.first ? [a, b] : [b, a]
-  const isTitle = (index: number): boolean => titles.some((title) => index >= title.job.first && index <= title.job.last)
+  const isTitle = (index: number): boolean => titles.some((title) => title.weight >= 2 && index >= title.job.first && index <= title.job.last)
   for (let index = left.last + 1; index < right.first; index++) {
     const word = text[index]
     if (word === undefined) return false
     if (isTitle(index)) continue
-    if (!/^(?:,|\+|&|\(|\)|\/|and|n|und|et|en|plus|then|the|a|an|also|with|w|w\/|very|her|his|their|husband|wife|son|daughter|boss|manager|colleague|partner|someone|quiet|lovely|nice)$/u.test(word.folded)) return false
+    if (!/^(?:,|\+|&|\(|\)|\/|and|n|und|et|en|plus|then|the|a|an|also|with|w|w\/|very|her|his|their|husband|wife|son|daughter|boss|manager|colleague|partner|someone|quiet|lovely|nice|big|little|old|young|zijn|haar|vrouw|zoon|sein|seine|ihr|ihre|frau|sohn|sa|son|femme|mari)$/u.test(word.folded)) return false
   }
   return right.first - left.last <= 8
 }
@@ -155,7 +161,7 @@ function inOneList(text: readonly Word[], a: Phrase, b: Phrase, titles: readonly
 /** 'the founders Sol and Itzel Navarro': a plural title goes to everybody in the list. */
 function sharedTitle(text: readonly Word[], name: Phrase, titles: readonly Title[], names: readonly Phrase[]): Title | null {
   for (const title of titles) {
-    const plural = /^(?:founders|cofounders|co-founders|directors|managers|owners|partners|recruiters|heads|engineers|supervisors|leads|principals)$/u.test(text[title.job.last]?.folded ?? '')
+    const plural = /\p{L}{3,}s$/u.test(text[title.job.last]?.folded ?? '') && title.job.last < title.name.first
     if (!plural || title.name.first > name.first || title.job.first > title.name.first) continue
     const between = names.filter((one) => one.first > title.name.first && one.first <= name.first)
     const chain = [title.name, ...between]
@@ -171,10 +177,10 @@ function titlesOf(text: readonly Word[], phrases: readonly Phrase[]): readonly T
   for (const name of names) {
     for (const job of jobs) {
       const weight = titleWeight(text, job, name)
-      if (weight !== null) found.push({ job, name, weight })
+      if (weight !== null) found.push({ job, name, weight, firm: text[name.last + 1]?.text !== ',' || job.last < name.first })
     }
     const bracket = bracketAfter(text, name)
-    if (bracket !== null) found.push({ job: bracket, name, weight: 4 })
+    if (bracket !== null) found.push({ job: bracket, name, weight: 4, firm: false })
   }
   return found
 }
@@ -186,21 +192,23 @@ function titleWeight(text: readonly Word[], job: Phrase, name: Phrase): number |
     const between = text.slice(job.last + 1, name.first).map((word) => word.folded).join(' ')
     if (between === '') return 1.8 + rank
     if (between === '(') return 2.2 + rank
-    if (/^(?:is |was |=|:|is named|was named|named|called|is called|was called|is a guy called|- |–)$/u.test(between) || /^(?:is|was|=|:|is named|was named|named|called|is called|was called|name|name is|name was|name's)$/u.test(between)) return 2.2 + rank
+    if (/^(?:is |was |=|:|is named|was named|named|called|is called|was called|is a guy called|- |–)$/u.test(between) || /^(?:is|was|=|:|is named|was named|named|called|is called|was called|name|name is|name was|name's|heisst|ist|hiess|namens|s'appelle|s' appelle|heet|est)$/u.test(between)) return 2.2 + rank
     if (between === ',' && /^(?:a|an|the|their|my|another)$/u.test(text[job.first - 1]?.folded ?? '')) return 2
-    if (between === ',' && rank === 1 && !/^(?:lead|head|manager|mgr|supervisor)$/u.test(text[job.last]?.folded ?? '')) return 0.2
+    if (between === ',' && rank === 1 && !departments.has(text[job.last]?.folded ?? '') && !/^(?:lead|head|manager|mgr|supervisor)$/u.test(text[job.last]?.folded ?? '')) return 0.2
     return null
   }
   const between = text.slice(name.last + 1, job.first).map((word) => word.folded).join(' ')
   if (/^\((?: the| their| our| a)?$/u.test(between)) return 3.6
   if (between === '') return rank === 1 ? 1.8 : 0.2
-  if (/^,(?: the| their| our| a| my| an)?$/u.test(between)) return 1 + 2 * rank
+  if (/^, an?$/u.test(between)) return rank === 1 ? 2 : null
+  if (/^,(?: the| their| our| my)?$/u.test(between)) return 1 + 2 * rank
+  if (/^(?:=|:)$/u.test(between)) return 2.5 + rank
   if (/^(?:-|–|—)$/u.test(between)) return 0.3 + 1.5 * rank
   if (job.first - name.last < 10 && /(?:^|[ ,])(?:she's|he's|(?:she|he|who) (?:is|was)|who's)(?: the| their| a)?$/u.test(between) && !/[.!?]/u.test(between)) return 1.5 + rank
   if (/^(?:,? ?(?:who|she|he)(?:'s| is| was)?(?: is| was)?|is|as|she's|he's|, she's|, he's)(?: the| their| a)?$/u.test(between)) return 1.5 + rank
   if (between === 'the' || between === 'their') return 2 + rank
   if (/^(?:called |rang |phoned )?(?:from|of|at)(?: \S+){1,3}$/u.test(between) && job.first === job.last && departments.has(text[job.first]?.folded ?? '')) return 1.5
-  if (/^(?:from|in|of)$/u.test(between) && job.first === job.last && departments.has(text[job.first]?.folded ?? '')) return 3
+  if (/^(?:from|in|of|aus|von|vom|van|de|du|aus der|von der|van de|de la)$/u.test(between) && job.first === job.last && departments.has(text[job.first]?.folded ?? '')) return 3
   return null
 }
 
@@ -219,6 +227,7 @@ function bracketAfter(text: readonly Word[], name: Phrase): Range | null {
     if (word === undefined) return null
     if (word.text === ')' || word.text === ',') return last >= first ? { first, last } : null
     const joiner = ['of', 'in', "d'", "l'", '&', '/', 'and', 'de', 'des', 'du', 'for', 'für'].includes(word.folded)
+    if (/^(?:retd|ret|hons|phd|mba|him|her|them)$/u.test(word.folded)) return null
     if (!joiner && (word.kind !== 'word' || hardWords.has(word.folded))) return null
     last = index
   }

@@ -12,6 +12,7 @@ gmbh ag kg kgaa ug ohg se inc incorporated ltd limited llc llp plc lp corp corpo
 
 /** Last words of employers' names: a strong sign. */
 export const companyEndings = words(`
+lumber microcredit microfinance polymers toys florals glassworks ironworks brickworks waterworks shire isd gemeente stadtwerke edtech nbfc finance hardware vets vet orthodontics physio optics optometry opticians shipping trust rehab dive surf ski golf leisure
 plumbing heating roofing flooring cleaning trading clothing tailoring landscaping removals joinery carpentry electrical electricals mechanical medicals stationers traders metrics industries ingenieure architekten anwalte advocaten notarissen storage rentals hire express direct plus care4 oven station
 group technologies technology tech foods food books medical dental council housing tours travel solar steel labs lab studio studios partners associates solutions systems software services consulting consultants consultancy
 industries holdings ventures capital bank insurance energy power electric motors automotive logistics freight transport haulage couriers shipping airlines airways rail railways media press publishing publishers records pictures films
@@ -34,7 +35,7 @@ hr-services sons son bros brothers sohn fils zonen
 
 /** First words of employers' names, mostly French, German and Dutch: 'Hôtel des Remparts', 'Institut für Polarkunde'. */
 export const companyHeads = words(`
-lehrstuhl fachbereich fakultat department faculty centre hotel institut institute ecole lycee college universite university universitat hochschule clinique klinik hopital stichting stiftung praxis restaurant cafe maison atelier ateliers cabinet backerei labor kanzlei autohaus verlag
+bibliothek bibliotheek zwembad bad bibliotheque mediatheque piscine marche foyer domaine espace lehrstuhl fachbereich fakultat department faculty centre hotel institut institute ecole lycee college universite university universitat hochschule clinique klinik hopital stichting stiftung praxis restaurant cafe maison atelier ateliers cabinet backerei labor kanzlei autohaus verlag
 gasthaus gasthof hof hoeve boulangerie pharmacie apotheke kita librairie brasserie bistro bistrot garage imprimerie laboratoire laboratoires mairie musee museum theatre theater kliniek kanzlei praktijk instituut centrum schule schulen apotheek haus huis werk werke bau technik logistik heim verein verband kasse stadtwerke brauerei metzgerei schreinerei tischlerei gartnerei
 bank casa casale bar pension residence domaine chateau ferme groupe societe agence association fondation centre center zentrum kindergarten grundschule gymnasium st saint sankt sint basisschool zorgcentrum huisartsenpraktijk bakkerij restaurant
 bureau buro studio studios team-de university ministry department school church house camp fort port mount clinic mutuelle caisse ehpad residenz stadtwerke spedition druckerei konditorei weingut landgut boerderij slagerij

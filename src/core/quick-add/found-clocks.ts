@@ -20,7 +20,7 @@ const dutchHours = 'één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|
 const anyHour = `${englishHours}|${germanHours}|${dutchHours}`
 
 const minuteNames: Readonly<Record<string, number>> = {
-  quarter: 15, five: 5, ten: 10, twenty: 20, 'twenty-five': 25, 'twenty five': 25,
+  quarter: 15, '1/4': 15, five: 5, ten: 10, twenty: 20, 'twenty-five': 25, 'twenty five': 25,
   viertel: 15, fünf: 5, zehn: 10, zwanzig: 20, kwart: 15, vijf: 5, tien: 10,
 } // prettier-ignore
 
@@ -48,6 +48,10 @@ const patterns: readonly Pattern[] = [
   },
   {
     re: new RegExp(String.raw`${notInNumber}\b(?<hour>[1-9]|1[0-2])\s+(?:til|till|bis)\s+(?:[1-9]|1[0-2])\b${counted}`, 'giu'),
+    read: (match) => clock(Number(group(match, 'hour')), 0, undefined),
+  },
+  {
+    re: /(?<=(?:^|[.,;:(]\s|\bfrom\s|\bday\s))(?<hour>[7-9]|1[0-2])\s*(?:to|-|–)\s*(?:[1-9]|1[0-2])(?=\s*(?:[.,;)]|$))/giu,
     read: (match) => clock(Number(group(match, 'hour')), 0, undefined),
   },
   {
@@ -94,7 +98,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     re: new RegExp(
-      String.raw`\b(?:a\s+)?(?<minute>quarter|five|ten|twenty(?:[- ]five)?|viertel|fünf|zehn|zwanzig|kwart|vijf|tien|[1-5]?\d)\s+(?<way>past|after|nach|over|to|before|vor|voor)\s+(?<hour>${anyHour}|\d{1,2})(?![\p{L}\d]|[:.]\d)\s*(?<half>[ap]\.?m\b)?`,
+      String.raw`(?<![\d/])(?:a\s+)?(?<minute>1\/4|quarter|five|ten|twenty(?:[- ]five)?|viertel|fünf|zehn|zwanzig|kwart|vijf|tien|[1-5]?\d)\s+(?<way>past|after|nach|over|to|before|vor|voor)\s+(?<hour>${anyHour}|\d{1,2})(?![\p{L}\d]|[:.]\d)\s*(?<half>[ap]\.?m\b)?`,
       'giu',
     ),
     read: (match) => {
@@ -138,10 +142,17 @@ export function foundClocks(text: string, country: CountryCode): readonly FoundC
       const span: Span = [match.index, match.index + match[0].trimEnd().length]
       if (found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) continue
       const time = read(match, country)
-      if (time !== null) found.push({ time, span })
+      if (time !== null) found.push({ time: inHalfTold(time, text.slice(span[1])), span })
     }
   }
   return found.sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** 'früh', 'in the morning', 'abends' behind the hour settle its half of the day. */
+function inHalfTold(time: Temporal.PlainTime, after: string): Temporal.PlainTime {
+  if (/^\s*(?:früh|morgens|in\s+the\s+morning|du\s+matin|['’]s\s+ochtends)(?!\p{L})/iu.test(after)) return time.with({ hour: time.hour % 12 })
+  if (/^\s*(?:abends|in\s+the\s+evening|at\s+night|du\s+soir|['’]s\s+avonds)(?!\p{L})/iu.test(after)) return time.with({ hour: (time.hour % 12) + 12 })
+  return time
 }
 
 function hourOf(said: string | undefined): number {

@@ -27,7 +27,7 @@ export function jobPhrases(text: readonly Word[], free: readonly boolean[], eage
     found.push({ first: start, last: end })
     index = end
   }
-  return [...found, ...modifierOnly(text, free, found)].sort((a, b) => a.first - b.first)
+  return withNamedPosts(text, free, [...found, ...modifierOnly(text, free, found)]).sort((a, b) => a.first - b.first)
 }
 
 /** 'lead data scientist': the last head of a run of job words. */
@@ -41,18 +41,28 @@ function lastHead(text: readonly Word[], free: readonly boolean[], first: number
 function isHead(text: readonly Word[], index: number, eager = true): boolean {
   const word = text[index]
   if (word === undefined || word.kind !== 'word' || isCourtesy(text, index)) return false
+  if (word.folded === 'tl' && text[index + 1]?.text === ';') return false
   if (text[index - 1]?.text === '&' && (word.capital || word.folded.endsWith('s')) && !modifies(text, index - 2)) return false
   if (word.capital && !/^\p{Lu}+$/u.test(word.text) && isEndOfName(text, index, eager)) return false
+  if (isPluralTitle(text, index)) return true
   if (weakHeads.has(word.folded)) return isWeakHead(text, index)
   const compound = /^.+-(?<tail>\p{L}+)$/u.exec(word.folded)?.groups?.['tail'] ?? ''
   if (jobHeads.has(compound) && !surnameTrades.has(compound)) return true
   return word.folded.split('/').some((part) => jobHeads.has(part) || functionTitles.has(part) || isCompoundJob(part))
 }
 
+/** 'assessors Colin Peake & Dawn': a function of several people, said before their names. */
+function isPluralTitle(text: readonly Word[], index: number): boolean {
+  const [word, next] = [text[index], text[index + 1]]
+  const single = word?.folded.replace(/s$/u, '') ?? ''
+  return word !== undefined && next !== undefined && word.folded !== single && (jobHeads.has(single) || functionTitles.has(single)) && (next.capital || givenNames.has(next.folded))
+}
+
 /** 'Bilanzbuchhalter', 'téléconseiller': a known job with something in front. */
 function isCompoundJob(word: string): boolean {
   if (word.length < 8 || givenNames.has(word)) return false
-  if (jobEndings.test(word)) return true
+  if (jobEndings.test(word) && !/^in-|-person$/u.test(word)) return true
+  if (word.endsWith('in') && jobHeads.has(word.slice(0, -2))) return true
   for (let cut = 3; cut <= word.length - 5; cut++) if (jobHeads.has(word.slice(cut))) return true
   return false
 }
@@ -91,9 +101,10 @@ function extendLeft(text: readonly Word[], free: readonly boolean[], from: numbe
   if (departments.has(text[from]?.folded ?? '') && !jobHeads.has(text[from]?.folded ?? '')) return from
   for (;;) {
     const at = start - 1
-    if (at > floor && free[at] === true && modifies(text, at) && caseAgrees(text, at, start)) start = at
-    else if (at - 1 > floor && isJoint(text, at) && free[at - 1] === true && modifies(text, at - 1) && modifies(text, start) && caseAgrees(text, at - 1, start)) start = at - 1
+    if (at > floor && free[at] === true && modifies(text, at) && caseAgrees(text, at, from)) start = at
+    else if (at - 1 > floor && isJoint(text, at) && free[at - 1] === true && modifies(text, at - 1) && modifies(text, start) && caseAgrees(text, at - 1, from)) start = at - 1
     else if (at - 1 > floor && isGradeNumber(text[at]) && isGrade(text[at - 1])) start = at - 1
+    else if (at - 1 > floor && isGrade(text[at]) && /^\d+(?:st|nd|rd|th)$/u.test(text[at - 1]?.folded ?? '')) start = at - 1
     else if (at - 2 > floor && text[at]?.folded === 'house' && text[at - 1]?.folded === 'of' && /^(?:front|back)$/u.test(text[at - 2]?.folded ?? '')) start = at - 2
     else if (at - 1 > floor && /^(?:centre|center)$/u.test(text[at]?.folded ?? '') && /^(?:call|contact)$/u.test(text[at - 1]?.folded ?? '')) start = at - 1
     else break
@@ -110,6 +121,8 @@ function isGrade(word: Word | undefined): boolean {
   return /^(?:gr|band|level|grade|class|part|year|tier|category|cat|stage|series|step|phase|scale|key)$/u.test(word?.folded ?? '')
 }
 
+const whereCues = new Set(['at', '@', 'chez', 'bei', 'from', 'with', 'w'])
+
 /** 'health & safety officer', 'learning and development manager'. */
 function isJoint(text: readonly Word[], index: number): boolean {
   return ['&', 'and', '/', 'und', 'et', 'n'].includes(text[index]?.folded ?? '')
@@ -119,6 +132,9 @@ function modifies(text: readonly Word[], index: number): boolean {
   const word = text[index]
   if (word === undefined) return false
   if (word.kind === 'number') return /^(?:3d|2d|4x4)$/iu.test(word.text)
+  if (word.folded === 'it') return word.text === 'IT'
+  if (/^\p{Ll}+['’]s$/u.test(word.text) && !hardWords.has(word.folded)) return true
+  if (/^\p{Lu}{2,4}$/u.test(word.text) && word.text !== 'HR' && text[index + 1]?.capital === false) return !whereCues.has(text[index - 1]?.folded ?? '')
   return word.kind === 'word' && word.folded.split('/').every((part) => jobModifiers.has(part) || jobHeads.has(part) || part === 'hiring')
 }
 
@@ -127,6 +143,7 @@ function caseAgrees(text: readonly Word[], left: number, right: number): boolean
   const [before, head] = [text[left], text[right]]
   if (before === undefined || head === undefined) return false
   if (!before.capital || head.capital) return true
+  if (/^(?:for|as|als)$/u.test(text[left - 1]?.folded ?? '')) return true
   return /^\p{Lu}[\p{Lu}\d&+#./]*$/u.test(before.text) || /^(?:PhD|MSc|Sr|Jr|Senior|Junior|Java|Python|React|Sales|Assistant|Lead|Head|Deputy)\b/u.test(before.text)
     ? opensStretch(text, left) || /^(?:PhD|MSc|\p{Lu}[\p{Lu}\d&+#./]+)$/u.test(before.text)
     : opensStretch(text, left)
@@ -141,6 +158,7 @@ function opensStretch(text: readonly Word[], index: number): boolean {
 /** Takes unknown words before the head into the job: always between 'for the' and 'role', else when eager. */
 function widenLeft(text: readonly Word[], start: number, head: number, floor: number, eager: boolean): number {
   let at = start - 1
+  if (isPairOfNouns(text, start, head) && start - 1 > floor) return start - 1
   while (at > floor && isUnknown(text, at)) at -= text[at - 1]?.text === '&' && isUnknown(text, at - 2) ? 2 : 1
   if (text[start - 2]?.text === '&' && start - 3 > floor && start - 1 === at && isCommonNoun(text[start - 1]) && isCommonNoun(text[start - 3]) && opensStretch(text, start - 3)) return start - 3
   const cue = text[at]
@@ -164,9 +182,20 @@ function isUnknown(text: readonly Word[], index: number): boolean {
   return !givenNames.has(word.folded) && !courtesyTitles.has(word.folded) && !ranksOfName.has(word.folded) && !legalForms.has(word.folded)
 }
 
+/** 'ride operator', 'cover manager': an everyday noun and a head alone in their stretch; 'great manager' is praise. */
+function isPairOfNouns(text: readonly Word[], start: number, head: number): boolean {
+  const [noun, stop] = [text[start - 1], text[head + 1]]
+  if (start !== head || noun === undefined || !softWords.has(noun.folded) || !opensStretch(text, start - 1) || hardWords.has(noun.folded)) return false
+  if (noun.capital && text[head]?.capital === true) return false
+  if (praise.has(noun.folded) || /(?:ed|ing|ly)$/u.test(noun.folded)) return false
+  return stop === undefined || stop.kind === 'mark' || stop.capital || givenNames.has(stop.folded)
+}
+
+const praise = new Set('great good nice bad big small young same other different lovely friendly tough hard strict former next first last amazing awful cool decent fantastic fine funny grumpy kind mean odd old polite proper real rude scary sweet terrible typical useless warm weird wonderful happy angry quiet third second think guess maybe one two three another any some own happy'.split(' '))
+
 /** 'for the …', 'as a …': what follows is a job. */
 function leadsToJob(text: readonly Word[], index: number): boolean {
-  const isCue = (at: number): boolean => /^(?:for|as|als|comme|re|about|pour|fur|voor)$/u.test(text[at]?.folded ?? '')
+  const isCue = (at: number): boolean => /^(?:over|for|as|als|comme|re|about|pour|fur|voor)$/u.test(text[at]?.folded ?? '')
   return isCue(index) || isCue(index - 1)
 }
 
@@ -224,7 +253,7 @@ function isSubject(text: readonly Word[], free: readonly boolean[], index: numbe
 
 function isOfWord(text: readonly Word[], free: readonly boolean[], index: number): boolean {
   const word = text[index]
-  return word !== undefined && free[index] === true && word.kind === 'word' && !hardWords.has(word.folded)
+  return word !== undefined && free[index] === true && word.kind === 'word' && (!hardWords.has(word.folded) || word.text === 'Years')
 }
 
 /** 'RN nights', 'acheteur junior', 'Executive Accounts', 'nurse ICU': said behind the head, before a stop. */
@@ -234,9 +263,24 @@ function isTail(text: readonly Word[], free: readonly boolean[], index: number, 
   if (/^(?:gm|vp|svp|avp|agm|dgm|md|hod|head|manager|director)$/u.test(text[head]?.folded ?? '') && departments.has(word.folded) && word.folded !== 'hr') return true
   if (/^(?:junior|senior|nights|days|weekends|part-time|full-time|ii|iii|iv)$/u.test(word.folded)) return true
   if (/^\p{Lu}{2,5}$/u.test(word.text) && word.text !== 'HR' && (next === undefined || next.kind === 'mark')) return true
+  if (/^(?:apprentice|trainee|graduate)$/u.test(text[index - 1]?.folded ?? '') && index - 1 === head && !softWords.has(word.folded) && !hardWords.has(word.folded) && !word.capital) return true
   if (softWords.has(word.folded) || !jobModifiers.has(word.folded) || hardWords.has(word.folded)) return false
   const stops = next === undefined || next.kind === 'mark' || jobModifiers.has(next.folded)
   return stops && (word.capital === text[head]?.capital || /^\p{Lu}+$/u.test(text[head]?.text ?? '') || /^\p{Lu}+$/u.test(word.text))
+}
+
+/** 'about the dog whisperer thing': whatever stands between 'for the' and 'job' is one, unless it is all capitals. */
+function withNamedPosts(text: readonly Word[], free: readonly boolean[], found: readonly JobPhrase[]): JobPhrase[] {
+  const posts: JobPhrase[] = []
+  for (let index = 2; index < text.length; index++) {
+    if (!/^(?:job|role|position|post|gig|thing|vacancy|opening)$/u.test(text[index]?.folded ?? '')) continue
+    let first = index
+    while (index - first < 4 && free[first - 1] === true && !hardWords.has(text[first - 1]?.folded ?? '')) first--
+    const lower = text.slice(first, index).some((word) => !word.capital)
+    const led = /^(?:the|a|an|their|this|that)$/u.test(text[first - 1]?.folded ?? '') && leadsToJob(text, first - 2)
+    if (first < index && lower && (led || leadsToJob(text, first - 1))) posts.push({ first, last: index - 1 })
+  }
+  return [...posts, ...found.filter((job) => !posts.some((post) => post.first <= job.last && job.first <= post.last))]
 }
 
 /** A stretch made only of job modifiers ('backend', 'payroll'), for want of a better job. */

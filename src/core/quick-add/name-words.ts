@@ -32,7 +32,7 @@ export function isHeadOfFirm(word: Word | undefined): boolean {
 
 /** Second halves of German and Dutch employers' names. */
 const compoundTails = new Set(
-  `haus hof klinik kliniek kanzlei praxis praktijk museum verlag werk werke bau schule schulen zentrum centrum institut instituut stiftung stichting backerei bakkerij brauerei apotheke apotheek gartnerei metzgerei druckerei
+  `bibliothek bibliotheek zwembad haus hof klinik kliniek kanzlei praxis praktijk museum verlag werk werke bau schule schulen zentrum centrum institut instituut stiftung stichting backerei bakkerij brauerei apotheke apotheek gartnerei metzgerei druckerei
   schreinerei tischlerei konditorei sparkasse spedition logistik technik hotel heim huis zorg school college bank kasse verein verband`
     .trim()
     .split(/\s+/),

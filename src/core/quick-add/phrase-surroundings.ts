@@ -29,7 +29,7 @@ const determiners = new Set('a an the my their our der die das dem den des le la
 
 const cueWords: Readonly<Record<string, Cue>> = {
   at: 'at', '@': 'at', chez: 'at', bei: 'at', beim: 'at', bij: 'at', 'zu': 'at',
-  with: 'with', w: 'with', 'w/': 'with', wth: 'with', wit: 'with', mit: 'with', avec: 'with', von: 'from', vom: 'from', from: 'from', frm: 'from', van: 'from', of: 'from', du: 'from',
+  with: 'with', w: 'with', 'w/': 'with', wth: 'with', wit: 'with', mit: 'with', avec: 'with', von: 'from', vom: 'from', from: 'from', frm: 'from', van: 'from', du: 'from',
   for: 'for', fur: 'for', pour: 'for', voor: 'for', re: 'for', about: 'for', as: 'for', als: 'for', comme: 'for', regarding: 'for', zur: 'for', 'zum': 'for',
   met: 'met', saw: 'met', seen: 'met', meeting: 'met', meet: 'met', getroffen: 'met', vu: 'met', rencontre: 'met', interviewer: 'met', interviewers: 'met', ft: 'met', remember: 'met', caught: 'met', thanked: 'met', panelists: 'met',
   named: 'named', "name's": 'named',
@@ -55,7 +55,7 @@ export function surroundingsOf(text: readonly Word[], { first, last, led }: { fi
     inParens: insideParens(text, first),
     determined,
     next,
-    beforeJobWord: /^(?:role|job|position|post|gig|vacancy|opening|opportunity|stelle|poste|functie|vacature|spot|roles|profile|jd)$/u.test(next?.folded ?? ''),
+    beforeJobWord: /^(?:role|job|position|post|gig|vacancy|opening|opportunity|thing|stelle|poste|functie|vacature|spot|roles|profile|jd)$/u.test(next?.folded ?? ''),
     beforeOccasion: occasions.has(next?.folded ?? ''),
     beforePersonVerb: personVerbs.has(next?.folded ?? ''),
   }
@@ -93,6 +93,8 @@ function cueAt(text: readonly Word[], index: number, first: number): Cue | null 
   if (/^(?:is|was)$/u.test(folded) && /^(?:role|job|position|post|stelle|poste|functie)$/u.test(earlier)) return 'labelled-job'
   if (folded === 'with' && /^(?:up)$/u.test(earlier)) return 'met'
   if (folded === 'met' && occasions.has(earlier)) return 'with'
+  const asked = text.slice(Math.max(0, index - 4), index).some((said) => /^(?:asked|ask|asking|question|questions|grilled|worried|quizzed|forgot|thinking)$/u.test(said.folded))
+  if (folded === 'about' && asked) return null
   if (folded === 'to') return null
   return cueWords[folded] ?? null
 }

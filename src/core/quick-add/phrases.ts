@@ -49,9 +49,10 @@ function startsName(text: readonly Word[], index: number, usable: (index: number
   if (isVerbForm(text, index) || isLabel(text, index)) return false
   if (!hardWords.has(word.folded) && !softWords.has(word.folded)) return true
   const next = text[index + 1]
+  const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(word.folded) && word.capital && whereCues.has(text[index - 1]?.folded ?? '')
   const joinsCapital = word.capital && next !== undefined && usable(index + 1) && next.capital && !hardWords.has(next.folded)
   if (softWords.has(word.folded)) return joinsCapital || (word.capital && whereCues.has(text[index - 1]?.folded ?? '')) || (next !== undefined && usable(index + 1) && opensAfterCue(text, index) && isPlainNoun(next))
-  return joinsCapital && articles.has(word.folded) && !isCourtesy(text, index + 1)
+  return joinsCapital && (weekday || articles.has(word.folded)) && !isCourtesy(text, index + 1)
 }
 
 /** 'company Labcrest', 'Firm: Saltbush', 'a startup called …': says that an employer follows and is none itself. */
@@ -108,6 +109,7 @@ function continuesName(text: readonly Word[], first: number, last: number, usabl
   if (!usable(last + 1)) return false
   if (last > first && nameParticles.has(text[last]?.folded ?? '') && next.capital && !hardWords.has(next.folded)) return true
   if (isParticle(text, first, last + 1, usable)) return true
+  if (articles.has(next.folded) && next.capital && text[last]?.capital === true && text[last + 2]?.capital === true && usable(last + 2)) return true
   if (closesFirm.has(next.folded) && next.capital && text[last]?.capital === true) return true
   if (hardWords.has(next.folded)) return isSurnameByPlace(text, last + 1)
   if (isVerbForm(text, last + 1)) return false
@@ -117,7 +119,7 @@ function continuesName(text: readonly Word[], first: number, last: number, usabl
 }
 
 /** Small words that may end an employer's name: 'Pipeworks Plus', 'Level Up', 'Care4 Us'. */
-const closesFirm = new Set(['plus', 'up', 'now', 'us', 'you', 'we', 'yes', 'go', 'in', 'on', 'out', 'one', 'first', 'direct', 'express', 'more'])
+const closesFirm = new Set(['plus', 'up', 'now', 'us', 'you', 'we', 'yes', 'go', 'in', 'on', 'out', 'one', 'first', 'direct', 'express', 'more', 'post', 'news', 'mail', 'call', 'letter', 'stage', 'day', 'days', 'year', 'time'])
 
 /** 'Tom Vu', 'Kim Le': a small word with a capital behind a given name. */
 function isSurnameByPlace(text: readonly Word[], index: number): boolean {
@@ -131,6 +133,10 @@ function skipped(text: readonly Word[], first: number, last: number, usable: (in
   const [here, mid, far] = [text[last], text[last + 1], text[last + 2]]
   if (here === undefined || mid === undefined || far === undefined || !usable(last + 2)) return 0
   if (mid.text === '&') return isAmpersandName(text, first, last) ? 1 : 0
+  const cue = text[first - 1]?.folded ?? ''
+  const where = whereCues.has(cue) || (cue === 'the' && whereCues.has(text[first - 2]?.folded ?? ''))
+  if (where && ['and', 'und', 'et', 'en'].includes(mid.folded) && isFirmWord(here) && isFirmWord(far) && here.capital === far.capital && (here.capital || companyMakings.has(here.folded) || companyMakings.has(far.folded))) return 1
+  if (where && ['of', 'du', 'de', 'des'].includes(mid.folded) && here.capital && far.capital && !hardWords.has(far.folded) && !isCourtesy(text, first)) return 1
   const organisation = companyEndings.has(here.folded) || companyMakings.has(here.folded) || isHeadOfFirm(here)
   if (isHeadOfFirm(here) && ['les', 'la', 'le', 'het', 'de', 'der', 'die', 'das', 'zum', 'zur', 'am', 'im', 'aan', 'op'].includes(mid.folded) && !hardWords.has(far.folded) && (far.capital || !here.capital)) return 1
   if (['of', 'de', 'du', 'des', 'fur', 'for', 'voor', 'van', "d'", "l'", 'der'].includes(mid.folded) && organisation) {
@@ -138,6 +144,11 @@ function skipped(text: readonly Word[], first: number, last: number, usable: (in
     if (isHeadOfFirm(here) && mid.folded !== 'for' && !hardWords.has(far.folded) && !softWords.has(far.folded)) return 1
   }
   return 0
+}
+
+/** Before and behind an 'and' in an employer's name: everyday nouns in lower case, nobody's given name. */
+function isFirmWord(word: Word): boolean {
+  return !givenNames.has(word.folded) && !hardWords.has(word.folded) && !softWords.has(word.folded)
 }
 
 /** An ampersand joins an employer's name unless the words beside it are people's. */
@@ -149,7 +160,7 @@ function isAmpersandName(text: readonly Word[], first: number, last: number): bo
   if (legalForms.has(far.folded)) return true
   const before = text[first - 1]?.folded ?? ''
   if (first === 0 || ['at', '@', 'for', 'from', 'chez', 'bei'].includes(before)) return true
-  return !(givenNames.has(far.folded) || givenNames.has(here.folded))
+  return !(isGiven(far) || givenNames.has(here.folded) || (last > first && isGiven(text[first])))
 }
 
 /** A family-name particle between given name and family name; after 'Herr X' a 'von' leads to the employer. */
@@ -165,7 +176,7 @@ function isParticle(text: readonly Word[], first: number, index: number, usable:
   const surnameOnly = index - 1 === first + 1 && isCourtesy(text, first)
   if (leadsToEmployer && surnameOnly) return false
   const named = isGiven(previous) || isGiven(text[first])
-  if (nameParticles.has(next.folded)) return named || previous.capital
+  if (nameParticles.has(next.folded)) return (named || previous.capital) && (!previous.capital || text[index + 2]?.capital === true)
   return (next.capital && previous.capital && (named || !['von', 'vom', 'de', 'du', 'zu', 'la', 'le'].includes(word.folded))) || (named && !hardWords.has(next.folded) && !next.capital && !word.capital && word.folded !== 'le' && word.folded !== 'la')
 }
 
@@ -185,6 +196,7 @@ function splitRun(text: readonly Word[], first: number, last: number): Phrase[] 
 function isLowerLead(text: readonly Word[], index: number, last: number): boolean {
   const word = text[index]
   if (word === undefined || word.capital || word.kind !== 'word' || !text.slice(index, last + 1).some((later) => later.capital)) return false
+  if (companyEndings.has(word.folded) || isHeadOfFirm(word)) return false
   return !nameParticles.has(word.folded) && !courtesyTitles.has(word.folded) && !ranksOfName.has(word.folded) && !givenNames.has(word.folded)
 }
 

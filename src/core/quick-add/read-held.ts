@@ -20,11 +20,11 @@ type FoundDay = { readonly day: Temporal.PlainDate; readonly span: Span; readonl
 
 /** Ahead of a time in the same stretch of words, these make it a promise rather than the interview. */
 const ahead =
-  /\b(?:when|back\s+on|by(?!\s+(?:teams|zoom|phone|tel\w*|video|skype|meet|webex|facetime|the\s+(?:ceo|head|owner)))|before|until|til|till|within|not\s+before|latest|bis|avant|d['’]ici|tot|tomorrow|morgen|demain|next|said|says?|told|hop(?:ed|es?|ing)\s+for|decid\w*|decision|hear(?:ing)?|answer|repl(?:y|ies)|results?|outcome|verdict|feedback|know|tells?\s+me|telling\s+me|(?:call|ring|phone|email|mail|text|message|write|app|get|come|go|be)(?:s|ing)?\s+(?:me|us|people|everyone|back|in\s+touch)|calling|ringing|phoning|callback|let(?:ting)?\s+(?:me|us|people|everyone)|will(?=\s+\p{Ll})|'ll|they['’]ll|she['’]ll|he['’]ll|gonna|going\s+to|expect\w*|promis\w*|letter|offer|antwort|bescheid|melde[tn]|rückmeldung|zusage|réponse|rappel\w*|antwoord|laten\s+weten|terugbellen|debriefs?|(?:calls|rings|phones|emails|writes|announces?|choose|chooses|picks?|says|confirms?)|starts?\s+(?:on|date)|(?:second|next|2nd)\s+(?:round|interview)\s+(?:on|is|will))\b/iu
+  /\b(?:when|back\s+on|by(?!\s+(?:teams|zoom|phone|tel\w*|video|skype|meet|webex|facetime|the\s+(?:ceo|head|owner)))|before|until|til|till|within|not\s+before|latest|bis|avant|d['’]ici|tot|tomorrow|morgen|demain|next|said|says?|told|hop(?:ed|es?|ing)(?:\s+for)?|(?:they|he|she|board|committee|council)\s+meets?|decid\w*|decision|hear(?:ing)?|answer|repl(?:y|ies)|results?|outcome|verdict|feedback|know|tells?\s+me|telling\s+me|(?:call|ring|phone|email|mail|text|message|write|app|get|come|go|be)(?:s|ing)?\s+(?:me|us|people|everyone|back|in\s+touch)|calling|ringing|phoning|callback|let(?:ting)?\s+(?:me|us|people|everyone)|will(?=\s+\p{Ll})|'ll|they['’]ll|she['’]ll|he['’]ll|gonna|going\s+to|expect\w*|promis\w*|letter|offer|antwort|bescheid|melde[tn]|rückmeldung|zusage|réponse|rappel\w*|antwoord|laten\s+weten|terugbellen|debriefs?|(?:they|she|he|we|hr|it)\s+(?:call|ring|phone|email|write|text|message|decide|announce|choose|pick|let|tell|meet)s?|(?:calls|rings|phones|emails|writes|announces?|choose|chooses|picks?|says|confirms?)|starts?\s+(?:on|date)|(?:second|next|2nd)\s+(?:round|interview)\s+(?:on|is|will))\b/iu
 
 /** The person looks back in this stretch of words. */
 const back =
-  /\b(?:interview\w*|met|saw|seen|spoke|talk(?:ed)?|chat(?:ted)?|had|was|were|went|did|came|visited|round|panel|screen(?:ing)?|call|zoom|teams|visio|video|shift|trial|session|vorstellungsgespräch|gespräch|probetag|probearbeiten|telefonat|entretien|gesprek|sollicitatiegesprek|held|done|finished|committee|people|\p{L}{3,}ed)(?!\p{L})/iu
+  /\b(?:interview\w*|met|saw|seen|spoke|talk(?:ed)?|chat(?:ted)?|had|was|were|went|did|came|visited|round|panel|screen(?:ing)?|call|zoom|teams|visio|video|shift|trial|session|vorstellungsgespräch|gespräch|probetag|probearbeiten|telefonat|entretien|gesprek|sollicitatiegesprek|held|done|finished|committee\s+of|people|\p{L}{3,}ed)(?!\p{L})/iu
 
 const weekdayNames: readonly RegExp[] = [
   /^(?:mon|monday|montag|lundi|maandag)$/u,
@@ -99,7 +99,7 @@ function foundDays(text: string, today: Temporal.PlainDate, country: CountryCode
     add(spanOf(match), today.subtract({ days: 2 }), true)
   for (const match of text.matchAll(/\b(?:yesterday|yday|y['’]day|yest|ystrday|yesturday|gestern|hier(?=\s+(?:matin|soir|après|à|j|\d))|gisteren(?:ochtend|middag)?|last\s+night)\b/giu))
     add(spanOf(match), today.subtract({ days: 1 }), true)
-  for (const match of text.matchAll(/\b(?:today|2day|this\s+(?:morning|arvo|afternoon|lunchtime|evening|noon|a\.?m\b)|earlier\s+(?:today|on)|tonight|heute(?:\s+(?:morgen|früh|vormittag|mittag|nachmittag))?|vandaag|vanmorgen|vanochtend|vanmiddag|aujourd['’]?hui|ce\s+matin|cet\s+(?:après-midi|aprem))\b/giu)) {
+  for (const match of text.matchAll(/\b(?:today|2day|this\s+(?:morning|arvo|afternoon|lunchtime|evening|noon|a\.?m\b)|earlier\s+(?:today|on)|tonight|heute(?:\s+(?:morgen|früh|vormittag|mittag|nachmittag))?|vandaag|vanmorgen|vanochtend|vanmiddag|aujourd['’]?hui|ce\s+(?:matin|midi)|cet\s+(?:après-midi|aprem))\b/giu)) {
     if (/tonight/iu.test(match[0]) || looksAhead(text, spanOf(match))) continue
     add(spanOf(match), today, true)
   }
@@ -181,7 +181,7 @@ function looksAhead(text: string, span: Span): boolean {
   const after = text.slice(span[1], span[1] + 24)
   return (
     ahead.test(stretchBefore(text, span[0])) ||
-    /^\s*(?:week|next\s+week|latest|at\s+the\s+latest|tomorrow|the\s+latest)\b/iu.test(after)
+    /^\s*(?:week|next\s+week|latest|at\s+the\s+(?:very\s+)?latest|tomorrow|the\s+latest)\b/iu.test(after)
   )
 }
 

@@ -50,7 +50,7 @@ function withoutPossessive(name: string): string {
 
 /** 'the founders Sol and Itzel': each is a founder. */
 function singular(title: string): string {
-  return title.replace(/^(the\s+)?(co-?founder|founder|director|manager|owner|partner|recruiter|head|engineer|supervisor|lead|principal)s$/iu, '$2')
+  return title.replace(/^(the\s+)?(co-?founder|founder|director|manager|owner|partner|recruiter|head|engineer|supervisor|lead|principal|assessor|interviewer|trainer|officer|teacher|nurse|doctor|chef|buyer|designer|developer|analyst|consultant)s$/iu, '$2')
 }
 
 /** One person when one mention's words are all in the other's. */

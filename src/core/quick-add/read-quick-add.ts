@@ -4,7 +4,7 @@
  * date is read by `../promise/read-promise.ts`.
  */
 
-import { readPromise, type PromiseReading } from '../promise/read-promise.ts'
+import type { PromiseReading } from '../promise/read-promise.ts'
 import type { BusinessCalendar } from '../time/business-calendar.ts'
 import type { CountryCode } from '../time/place.ts'
 import { assignPhrases, type Range } from './assign-phrases.ts'
@@ -14,6 +14,7 @@ import { phrasesOf } from './phrases.ts'
 import { readHeld, type Held } from './read-held.ts'
 import { readWentPoorly } from './read-impression.ts'
 import { readPeople, spanOf, type PersonFound } from './read-people.ts'
+import { readPromiseInNote } from './read-promise-in-note.ts'
 import { readRound, type RoundKind } from './read-round.ts'
 import { timeWords } from './time-words.ts'
 import { wordsOfText, type Span, type Word } from './words-of-text.ts'
@@ -53,7 +54,7 @@ export function readQuickAdd(
   const role = foundAt(text, words, assigned.role, (job) => job)
   const people = readPeople(text, words, assigned)
   const named = [company, role, ...people].flatMap((one) => (one === null ? [] : [one.span]))
-  const promise = readPromise(blanked(text, [...held.used, ...named]), said)
+  const promise = readPromiseInNote(text, [...held.used, ...named], said)
   const understood = [...taken, ...named, ...(promise.kind === 'none' ? [] : [promise.span])]
   return {
     company,
@@ -76,9 +77,4 @@ function foundAt(text: string, words: readonly Word[], range: Range | null, writ
   const span: Span = [whole[0], whole[0] + ownerEnd]
   const said = text.slice(span[0], span[1])
   return { value: write(said), span, words: said }
-}
-
-/** The text with the pieces overwritten by spaces, so that indices stay. */
-function blanked(text: string, pieces: readonly Span[]): string {
-  return pieces.reduce((rest, [start, end]) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
 }

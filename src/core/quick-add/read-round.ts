@@ -16,12 +16,12 @@ const signs: Readonly<Record<RoundKind, RegExp>> = {
   video:
     /\b(?:video\w*(?!\s+(?:editor|producer|game|journalist|team|store|artist))|zoom(?:ed)?|(?:ms|microsoft)[ -]teams|google\s+meet|g-?meet|webex|skype\w*|visio(?:conf\w*)?|face\s?time\w*|hangouts?|web\s?cam|camera|vc|jitsi|bluejeans|whereby|beeldbellen|videocall|videogespräch)\b/iu,
   onsite:
-    /\b(?:on[- ]?site|on\s+location|op\s+locatie|vor\s+ort|sur\s+(?:place|site)|face[- ]to[- ]face|f2f|in[- ]person|in\s+(?:their|the)\s+(?:office|offices|shop|store|building|hq|lab|kitchen|factory|plant|restaurant|bakery|clinic)|at\s+site|at\s+(?:their|the)\s+(?:hotel|farm|studio|hospital|surgery|site|office|offices|hq|headquarters|shop|store|premises|plant|factory|site|depot|warehouse|yard|school|clinic|kitchen|bakery|restaurant|salon|garage|workshop|lab)|persönlich\s+(?:vor|da)|(?:went|came|been|drove|visited)\s+(?:in\s+|over\s+|down\s+)?(?:to\s+)?(?:the\s+|their\s+|[\p{L}&' ’]{2,40}['’]s\s+)(?:office|offices|hq|workshop|shop|store|farm|site|plant|depot|warehouse|studio|clinic|practice|school|lab|kitchen|yard)|walk[- ]?in|bij\s+hen\s+op\s+kantoor)\b/iu,
+    /\b(?:on[- ]?site|on\s+location|op\s+locatie|vor\s+ort|sur\s+(?:place|site)|face[- ]to[- ]face|f2f|in[- ]person|in\s+(?:their|the)\s+(?:office|offices|shop|store|building|hq|lab|kitchen|factory|plant|restaurant|bakery|clinic)|at\s+site|at\s+(?:their|the)\s+(?:hotel|farm|studio|hospital|surgery|site|office|offices|hq|headquarters|shop|store|premises|plant|factory|site|depot|warehouse|yard|school|clinic|kitchen|bakery|restaurant|salon|garage|workshop|lab)|persönlich\s+(?:vor|da)|(?:went|came|been|drove|visited)\s+(?:in\s+|over\s+|down\s+)?(?:to\s+)?(?:the\s+|their\s+|[\p{L}&' ’]{2,40}['’]s\s+)(?:office|offices|hq|workshop|shop|store|farm|site|plant|depot|warehouse|studio|clinic|practice|school|lab|kitchen|yard)|site\s+(?:interview|visit)|walk[- ]?in|bij\s+hen\s+op\s+kantoor)\b/iu,
 }
 
 /** 'Teams' and 'Meet' are also words: read as the medium only where one is told. */
 const mediumByPlace =
-  /\b(?:by|on|via|over|per|through|sur|über|auf|in|(?:ms)|\d\s*(?:am|pm|h|uhr)?)\s+(?:a\s+)?(?:teams|meet)\b|\b(?:teams|meet)\s+(?:call|interview|meeting|video|link|round|chat|with|w\/?|at|\d)|(?:^|[,;(-]\s*)(?:MS\s+)?Teams(?=\s*(?:[,;.)-]|$))|\bTeams\b(?=\s*,)/u
+  /\b(?:by|on|via|over|per|through|sur|über|auf|in|(?:ms)|\d\s*(?:am|pm|h|uhr)?)\s+(?:a\s+)?(?:[Tt]eams|[Mm]eet)\b|\b(?:[Tt]eams|[Mm]eet)\s+(?:call|interview|meeting|video|link|round|chat|with|w\/?|at|\d)|(?:^|[,;(-]\s*)(?:MS\s+)?Teams(?=\s*(?:[,;.)-]|$))|\bTeams\b(?=\s*,)/u
 
 /** A call of theirs, or a call that was had; 'will call' and 'call me' lie ahead. */
 const calledBefore =

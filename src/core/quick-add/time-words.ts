@@ -12,8 +12,10 @@ const patterns: readonly RegExp[] = [
   /\b(?:a\s+|one\s+|two\s+|\d+\s+)?(?:fortnight|couple\s+of\s+(?:days|weeks)|few\s+(?:days|weeks))\b/giu,
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*(?:-|–|to|or|bis|à|of|tot)\s*(?:\d+|one|two|three|four|five|six|ten))?\s+(?:business\s+|working\s+|week\s*)?(?:days?|weeks?|wks?|months?|tagen?|wochen?|jours|semaines|dagen|weken|hours?|hrs)\b/giu,
   /\b(?:the\s+)?(?:end|close|middle|start|beginning|back\s+end|first\s+half|second\s+half)\s+of\s+(?:the\s+|this\s+|next\s+|play\s*|business\s*)?(?:day|week|month|year|quarter)?\b/giu,
+  /\b(?:ende|anfang|mitte)\s+(?:der|des|dieser|nächster|kommender)\s+(?:woche|monats|jahres|quartals)\b|\b(?:fin|début|milieu)\s+(?:du|de\s+la|de)\s+(?:mois|semaine|année)\b|\b(?:eind|einde|begin)\s+(?:van\s+)?(?:de\s+|deze\s+|volgende\s+)?(?:week|maand|jaar)\b/giu,
   /\b(?:c\.?w|kw|w\/c|wc|week|calendar\s+week|semaine)\s*\d{0,2}\b/gu,
   /\b(?:before|after|by|until|til|over)\s+(?:x-?mas|christmas|easter|thanksgiving|new\s+year'?s?|diwali|holi|bank\s+holiday|labou?r\s+day|independence\s+day|anzac\s+day|australia\s+day|pentecost|ascension|weihnachten|ostern|pfingsten|noël|pâques|kerst|pasen|koningsdag|bastille\s+day|memorial\s+day|july\s+4th?|the\s+holidays?|the\s+break)\b/giu,
+  /\b(?:mother|father|labou?r|memorial|independence|republic|anzac|australia|boxing|new\s+year|valentine|st\s+\p{L}+)['’]?s?['’]?\s+day(?:\s+weekend)?\b/giu,
   /\b(?:today|tonight|tomorrow|yesterday|yday|heute|morgen|gestern|vandaag|gisteren|demain|eod|cob|eow|eom|asap)\b/giu,
 ]
 

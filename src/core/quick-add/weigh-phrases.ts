@@ -3,7 +3,7 @@
  * invented sentences; `assign-phrases.ts` looks for the reading of the whole sentence that weighs most.
  */
 
-import { companyEndings, companyHeads, companyMakings, legalForms } from './company-words.ts'
+import { cities, companyEndings, companyHeads, companyMakings, legalForms } from './company-words.ts'
 import { courtesyEndings, givenNames, nameParticles, ranksOfName, wordLikeGivenNames } from './given-names.ts'
 import { departments, functionTitles, jobEndings, jobHeads, jobModifiers } from './job-words.ts'
 import { hardWords, softWords } from './ordinary-words.ts'
@@ -32,7 +32,7 @@ function weighCompany(text: readonly Word[], phrase: Phrase, words: readonly Wor
   if (head === undefined || tail === undefined || around.cue === 'event') return never
   if (isCourtesy(text, phrase.first) || ranksOfName.has(head.folded)) return never
   if (words.length === 1 && departments.has(head.folded)) return -4
-  const capital = words.every((word) => word.capital || nameParticles.has(word.folded) || hardWords.has(word.folded))
+  const capital = words.every((word, index) => word.capital || nameParticles.has(word.folded) || hardWords.has(word.folded) || (index === 0 && words.length > 1 && (isHeadOfFirm(word) || companyEndings.has(word.folded))))
   const makings = words.filter((word) => companyMakings.has(word.folded)).length
   let weight = 0
   if (words.some((word) => legalForms.has(word.folded))) weight += 4
@@ -41,14 +41,16 @@ function weighCompany(text: readonly Word[], phrase: Phrase, words: readonly Wor
   weight += Math.min(1, makings * 0.5)
   const joined = text.slice(phrase.first, phrase.last + 1).some((word) => word.text === '&')
   if (joined) weight += 1.5
-  if (givenNames.has(head.folded) && !head.folded.endsWith("'s") && !joined) weight -= words.length === 1 ? 3 : companyEndings.has(tail.folded) ? 0.5 : 2
+  if (givenNames.has(head.folded) && !head.folded.endsWith("'s") && !joined) weight -= around.cue === 'at' ? 0.5 : words.length === 1 ? 3 : companyEndings.has(tail.folded) ? 0.5 : 2
   if (words.length === 1 && (jobModifiers.has(head.folded) || /^\p{Lu}{2,3}$/u.test(head.text))) weight -= 1.5
   if (around.afterTitle) weight -= 2.5
+  if (around.next?.folded === 'branch' || (words.length === 1 && cities.has(head.folded))) weight -= 3
   if (around.next?.folded === 'from' && !around.beforeJobWord) weight -= 2
   if (around.opensText && words.length > 1 && /^(?:called|rang|phoned)$/u.test(around.next?.folded ?? '')) weight += 1.5
   if (around.cue === 'at' || around.cue === 'labelled-firm' || around.cue === 'firm-named') weight += 4
   if (around.cue === 'from') weight += 2.2
   if (around.cue === 'for') weight += capital ? 1.8 : 1
+  if (!capital && !lowerCase && around.cue !== 'at' && around.cue !== null) weight -= 2.5
   if (around.cue === 'with') weight += around.afterOccasion ? 1.2 : 0.3
   if (around.cue === 'met' || around.cue === 'named' || around.cue === 'labelled-person' || around.cue === 'kin') weight -= 3
   if (around.cue === null && around.afterOccasion) weight += 2
@@ -62,6 +64,7 @@ function weighCompany(text: readonly Word[], phrase: Phrase, words: readonly Wor
   if (loose && !capital && !lowerCase) weight -= 2
   if (loose && words.length === 1 && around.opensStretch && !around.closesStretch && makings === 0) weight -= 1.5
   if (around.inParens) weight -= 2
+  if (loose && words.length === 1 && /^\p{Lu}{2,4}$/u.test(head.text)) weight -= 2
   if (words.length === 1 && !head.capital && (companyEndings.has(head.folded) || companyHeads.has(head.folded))) weight -= 3
   if (words.every((word) => softWords.has(word.folded))) weight -= capital && words.length > 1 ? 0 : 2
   return weight
@@ -70,6 +73,7 @@ function weighCompany(text: readonly Word[], phrase: Phrase, words: readonly Wor
 function weighPerson(text: readonly Word[], phrase: Phrase, words: readonly Word[], around: Surroundings, lowerCase: boolean): number {
   const [head, tail] = [words[0], words.at(-1)]
   if (head === undefined || tail === undefined || around.cue === 'kin' || around.cue === 'unmet' || around.cue === 'event') return never
+  if (/['’]s$/u.test(tail.text) && around.next?.capital === false && around.next.kind === 'word') return -1
   const courtesy = isCourtesy(text, phrase.first)
   const ranked = ranksOfName.has(head.folded) && words.length > 1
   const called = words.filter((_, index) => !(courtesy && index === 0)).find((word) => !ranksOfName.has(word.folded)) ?? head
@@ -98,12 +102,17 @@ function weighPerson(text: readonly Word[], phrase: Phrase, words: readonly Word
   if (words.some((word) => legalForms.has(word.folded))) weight -= 6
   if (companyEndings.has(tail.folded)) weight -= strong && words.length < 3 ? 1 : 2.5
   weight -= makings === words.length ? 0.8 : makings * 0.3
+  const everyday = words.slice(1).filter((word) => softWords.has(word.folded) || (jobModifiers.has(word.folded) && !givenNames.has(word.folded))).length
+  weight -= everyday * 0.8
+  if (!strong && !courtesy && words.every((word) => cities.has(word.folded))) return never
+  if (words.length === 1 && head.text.length >= 12 && !strong && !head.text.includes('-')) weight -= 2
   if (text.slice(phrase.first, phrase.last + 1).some((word) => word.text === '&')) weight -= 4
   if (words.length === 1 && departments.has(head.folded)) weight -= 5
   if (isHeadOfFirm(head)) weight -= 2.5
-  if (around.next?.folded === 'from' && capital) weight += 2.5
+  if (around.next?.folded === 'from' && (capital || (lowerCase && (strong || weak)))) weight += 2.5
+  if (/^(?:at|@|chez|bei)$/u.test(around.next?.folded ?? '') && capital && words.length < 3 && !around.opensText) weight += 1.8
   const bare = around.cue === null && !courtesy && !ranked && !honoured
-  if (bare && around.opensText) weight -= 0.8
+  if (bare && around.opensText && around.next?.folded !== 'from') weight -= 0.8
   if (bare && !strong && !weak) weight -= unknownWithoutCue(words, around, capital)
   if (bare && !capital && !lowerCase && !strong) weight -= 2.5
   if (bare && !capital && weak && !(around.opensStretch && (around.closesStretch || around.beforePersonVerb))) weight -= 2
@@ -132,7 +141,8 @@ function weighUnknownRole(words: readonly Word[], around: Surroundings, lowerCas
   if (around.beforeJobWord) weight += capital && !lowerCase ? 0.6 : 2.4
   if (around.cue === 'for') weight += capital ? 0.2 : 1.6
   const alone = around.cue === null && around.opensStretch && around.closesStretch && !around.opensText
-  if (alone) weight += capital ? -0.4 : 0.5
+  if (alone) weight += !capital || /^\p{Lu}{2,5}$/u.test(words[0]?.text ?? '') ? 1 : -0.4
+  if (alone && words.length === 1 && (words[0]?.text.length ?? 0) >= 12) weight += 1.6
   if (weight === 0 || words.length > 4 || words.some((word) => givenNames.has(word.folded))) return never
   if (words.some((word) => legalForms.has(word.folded))) weight -= 3
   return weight - 0.8
@@ -158,5 +168,6 @@ export function weighJob(text: readonly Word[], phrase: Phrase, around: Surround
   if (folded[0] === 'recruiter' || folded[0] === 'hm' || folded.includes('hiring')) weight -= 3
   if (around.inParens && !around.beforeJobWord) weight -= 0.8
   if (folded.length > 1) weight += 0.3
+  if (/[^s]s$/u.test(folded.at(-1) ?? '') && jobHeads.has((folded.at(-1) ?? '').slice(0, -1))) weight -= 2
   return weight
 }

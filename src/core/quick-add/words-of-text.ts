@@ -93,7 +93,8 @@ function splitAtSlash(raw: string): string[] | null {
 
 function withDot(plain: Word, text: string): Word {
   if (text[plain.end] !== '.' || text[plain.end + 1] === '.') return plain
-  const initial = plain.text.length === 1 && plain.capital && plain.text !== 'I'
+  const upcoming = fold(/^\.\s+(?<next>\p{L}+)/u.exec(text.slice(plain.end))?.groups?.['next'] ?? '')
+  const initial = plain.text.length === 1 && plain.capital && plain.text !== 'I' && !jobHeads.has(upcoming)
   const dotted = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(plain.text)
   if (!initial && !dotted && !(abbreviations.has(plain.folded) && followsOn(text, plain))) return plain
   return { ...plain, text: `${plain.text}.`, end: plain.end + 1 }
@@ -104,7 +105,8 @@ function followsOn(text: string, plain: Word): boolean {
   if (beforeNames.has(plain.folded)) return plain.text !== 'HR' && plain.text !== 'FR'
   const next = /^\.\s+(?:of\s+)?(?<word>\p{L}+)/u.exec(text.slice(plain.end))
   const word = fold(next?.groups?.['word'] ?? '')
-  return next !== null && (/^\.\s+of\s/u.test(next[0]) || jobHeads.has(word) || jobModifiers.has(word))
+  const lower = /^\p{Ll}/u.test(next?.groups?.['word'] ?? '') || /^(?:asst|assoc|exec|sr|jr)$/u.test(plain.folded)
+  return next !== null && (/^\.\s+of\s/u.test(next[0]) || (lower && (jobHeads.has(word) || jobModifiers.has(word))))
 }
 
 function word(kind: Word['kind'], text: string, start: number): Word {
