@@ -13,12 +13,19 @@ export const meSchema = z.object({
   formality: z.enum(['formal', 'neutral', 'warm']).default('neutral'),
 })
 
+const storedSchema = meSchema.partial({ country: true, zone: true, language: true })
+
 export type Me = z.output<typeof meSchema>
 
 export const meKey = 'me'
 
-/** The stored answers over what can be guessed from the machine. */
+/** The stored answers, and what can be guessed from the machine for the rest. */
 export async function readMe(settings: SettingsReader, guess: Pick<Me, 'country' | 'zone' | 'language'>): Promise<Me> {
-  const stored = await settings.get(meKey)
-  return meSchema.parse({ ...guess, ...(typeof stored === 'object' && stored !== null ? stored : {}) })
+  const stored = storedSchema.parse((await settings.get(meKey)) ?? {})
+  return {
+    ...stored,
+    country: stored.country ?? guess.country,
+    zone: stored.zone ?? guess.zone,
+    language: stored.language ?? guess.language,
+  }
 }

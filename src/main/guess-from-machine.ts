@@ -1,12 +1,23 @@
 /** What the machine tells about the person: its zone, and the country and language of its locale. */
 import type { Me } from '../app/me.ts'
 
+/** Asked only for what the person has not told; Intl, which is slow to load, only where the environment names no locale. */
 export function guessFromMachine(): Pick<Me, 'country' | 'zone' | 'language'> {
-  const options = Intl.DateTimeFormat().resolvedOptions()
-  const locale = new Intl.Locale(systemLocale() ?? options.locale)
-  const country = locale.region ?? 'US'
-  return { country, zone: Temporal.Now.timeZoneId(), language: country === 'US' ? 'en-US' : 'en-GB' }
+  const country = () => regionOf(systemLocale() ?? (process.platform === 'linux' ? 'en-US' : Intl.DateTimeFormat().resolvedOptions().locale))
+  return {
+    get country() {
+      return country()
+    },
+    get zone() {
+      return Temporal.Now.timeZoneId()
+    },
+    get language() {
+      return country() === 'US' ? 'en-US' : 'en-GB'
+    },
+  }
 }
+
+const regionOf = (tag: string) => /-([A-Z]{2})\b/.exec(tag)?.[1] ?? 'US'
 
 /** LC_ALL, LC_TIME or LANG as a language tag; null for "C" and the like. */
 function systemLocale(): string | null {

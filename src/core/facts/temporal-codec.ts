@@ -1,5 +1,5 @@
 /** How moments and days travel as JSON: ISO 8601 strings outside, Temporal inside. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 const reads = (parse: (text: string) => unknown) => (text: string) => {
   try {
