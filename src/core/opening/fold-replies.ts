@@ -14,7 +14,8 @@ function toReply(fact: FactOf<'ReplyReceived'>, understood: FactOf<'ReplyUnderst
   const said = understood ?? fact
   return {
     factId: fact.id,
-    at: fact.at,
+    // A mail dated ahead of its arrival comes from a clock that is wrong.
+    at: Temporal.Instant.compare(fact.at, fact.learntAt) > 0 ? fact.learntAt : fact.at,
     personId: fact.personId ?? null,
     channel: fact.channel,
     saidIn: said.id,

@@ -36,7 +36,7 @@ function refresh(planned: Planned, now: Temporal.Instant, ground: Ground): Plann
   const late = lateAfter !== null && isAtOrAfter(sendAt, lateAfter)
   const reasons: Reasons = late && step.kind === 'thank-you' ? [...step.reasons, because(ground, thankYouLateWords(), ['thank-you.late', 'thank-you.until'], [])] : step.reasons
   const fresh = { ...planned, step: { ...step, sendAt, late, reasons } }
-  return sendAt === step.sendAt ? fresh : otherChannel(fresh, ground)
+  return sendAt === step.sendAt || inwardKinds.has(step.kind) ? fresh : otherChannel(fresh, ground)
 }
 
 function goodMoment(step: Step, now: Temporal.Instant, ground: Ground): Temporal.Instant {

@@ -155,6 +155,6 @@ export const standingWords = {
 
 /** 'one of three unanswered messages used; the next is possible on Tuesday 1 December'. */
 export function budgetWords(used: number, allowed: number, next: Said | null): string {
-  const spent = `${countInWords(used)} of ${countInWords(allowed)} unanswered messages used`
+  const spent = `${used === 0 ? 'none' : countInWords(used)} of ${countInWords(allowed)} unanswered messages used`
   return next === null ? spent : `${spent}; the next is possible on ${on(next)}`
 }

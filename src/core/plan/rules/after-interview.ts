@@ -63,6 +63,12 @@ export function lettersAfter(interview: Interview, personId: PersonId | null, op
   )
 }
 
+/** Everybody met has their thanks, or somebody was asked to pass them on. */
+export function isThanked({ interview, met }: Thanking, opening: Opening): boolean {
+  if (opening.letters.some(({ step, at, undelivered }) => step === 'coordinator-note' && !undelivered && isAtOrAfter(at, interview.startsAt))) return true
+  return met.length === 0 ? lettersAfter(interview, null, opening).length > 0 : met.every(({ id }) => lettersAfter(interview, id, opening).length > 0)
+}
+
 /** Something that could carry an afterthought left for them since `from`. */
 export function recoveredOrThanked(interview: Interview, personId: PersonId, from: Temporal.Instant, opening: Opening): boolean {
   const carried = opening.letters.some(({ step, to, at, undelivered }) => step === 'additional-information' && !undelivered && to.includes(personId) && isAtOrAfter(at, from))

@@ -5,14 +5,12 @@ import { promiseInForce } from '../situation.ts'
 import { cardWords } from '../../words/plan-words.ts'
 import { thankings } from './after-interview.ts'
 
-const inPerson: ReadonlySet<string | null> = new Set(['onsite', 'panel', 'final'])
-
 export function card(ground: Ground): readonly Planned[] {
   const { opening, lines } = ground
   if (!lines['card.offered'].value) return []
   return thankings(ground).flatMap(({ interview, day, met }): Planned[] => {
     const target = met[0]
-    if (target === undefined || !inPerson.has(interview.round)) return []
+    if (target === undefined || interview.round !== 'onsite') return []
     const anchor = [interview.id, target.id]
     const wasPosted = opening.letters.some(({ step, to, at }) => step === 'thank-you-card' && to.includes(target.id) && Temporal.Instant.compare(at, interview.startsAt) > 0)
     if (wasPosted || isBehind(opening, 'thank-you-card', anchor)) return []

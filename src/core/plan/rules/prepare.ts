@@ -1,6 +1,7 @@
 /** P0: before an interview, what to ask in it. P1: after it, the notes everything else builds on. */
 import { because, isBehind, plan, type Planned } from '../planned.ts'
 import { afterDays, dayOf, daysBefore, evening, later, morning, type Ground } from '../ground.ts'
+import { isThanked, thankings } from './after-interview.ts'
 import { debriefWords, didItHappenWords, prepareWords, waitForInterviewWords } from '../../words/plan-words.ts'
 
 export function prepare(ground: Ground): readonly Planned[] {
@@ -22,12 +23,14 @@ export function prepare(ground: Ground): readonly Planned[] {
     })
 }
 
-/** Also asks after a meeting whose hour has passed without a word about it. */
+/** Also asks after a meeting whose hour has passed without a word about it. Once the thanks are out it asks no more. */
 export function debrief(ground: Ground): readonly Planned[] {
   const { opening, situation, lines } = ground
   if (situation.kind !== 'scheduled' && situation.kind !== 'waiting') return []
+  const unthanked = new Set(thankings(ground).filter((thanking) => !isThanked(thanking, opening)).map(({ interview }) => interview.id))
   return opening.interviews
-    .filter(({ state, debrief: given, id }) => (state === 'held' || state === 'scheduled') && given === null && !isBehind(opening, 'debrief', [id]))
+    .filter(({ state, id }) => state === 'scheduled' || unthanked.has(id))
+    .filter(({ debrief: given, id }) => given === null && !isBehind(opening, 'debrief', [id]))
     .map(({ id, state, startsAt, factId, people }) => {
       const day = dayOf(startsAt, opening)
       const said = { day, from: day }
