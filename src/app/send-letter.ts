@@ -33,8 +33,8 @@ export async function sendLetter(context: Context, letterId: LetterId): Promise<
   const looked = await receiveMail(context, access)
   if (looked.kind === 'problem') return postpone(context, item, `The mailbox could not be looked at first. ${looked.what}`)
 
-  const claimed = await claim(context, item)
-  if (claimed.state !== 'sending') return { kind: 'withdrawn', item: claimed }
+  const { isOurs, item: claimed } = await claim(context, item)
+  if (!isOurs) return claimed.state === 'withdrawn' ? { kind: 'withdrawn', item: claimed } : { kind: 'not-due' }
   const result = await context.mailSender.send(access, { from: claimed.from, to: claimed.to }, claimed.raw)
   const outcome = await conclude(context, claimed, result)
   if (outcome.kind === 'sent' && access.sentFiling === 'self-append')
@@ -46,14 +46,14 @@ export async function sendLetter(context: Context, letterId: LetterId): Promise<
 const staleNote = 'Its hour passed while the computer slept. Read it once more and say whether it should still go.'
 
 /** Facts are looked at again and the letter is taken, in one transaction; a yes that no longer stands is withdrawn instead. */
-async function claim(context: Context, item: OutboxItem): Promise<OutboxItem> {
+async function claim(context: Context, item: OutboxItem): Promise<{ readonly isOurs: boolean; readonly item: OutboxItem }> {
   return context.store.write(async (tx) => {
     await settleOpening(context, tx, item.openingId)
     const fresh = (await tx.outbox.get(item.letterId)) ?? item
-    if (fresh.state !== 'approved') return fresh
     const until = context.clock.now().add({ milliseconds: context.timing.leaseMs })
     const taken = { ...fresh, state: 'sending' as const, attempts: fresh.attempts + 1, lease: { owner: context.workers.self, until } }
-    return (await tx.outbox.replace(taken, 'approved')) ? taken : ((await tx.outbox.get(item.letterId)) ?? fresh)
+    const isOurs = fresh.state === 'approved' && (await tx.outbox.replace(taken, 'approved'))
+    return { isOurs, item: isOurs ? taken : fresh }
   })
 }
 
