@@ -1,4 +1,5 @@
 /** Every interview with its present state: set, moved, cancelled, missed or held, and the debrief after it. */
+import { compareInstants } from '../time/instant-order.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { FactId, InterviewId } from '../facts/ids.ts'
 import type { Place } from '../time/place.ts'
@@ -56,7 +57,7 @@ export function foldInterviews(facts: readonly Fact[], replies: readonly Reply[]
     }
   }
   return [...interviews.values()].toSorted(
-    (a, b) => Temporal.Instant.compare(a.startsAt, b.startsAt) || (a.id < b.id ? -1 : 1),
+    (a, b) => compareInstants(a.startsAt, b.startsAt) || (a.id < b.id ? -1 : 1),
   )
 }
 
@@ -68,7 +69,7 @@ function heed(
   if (reply === undefined) return
   const next = [...interviews.values()]
     .filter(({ state }) => state === 'scheduled' || state === 'postponed')
-    .toSorted((a, b) => Temporal.Instant.compare(a.startsAt, b.startsAt))[0]
+    .toSorted((a, b) => compareInstants(a.startsAt, b.startsAt))[0]
   switch (reply.meaning) {
     case 'rescheduled':
       if (next) change(next.id, moved(reply.startsAt, reply.saidIn, reply.at))

@@ -1,4 +1,5 @@
 /** What left, with what came back taken off. A letter that reached nobody does not count as sent. */
+import { compareInstants, isAfter } from '../time/instant-order.ts'
 import type { FactOf } from '../facts/fact.ts'
 import type { PersonId } from '../facts/ids.ts'
 import type { FactsByKind } from './countable-facts.ts'
@@ -33,7 +34,7 @@ function letterOf(
 ): FactOf<'LetterSent'> | undefined {
   if (bounce.letterId !== undefined) return sent.find(({ letterId }) => letterId === bounce.letterId)
   const personId = bouncedPerson(bounce, people)
-  return sent.findLast((letter) => Temporal.Instant.compare(letter.at, bounce.at) <= 0 && (personId === null || letter.to.includes(personId)))
+  return sent.findLast((letter) => compareInstants(letter.at, bounce.at) <= 0 && (personId === null || letter.to.includes(personId)))
 }
 
 /** Whom the letter missed because of this bounce. A mere delay counts once another address was given. */
@@ -47,6 +48,6 @@ function reachedBy(
   if (bounce.permanent) return missed
   return missed.filter((id) => {
     const givenAt = people.get(id)?.emailGivenAt
-    return givenAt != null && Temporal.Instant.compare(givenAt, bounce.at) > 0
+    return givenAt != null && isAfter(givenAt, bounce.at)
   })
 }

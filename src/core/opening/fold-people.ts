@@ -1,4 +1,5 @@
 /** The people of an opening as last corrected, and whether mail still reaches them. */
+import { compareInstants } from '../time/instant-order.ts'
 import type { Fact, FactOf, Person } from '../facts/fact.ts'
 import type { LetterId, PersonId } from '../facts/ids.ts'
 import type { FactsByKind } from './countable-facts.ts'
@@ -68,7 +69,7 @@ function whomOf(
 function isAboutPresentAddress(bounce: FactOf<'BounceReceived'>, { person, emailGivenAt }: KnownPerson): boolean {
   if (person.email === undefined) return true
   if (bounce.address !== undefined && person.email.toLowerCase() === bounce.address.toLowerCase()) return true
-  return emailGivenAt === null || Temporal.Instant.compare(emailGivenAt, bounce.at) <= 0
+  return emailGivenAt === null || compareInstants(emailGivenAt, bounce.at) <= 0
 }
 
 /** Whose letter came back, where the bounce tells. */

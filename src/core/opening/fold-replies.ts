@@ -1,4 +1,5 @@
 /** Answers of people with the meaning they were given, and the promises that were made by word or by mail. */
+import { compareInstants, isAfter } from '../time/instant-order.ts'
 import type { FactOf } from '../facts/fact.ts'
 import type { ReplyKind } from '../mail/reply-kind.ts'
 import type { FactsByKind } from './countable-facts.ts'
@@ -15,7 +16,7 @@ function toReply(fact: FactOf<'ReplyReceived'>, understood: FactOf<'ReplyUnderst
   return {
     factId: fact.id,
     // A mail dated ahead of its arrival comes from a clock that is wrong.
-    at: Temporal.Instant.compare(fact.at, fact.learntAt) > 0 ? fact.learntAt : fact.at,
+    at: isAfter(fact.at, fact.learntAt) ? fact.learntAt : fact.at,
     personId: fact.personId ?? null,
     channel: fact.channel,
     saidIn: said.id,
@@ -60,6 +61,6 @@ export function foldPromises(of: FactsByKind, replies: readonly Reply[]): readon
       }),
     )
   return [...told, ...written].toSorted(
-    (a, b) => Temporal.Instant.compare(a.saidAt, b.saidAt) || (a.factId < b.factId ? -1 : 1),
+    (a, b) => compareInstants(a.saidAt, b.saidAt) || (a.factId < b.factId ? -1 : 1),
   )
 }

@@ -1,4 +1,5 @@
 /** What comes if nobody ever answers: `nextStep` applied to imagined silence, each step imagined done at its hour. */
+import { compareInstants, isAfter } from '../time/instant-order.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { FactId, LetterId } from '../facts/ids.ts'
 import { openingFrom } from '../opening/opening-from.ts'
@@ -24,8 +25,8 @@ export function forecast(opening: Opening, policy: Policy, now: Temporal.Instant
       at = decision.until
       continue
     }
-    const step = decision.steps.toSorted((a, b) => Temporal.Instant.compare(a.sendAt, b.sendAt))[0] ?? decision.steps[0]
-    if (Temporal.Instant.compare(step.sendAt, at) > 0) at = step.sendAt
+    const step = decision.steps.toSorted((a, b) => compareInstants(a.sendAt, b.sendAt))[0] ?? decision.steps[0]
+    if (isAfter(step.sendAt, at)) at = step.sendAt
     steps.push({ at, step })
     const facts = imagineDone(step, imagined, at, count)
     if (facts === null) return steps

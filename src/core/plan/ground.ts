@@ -2,7 +2,7 @@
 import type { PersonId } from '../facts/ids.ts'
 import type { Opening, OpeningPerson } from '../opening/opening.ts'
 import { linesFor, type Policy, type PolicyLines } from '../policy/policy.ts'
-import { addBusinessDays, isBusinessDay, type BusinessCalendar } from '../time/business-calendar.ts'
+import { addBusinessDays, subtractBusinessDays, type BusinessCalendar } from '../time/business-calendar.ts'
 import { eveningOf, morningOf, nextGoodHour, type SendingHours } from '../time/good-hour.ts'
 import { situationOf, type Situation } from './situation.ts'
 
@@ -27,14 +27,8 @@ export function afterDays(day: Temporal.PlainDate, count: number, { calendar }: 
   return addBusinessDays(day, count, calendar)
 }
 
-/** The last business day that leaves `count` business days before `day`, counted back. */
 export function daysBefore(day: Temporal.PlainDate, count: number, { calendar }: Ground): Temporal.PlainDate {
-  let at = day
-  for (let left = count; left > 0; ) {
-    at = at.subtract({ days: 1 })
-    if (isBusinessDay(at, calendar)) left--
-  }
-  return at
+  return subtractBusinessDays(day, count, calendar)
 }
 
 /**
@@ -73,16 +67,8 @@ export function goodHour(from: Temporal.Instant, { opening, calendar, hours }: G
   return nextGoodHour(from, opening.place, calendar, { hours })
 }
 
-export function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
-  return Temporal.Instant.compare(a, b) >= 0 ? a : b
-}
-
 export function laterDay(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
   return Temporal.PlainDate.compare(a, b) >= 0 ? a : b
-}
-
-export function isAtOrAfter(a: Temporal.Instant, b: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(a, b) >= 0
 }
 
 export function peopleOf(ids: readonly PersonId[], { people }: Opening): readonly OpeningPerson[] {

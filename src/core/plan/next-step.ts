@@ -10,7 +10,8 @@ import { thankYouLateWords, thankYouSilenceWords } from '../words/plan-words.ts'
 import { agendaOf } from './agenda.ts'
 import { otherChannel } from './caps.ts'
 import type { Decision, Reason, Step } from './decision.ts'
-import { goodHour, groundFor, isAtOrAfter, later, type Ground } from './ground.ts'
+import { goodHour, groundFor, type Ground } from './ground.ts'
+import { compareInstants, isAfter, isAtOrAfter, later } from '../time/instant-order.ts'
 import { because, inwardKinds, type Planned, type Reasons } from './planned.ts'
 import { restReasons } from './rest-reasons.ts'
 import { resumeStep } from './resume.ts'
@@ -23,7 +24,7 @@ export function nextStep(opening: Opening, policy: Policy, now: Temporal.Instant
   const back = resumeStep(agenda, due, now, ground)
   const [first, ...rest] = back === null ? due : [back, ...due]
   if (first !== undefined) return { kind: 'act', steps: [first, ...rest] }
-  const [next] = open.toSorted((a, b) => Temporal.Instant.compare(a.step.notBefore, b.step.notBefore))
+  const [next] = open.toSorted((a, b) => compareInstants(a.step.notBefore, b.step.notBefore))
   if (next === undefined) return { kind: 'rest', reasons: restReasons(ground, agenda) }
   return { kind: 'wait', until: next.step.notBefore, next: next.step, reasons: withSilence(next.waiting, ground) }
 }
@@ -46,7 +47,7 @@ function goodMoment(step: Step, now: Temporal.Instant, ground: Ground): Temporal
 }
 
 function isTooLate({ sendAt, notAfter }: Step): boolean {
-  return notAfter !== undefined && Temporal.Instant.compare(sendAt, notAfter) > 0
+  return notAfter !== undefined && isAfter(sendAt, notAfter)
 }
 
 /** P36: while one waits after a thank-you, that nobody answered it means nothing. */

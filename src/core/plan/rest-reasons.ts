@@ -6,7 +6,8 @@ import {
 } from '../words/plan-words.ts' // prettier-ignore
 import type { LineId } from '../policy/line-ids.ts'
 import type { PolicyRow } from './decision.ts'
-import { dayOf, isAtOrAfter, type Ground } from './ground.ts'
+import { dayOf, type Ground } from './ground.ts'
+import { isAtOrAfter } from '../time/instant-order.ts'
 import { because, type Planned, type Reasons } from './planned.ts'
 import { hadHumanContact } from './rules/rejection-reply.ts'
 import { isWritten, offersOf } from './rules/offer.ts'

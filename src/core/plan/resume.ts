@@ -1,5 +1,6 @@
 /** After two weeks in which nothing was done about what was due, one look comes before anything leaves. */
-import { dayOf, isAtOrAfter, later, type Ground } from './ground.ts'
+import { dayOf, type Ground } from './ground.ts'
+import { compareInstants, isAtOrAfter, later } from '../time/instant-order.ts'
 import type { Step } from './decision.ts'
 import { because, inwardKinds, isBehind, type Planned } from './planned.ts'
 import { resumeWords, tooLateWords } from '../words/plan-words.ts'
@@ -15,7 +16,7 @@ export function resumeStep(agenda: readonly Planned[], due: readonly Step[], now
   if (acted && isAtOrAfter(acted.learntAt, awaySince)) return null
   const outward = (step: Step) => !inwardKinds.has(step.kind)
   const old = due.filter((step) => outward(step) && isAtOrAfter(awaySince, step.notBefore))
-  const [oldest] = old.toSorted((a, b) => Temporal.Instant.compare(a.notBefore, b.notBefore))
+  const [oldest] = old.toSorted((a, b) => compareInstants(a.notBefore, b.notBefore))
   if (oldest === undefined) return null
   const anchor = [acted?.id ?? oldest.kind]
   if (isBehind(opening, 'resume', anchor)) return null

@@ -4,6 +4,7 @@
  */
 import type { FactId } from '../facts/ids.ts'
 import type { ReplyKind } from '../mail/reply-kind.ts'
+import { isAfter, later } from '../time/instant-order.ts'
 import type { Interview, Opening, OpeningDecision, Promised, Reply } from '../opening/opening.ts'
 
 /** The last thing that came from the other side and started the present waiting. */
@@ -135,12 +136,4 @@ export function promiseInForce(opening: Opening): Promised | null {
     opening.interviews.some(({ state, startsAt }) => state === 'held' && isAfter(startsAt, saidAt) && isPastDate(startsAt)) ||
     opening.calls.some(({ outcome, at }) => outcome === 'spoke' && isAfter(at, saidAt) && isPastDate(at))
   return spent ? null : last
-}
-
-function isAfter(a: Temporal.Instant, b: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(a, b) > 0
-}
-
-function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
-  return isAfter(a, b) ? a : b
 }

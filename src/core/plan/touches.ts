@@ -1,4 +1,5 @@
 /** What the person has sent or said towards an answer since the other side was last heard: the budget of patience. */
+import { compareInstants } from '../time/instant-order.ts'
 import type { FactId } from '../facts/ids.ts'
 import type { StepKind } from '../facts/step-kind.ts'
 import type { Opening } from '../opening/opening.ts'
@@ -18,21 +19,21 @@ export function touchesOf(opening: Opening): readonly Touch[] {
   const called = opening.calls
     .filter(({ outcome }) => outcome !== 'spoke')
     .map(({ at, id }): Touch => ({ kind: 'call', at, factId: id }))
-  return [...written, ...called].toSorted((a, b) => Temporal.Instant.compare(a.at, b.at) || (a.factId < b.factId ? -1 : 1))
+  return [...written, ...called].toSorted((a, b) => compareInstants(a.at, b.at) || (a.factId < b.factId ? -1 : 1))
 }
 
 /** Those since the other side was last heard. */
 export function unansweredTouches(opening: Opening): readonly Touch[] {
   const heard = lastHeard(opening)
   const all = touchesOf(opening)
-  return heard === null ? all : all.filter(({ at }) => Temporal.Instant.compare(at, heard.at) >= 0)
+  return heard === null ? all : all.filter(({ at }) => compareInstants(at, heard.at) >= 0)
 }
 
 /** Those since the last interview began. */
 export function touchesOfRound(opening: Opening): readonly Touch[] {
   const round = opening.interviews.findLast(({ state }) => state === 'held')
   const all = touchesOf(opening)
-  return round === undefined ? all : all.filter(({ at }) => Temporal.Instant.compare(at, round.startsAt) >= 0)
+  return round === undefined ? all : all.filter(({ at }) => compareInstants(at, round.startsAt) >= 0)
 }
 
 /** The attempts of one call count as one. */

@@ -2,15 +2,18 @@
  * Ending what a bed started, also when the process that owned it was killed: a bed's directory names its owner,
  * and its servers are recognised by their pid files and by that directory in their command line.
  */
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 export const bedPrefix = 'regards-mail-bed-'
 
+/** In one piece: a bed whose owner cannot be read counts as left over, and another start would end it. */
 export function claimDirectory(directory: string): void {
-  writeFileSync(join(directory, 'owner'), `${process.pid} ${startOf(process.pid) ?? ''}`)
+  const owner = join(directory, 'owner')
+  writeFileSync(`${owner}.new`, `${process.pid} ${startOf(process.pid) ?? ''}`)
+  renameSync(`${owner}.new`, owner)
 }
 
 /** Ends the servers of every bed in the temp folder whose owner is gone, and removes those folders. */
@@ -21,7 +24,7 @@ export async function clearLeftovers(): Promise<void> {
   await Promise.all(
     beds.filter((directory) => existsSync(join(directory, 'owner')) && !ownerLives(directory)).map(async (directory) => {
       await endServers(directory)
-      rmSync(directory, { recursive: true, force: true })
+      rmSync(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
     }),
   )
 }

@@ -1,6 +1,7 @@
 /** What they asked for, today; and P5, something small that was noted after the thank-you had left. */
 import { whomToAsk } from '../addressee.ts'
-import { afterDays, dayOf, evening, isAtOrAfter, type Ground } from '../ground.ts'
+import { afterDays, dayOf, evening, type Ground } from '../ground.ts'
+import { isAtOrAfter } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
 import { additionWords, informationWords } from '../../words/plan-words.ts'
 import type { Opening, Reply } from '../../opening/opening.ts'

@@ -3,7 +3,8 @@ import type { PersonId } from '../../facts/ids.ts'
 import type { ReplyKind } from '../../mail/reply-kind.ts'
 import type { Interview, Opening, OpeningPerson, SentLetter } from '../../opening/opening.ts'
 import { isGivenUp } from '../addressee.ts'
-import { afterDays, dayOf, evening, isAtOrAfter, later, morning, peopleOf, type Ground } from '../ground.ts'
+import { afterDays, dayOf, evening, morning, peopleOf, type Ground } from '../ground.ts'
+import { compareInstants, isAtOrAfter, later } from '../../time/instant-order.ts'
 import { skipOf } from '../planned.ts'
 
 export type Thanking = {
@@ -41,7 +42,7 @@ export function thankings(ground: Ground): readonly Thanking[] {
         interview,
         day,
         met: peopleOf(people, opening).filter((person) => !metAgain(person.id)),
-        ready: Temporal.Instant.compare(told, missing) < 0 ? later(told, startsAt) : missing,
+        ready: compareInstants(told, missing) < 0 ? later(told, startsAt) : missing,
         nextMorning: morning(afterDays(day, 1, ground), ground),
         lateAfter: evening(afterDays(day, lines['thank-you.late'].value, ground), ground),
         until: evening(afterDays(day, lines['thank-you.until'].value, ground), ground),

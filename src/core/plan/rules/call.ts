@@ -1,6 +1,7 @@
 /** P11: a call in office hours after two unanswered messages; two attempts at most, with days between them. */
 import { addressees } from '../addressee.ts'
-import { afterDays, afterWait, dayOf, evening, isAtOrAfter, laterDay, morning, type Ground } from '../ground.ts'
+import { afterDays, afterWait, dayOf, evening, laterDay, morning, type Ground } from '../ground.ts'
+import { isAtOrAfter } from '../../time/instant-order.ts'
 import { because, plan, type Planned, type Reasons } from '../planned.ts'
 import type { Heard } from '../situation.ts'
 import { nextCallHour } from '../../time/good-hour.ts'

@@ -1,4 +1,5 @@
 /** P3: a card to the main interviewer after a meeting in person, posted so that it lands some days later. */
+import { isAfter } from '../../time/instant-order.ts'
 import { afterDays, daysBefore, evening, laterDay, morning, type Ground } from '../ground.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
 import { promiseInForce } from '../situation.ts'
@@ -12,7 +13,7 @@ export function card(ground: Ground): readonly Planned[] {
     const target = met[0]
     if (target === undefined || interview.round !== 'onsite') return []
     const anchor = [interview.id, target.id]
-    const wasPosted = opening.letters.some(({ step, to, at }) => step === 'thank-you-card' && to.includes(target.id) && Temporal.Instant.compare(at, interview.startsAt) > 0)
+    const wasPosted = opening.letters.some(({ step, to, at }) => step === 'thank-you-card' && to.includes(target.id) && isAfter(at, interview.startsAt))
     if (wasPosted || isBehind(opening, 'thank-you-card', anchor)) return []
     const lands = afterDays(day, lines['card.lands'].value, ground)
     const post = laterDay(afterDays(day, 1, ground), daysBefore(lands, lines['card.transit'].value, ground))

@@ -1,6 +1,7 @@
 /** P35: a wrong name, company or attachment is mended in one line; a small slip is left alone. And thanks for feedback. */
 import { whomToAsk } from '../addressee.ts'
-import { afterDays, dayOf, evening, goodHour, isAtOrAfter, type Ground } from '../ground.ts'
+import { afterDays, dayOf, evening, goodHour, type Ground } from '../ground.ts'
+import { isAtOrAfter } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
 import { correctionWords, feedbackThanksWords } from '../../words/plan-words.ts'
 

@@ -1,7 +1,8 @@
 /** P8 to P13: one question, a second one, a call, a goodbye; each some days after the last, until they are heard again. */
 import type { StepKind } from '../../facts/step-kind.ts'
 import { addressees, whomToAsk } from '../addressee.ts'
-import { afterDays, afterWait, dayOf, evening, isAtOrAfter, laterDay, morning, type Ground } from '../ground.ts'
+import { afterDays, afterWait, dayOf, evening, laterDay, morning, type Ground } from '../ground.ts'
+import { isAfter, isAtOrAfter } from '../../time/instant-order.ts'
 import { because, plan, type Planned, type Reasons } from '../planned.ts'
 import type { Heard } from '../situation.ts'
 import { touchesOf, type Touch } from '../touches.ts'
@@ -111,7 +112,7 @@ function isPassed(kind: StepKind, { opening, lines }: Ground, { at }: Heard): bo
 function lastBefore({ opening }: Ground, { at }: Heard): Before | null {
   const touch = touchesOf(opening).findLast((each) => isAtOrAfter(each.at, at)) ?? null
   const skip = opening.skips.findLast((each) => ladderKinds.has(each.step) && isAtOrAfter(each.at, at))
-  const last = skip && (touch === null || Temporal.Instant.compare(skip.at, touch.at) > 0) ? skip.at : touch?.at
+  const last = skip && (touch === null || isAfter(skip.at, touch.at)) ? skip.at : touch?.at
   return last === undefined ? null : { day: dayOf(last, opening), touch }
 }
 

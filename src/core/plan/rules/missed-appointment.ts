@@ -1,6 +1,7 @@
 /** P20: they did not come; one neutral line with two other times, after a quarter of an hour or so. */
 import { whomToAsk } from '../addressee.ts'
-import { afterDays, dayOf, evening, isAtOrAfter, type Ground } from '../ground.ts'
+import { afterDays, dayOf, evening, type Ground } from '../ground.ts'
+import { isAtOrAfter } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
 import { missedByThemWords } from '../../words/plan-words.ts'
 

@@ -1,7 +1,8 @@
 /** P25, P26: once the matter is settled, a note to connect and then a few words now and then, for people the person named. */
 import type { PersonId } from '../../facts/ids.ts'
 import type { Opening } from '../../opening/opening.ts'
-import { afterDays, dayOf, evening, isAtOrAfter, later, morning, type Ground } from '../ground.ts'
+import { afterDays, dayOf, evening, morning, type Ground } from '../ground.ts'
+import { isAtOrAfter, later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
 import { linkedInWords, stayInTouchWords } from '../../words/plan-words.ts'
 

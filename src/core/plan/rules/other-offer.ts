@@ -2,7 +2,8 @@
 import type { FactOf } from '../../facts/fact.ts'
 import type { Opening } from '../../opening/opening.ts'
 import { whomToAsk } from '../addressee.ts'
-import { dayOf, daysBefore, evening, isAtOrAfter, later, morning, type Ground } from '../ground.ts'
+import { dayOf, daysBefore, evening, morning, type Ground } from '../ground.ts'
+import { isAtOrAfter, later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
 import { otherOfferReminderWords, otherOfferWords } from '../../words/plan-words.ts'
 

@@ -1,6 +1,7 @@
 /** P0: before an interview, what to ask in it. P1: after it, the notes everything else builds on. */
 import { because, isBehind, plan, type Planned } from '../planned.ts'
-import { afterDays, dayOf, daysBefore, evening, later, morning, type Ground } from '../ground.ts'
+import { afterDays, dayOf, daysBefore, evening, morning, type Ground } from '../ground.ts'
+import { later } from '../../time/instant-order.ts'
 import { isThanked, thankings } from './after-interview.ts'
 import { debriefWords, didItHappenWords, prepareWords, waitForInterviewWords } from '../../words/plan-words.ts'
 

@@ -1,6 +1,7 @@
 /** P6: one candid letter when the interview truly went badly, instead of the plain thank-you or some days after it. */
 import type { Interview, OpeningPerson } from '../../opening/opening.ts'
-import { afterDays, dayOf, evening, later, morning, type Ground } from '../ground.ts'
+import { afterDays, dayOf, evening, morning, type Ground } from '../ground.ts'
+import { isAfter, later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
 import { missedByMeWords, recoveryFollowsWords, recoveryNoticedWords, recoveryWords } from '../../words/plan-words.ts'
 import { whomToAsk } from '../addressee.ts'
@@ -25,7 +26,7 @@ export function recovery(ground: Ground): readonly Planned[] {
     const { interview, day, ready, nextMorning } = thanking
     const target = recoveryTarget(thanking)
     if (!needsRecovery(interview, ground) || interview.debrief === null || target === null) return []
-    if (opening.letters.some(({ step, at, undelivered }) => step === 'recovery' && !undelivered && Temporal.Instant.compare(at, interview.startsAt) > 0)) return []
+    if (opening.letters.some(({ step, at, undelivered }) => step === 'recovery' && !undelivered && isAfter(at, interview.startsAt))) return []
     const thanked = lettersAfter(interview, target.id, opening).at(-1)
     const sentOn = thanked ? dayOf(thanked.at, opening) : null
     const from = sentOn ? morning(afterDays(sentOn, lines['recovery.after-thanks'].value, ground), ground) : nextMorning

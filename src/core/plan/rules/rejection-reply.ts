@@ -1,7 +1,8 @@
 /** P23, P24: a gracious answer to a refusal, after some hours of rest; none to a machine nobody ever stood behind. */
 import type { Opening } from '../../opening/opening.ts'
 import { whomToAsk } from '../addressee.ts'
-import { afterDays, dayOf, evening, isAtOrAfter, later, morning, type Ground } from '../ground.ts'
+import { afterDays, dayOf, evening, morning, type Ground } from '../ground.ts'
+import { isAtOrAfter, later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
 import { rejectionWords, softRejectionWords } from '../../words/plan-words.ts'
 

@@ -1,6 +1,7 @@
 /** P2: a thank-you to each interviewer, the next working morning. P4: through the coordinator where no address is known. */
 import type { Reason } from '../decision.ts'
-import { afterDays, later, type Ground } from '../ground.ts'
+import { afterDays, type Ground } from '../ground.ts'
+import { later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned, type Reasons } from '../planned.ts'
 import { promiseInForce } from '../situation.ts'
 import { coordinatorWords, smallSlipsWords, thankYouTodayWords, thankYouWaitsWords, thankYouWords, throughAgencyWords } from '../../words/plan-words.ts'

@@ -3,7 +3,8 @@ import type { StepKind } from '../../facts/step-kind.ts'
 import type { Heard, Situation } from '../situation.ts'
 import type { LineId } from '../../policy/line-ids.ts'
 import type { Reason } from '../decision.ts'
-import { afterDays, afterWait, dayOf, isAtOrAfter, isSlow, type Ground } from '../ground.ts'
+import { afterDays, afterWait, dayOf, isSlow, type Ground } from '../ground.ts'
+import { isAtOrAfter } from '../../time/instant-order.ts'
 import { because, isBehind, type Reasons } from '../planned.ts'
 import {
   doNotContactWords, informationSentWords, missedWaitWords, noPromisePassedWords, noPromiseWaitWords, onHoldWords,
