@@ -66,7 +66,7 @@ function absence(planned: Planned, ground: Ground): Planned {
         : afterDays(told, lines['absence.unknown'].value, ground)
       const said = { day: free, from: told }
       const reason = away.returnsOn
-        ? because(ground, absenceWords(name, { day: away.returnsOn, from: told }, said), ['absence.after-return'], [away.id])
+        ? because(ground, absenceWords(name, { day: away.returnsOn, from: told }, lines['absence.after-return'].value, said), ['absence.after-return'], [away.id])
         : because(ground, absenceUnknownWords(name, said), ['absence.unknown'], [away.id])
       return putOff(step, morning(free, ground), reason, ground, true)
     }, planned)

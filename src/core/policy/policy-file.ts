@@ -1,5 +1,5 @@
 /** The shape of the files in content/policies. What a file may say is said here; what it says is the file's business. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { lineIds } from './line-ids.ts'
 import { rhythms, units } from './policy.ts'
 

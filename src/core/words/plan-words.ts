@@ -30,7 +30,7 @@ export const recoveryWords = (who: readonly string[], company: string) => `You s
 export const recoveryNoticedWords = (who: readonly string[], company: string) => `Something went wrong that they noticed. One candid letter to ${names(who, company)} may mend it.`
 export const recoveryFollowsWords = (sent: Said) => `The thank-you went out on ${on(sent)}. The candid letter follows some days later and is the only one of its kind.`
 export const missedByMeWords = (when: Said) => `You could not be there on ${on(when)}. A candid line today, with one plain cause and one offer, is the best that can be done.`
-export const additionWords = () => 'You noted something to add, and the thank-you has already left. A short message within two days can carry it.'
+export const additionWords = (until: number) => `You noted something to add, and the thank-you has already left. A short message within ${days(until)} of the interview can carry it.`
 
 // Waiting for an answer
 
@@ -41,13 +41,14 @@ export const noPromisePassedWords = (since: Said) => `You last heard from them o
 export const stillDecidingWords = (since: Said, ask: Said) => `On ${on(since)} they were still deciding and named no date. A message with something useful in it fits from ${on(ask)} on.`
 export const onHoldWords = (since: Said, ask: Said) => `On ${on(since)} they put the role on hold. Until ${on(ask)} asking changes nothing.`
 export const doNotContactWords = (since: Said, ask: Said) => `On ${on(since)} they asked to be left to write first. Nothing is proposed before ${on(ask)}.`
+export const informationSentLongAgoWords = (sent: Said) => `You sent what they asked for on ${on(sent)}. The usual wait is over, so one friendly question is fair.`
 export const informationSentWords = (sent: Said, ask: Said) => `You sent what they asked for on ${on(sent)}. It is their turn until ${on(ask)}.`
 export const slowSeasonWords = () => 'Days of the slow season count half here, because many people are away.'
-export const slowSectorWords = (factor: number) => `In this sector every wait is ${countInWords(factor)} times as long.`
+export const slowSectorWords = (factor: number) => `In this sector every wait is ${factor === 2 ? 'twice' : `${countInWords(factor)} times`} as long.`
 export const secondCheckInWords = (last: Said, wait: number) => `Your message of ${on(last)} has had ${days(wait)}. A second one, with something useful in it, is fine; more would press.`
 export const secondCheckInWaitWords = (last: Said, next: Said) => `You wrote on ${on(last)}. A week between messages keeps it friendly, so the next one fits from ${on(next)} on.`
-export const callWords = (last: Said, who: readonly string[], company: string) => `Your messages stayed without an answer, the last of ${on(last)}. A short call to ${names(who, company)} in office hours can bring one.`
-export const callAgainWords = (last: Said) => `You called on ${on(last)}. One more call is fine, at least three full working days later; it is the last.`
+export const callWords = (last: Said, who: readonly string[], company: string) => `Your messages stayed without an answer, the last on ${on(last)}. A short call to ${names(who, company)} in office hours can bring one.`
+export const callAgainWords = (last: Said, between: number) => `You called on ${on(last)}. One more call is fine once ${countInWords(between)} full working days have passed; it is the last.`
 export const callSilentWords = (last: Said) => `Nobody answered on ${on(last)}. One more try at another hour is fine.`
 export const closingWords = (last: Said) => `The last message was on ${on(last)}. A kind goodbye closes the matter for you and leaves their door open.`
 export const closingOverdueWords = () => 'The right time for another question has gone by. A kind goodbye still makes sense.'
@@ -72,11 +73,10 @@ const courtesy: Partial<Record<ReplyKind, string>> = {
 export const courtesyWords = (meaning: ReplyKind) => courtesy[meaning] ?? 'One line of thanks shows that their word arrived.'
 export const courtesyAfterCallWords = () => 'You spoke with them. One line of thanks in writing rounds it off.'
 export const informationWords = (who: string) => `${who} asked you for something. Send it today; everything else waits.`
-export const absenceWords = (who: string, back: Said, from: Said) => `${who} is away until ${on(back)}. Two working days after that the pile is smaller, so not before ${on(from)}.`
+export const absenceWords = (who: string, back: Said, wait: number, from: Said) => `${who} is away until ${on(back)}. ${capital(days(wait))} after that the pile is smaller, so not before ${on(from)}.`
 export const absenceUnknownWords = (who: string, from: Said) => `${who} is away, and no return date is known. Not before ${on(from)}.`
 export const returnedLetterWords = (who: string) => `A letter to ${who} came back. Another address is needed before it is tried once more.`
 export const delayedLetterWords = (who: string) => `A letter to ${who} has been on its way for a day and may not arrive. Check the address.`
-export const moreLetterReturnedWords = () => 'A letter came back twice, so this goes another way.'
 export const missedByThemWords = (when: Said) => `They did not come to the meeting on ${on(when)}. One neutral line with two other times is enough.`
 export const missedWaitWords = (ask: Said) => `You offered other times. They have until ${on(ask)} to choose.`
 

@@ -48,7 +48,7 @@ export function addition(ground: Ground): readonly Planned[] {
         to: [target.id],
         notBefore: debrief.at,
         notAfter: evening(afterDays(day, lines['addition.until'].value, ground), ground),
-        reasons: [because(ground, additionWords(), ['addition.until'], [debrief.id])],
+        reasons: [because(ground, additionWords(lines['addition.until'].value), ['addition.until'], [debrief.id])],
       }),
     ]
   })

@@ -47,7 +47,7 @@ export function callRung(ground: Ground, heard: Heard, wait: WaitingFor, before:
   function reasons(): Reasons {
     if (last) {
       const said = { day: dayOf(last.at, opening), from: dayOf(last.at, opening) }
-      return [because(ground, isSilent ? callSilentWords(said) : callAgainWords(said), isSilent ? ['call.silent-tries'] : ['call.between', 'call.attempts'], [last.id])]
+      return [because(ground, isSilent ? callSilentWords(said) : callAgainWords(said, lines['call.between'].value), isSilent ? ['call.silent-tries'] : ['call.between', 'call.attempts'], [last.id])]
     }
     if (before === null) return wait.due
     const said = { day: before.day, from: before.day }

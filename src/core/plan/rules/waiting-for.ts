@@ -7,7 +7,7 @@ import { afterDays, afterWait, dayOf, isSlow, type Ground } from '../ground.ts'
 import { isAtOrAfter } from '../../time/instant-order.ts'
 import { because, isBehind, type Reasons } from '../planned.ts'
 import {
-  doNotContactWords, informationSentWords, missedWaitWords, noPromisePassedWords, noPromiseWaitWords, onHoldWords,
+  doNotContactWords, informationSentLongAgoWords, informationSentWords, missedWaitWords, noPromisePassedWords, noPromiseWaitWords, onHoldWords,
   promisePassedWords, promiseWaitWords, slowSeasonWords, slowSectorWords, stillDecidingWords,
 } from '../../words/plan-words.ts' // prettier-ignore
 import { openRequest } from './additional-information.ts'
@@ -75,7 +75,10 @@ function openWait(ground: Ground, heard: Heard): WaitingFor | null {
       const sent = opening.letters.findLast(({ step, at, undelivered }) => step === 'additional-information' && !undelivered && isAtOrAfter(at, heard.at))
       const from = sent ? dayOf(sent.at, opening) : day
       const wait = plainWait(ground, heard, from, 'check-in.no-promise', wholeLadder)
-      return sent ? { ...wait, waiting: [because(ground, informationSentWords({ day: from, from: day }, { day: wait.ask, from: day }), ['check-in.no-promise'], [heard.factId, sent.factId])] } : wait
+      if (!sent) return wait
+      const say = (text: string): Reasons => [because(ground, text, ['check-in.no-promise'], [heard.factId, sent.factId])]
+      const said = { day: from, from: day }
+      return { ...wait, waiting: say(informationSentWords(said, { day: wait.ask, from: day })), due: say(informationSentLongAgoWords(said)) }
     }
     case 'still-deciding':
     case 'spoke':
