@@ -19,6 +19,8 @@ export type CuttingProxy = {
   plan(plan: (connection: number) => Cut): void
   /** How often each thing has happened to a message so far. */
   readonly counts: Readonly<Record<Cut, number>>
+  /** Connections taken so far. */
+  connections(): number
   stop(): Promise<void>
 }
 
@@ -118,6 +120,7 @@ export async function startCuttingProxy(options: {
       plan = next
     },
     counts,
+    connections: () => connections,
     stop: () =>
       new Promise((resolve) => {
         for (const socket of open) socket.destroy()
