@@ -7,16 +7,21 @@ import './styles/base.css'
 import './styles/parts.css'
 import './styles/frame.css'
 import './styles/today.css'
+import './styles/opening.css'
+import './styles/letter.css'
+import './styles/forms.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createQueryClient } from './api/queries.ts'
 import { App } from './app.tsx'
 import { NoticesProvider } from './frame/notices.tsx'
+import { applyTheme } from './settings/theme.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
+applyTheme()
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={createQueryClient()}>

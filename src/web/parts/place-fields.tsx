@@ -13,24 +13,24 @@ const countries = letters
 
 const zones = Intl.supportedValuesOf('timeZone')
 
-type SelectProps = { readonly value: string; readonly onChange: (value: string) => void; readonly name?: string }
+type SelectProps = { readonly value: string; readonly onChange: (value: string) => void; readonly id?: string; readonly 'aria-describedby'?: string | undefined }
 
-export function CountrySelect({ value, onChange, name }: SelectProps) {
+export function CountrySelect({ value, onChange, ...rest }: SelectProps) {
   return (
-    <select name={name} value={value} onChange={(event) => onChange(event.target.value)}>
-      {countries.map(({ code, name: country }) => (
+    <select {...rest} value={value} onChange={(event) => onChange(event.target.value)}>
+      {countries.map(({ code, name }) => (
         <option key={code} value={code}>
-          {country}
+          {name}
         </option>
       ))}
     </select>
   )
 }
 
-export function ZoneSelect({ value, onChange, name }: SelectProps) {
+export function ZoneSelect({ value, onChange, ...rest }: SelectProps) {
   const offered = zones.includes(value) ? zones : [value, ...zones]
   return (
-    <select name={name} value={value} onChange={(event) => onChange(event.target.value)}>
+    <select {...rest} value={value} onChange={(event) => onChange(event.target.value)}>
       {offered.map((zone) => (
         <option key={zone} value={zone}>
           {zone.replaceAll('_', ' ')}

@@ -15,19 +15,28 @@ const ChooseDayDialog = lazyPart(async () => (await import('./choose-day-dialog.
 
 const says = ({ words: text }: { words: string }) => text
 
-export function LaterMenu({ step, now, zone, describedBy }: { readonly step: StepView; readonly now: string; readonly zone: string; readonly describedBy: string }) {
+type LaterMenuProps = {
+  readonly step: StepView
+  readonly now: string
+  readonly zone: string
+  readonly describedBy: string
+  /** Once the step is out of the way. */
+  readonly onDone?: () => void
+}
+
+export function LaterMenu({ step, now, zone, describedBy, onDone }: LaterMenuProps) {
   const param = { stepId: step.stepId }
   const [, goTo] = useLocation()
   const [isChoosing, setChoosing] = useState(false)
   const notices = useNotices()
-  const hold = useTell((until: string) => asked(api.steps[':stepId'].hold.$post({ param, json: { until } })), { said: says, canUndo: true, onSuccess: () => setChoosing(false) })
-  const skip = useTell(() => asked(api.steps[':stepId'].skip.$post({ param, json: {} })), { said: says, canUndo: true })
+  const hold = useTell((until: string) => asked(api.steps[':stepId'].hold.$post({ param, json: { until } })), { said: says, canUndo: true, onSuccess: () => (setChoosing(false), onDone?.()) })
+  const skip = useTell(() => asked(api.steps[':stepId'].skip.$post({ param, json: {} })), { said: says, canUndo: true, onSuccess: () => onDone?.() })
   const sent = useTell(
     async () => {
       const { letterId } = await asked(api.steps[':stepId'].letter.$put({ param }))
       return asked(api.letters[':letterId']['sent-by-hand'].$post({ param: { letterId } }))
     },
-    { said: says, canUndo: true },
+    { said: says, canUndo: true, onSuccess: () => onDone?.() },
   )
   const onError = (error: unknown) => {
     const { what, todo } = problemOf(error)

@@ -10,20 +10,30 @@ import { LaterMenu } from './later-menu.tsx'
 /** Steps that are about the person's own desk have no hour on anybody's clock. */
 const withoutHour: ReadonlySet<string> = new Set(['debrief', 'understand-reply', 'mend-address', 'prepare', 'resume'])
 
-export function ToDoRow({ step, now, zone, as: Heading = 'h3' }: { readonly step: StepView; readonly now: string; readonly zone: string; readonly as?: 'h3' | 'h4' }) {
+type ToDoRowProps = {
+  readonly step: StepView
+  readonly now: string
+  readonly zone: string
+  /** Shown on the page of its own opening, which need not be named. */
+  readonly isOwn?: boolean
+}
+
+export function ToDoRow({ step, now, zone, isOwn = false }: ToDoRowProps) {
   const id = useId()
   return (
     <article className="row" data-row aria-labelledby={id}>
       <div className="row-text">
         <div className="row-head">
-          <Heading id={id} className="row-title">
+          <h3 id={id} className="row-title">
             {step.title}
-          </Heading>
+          </h3>
           {(!withoutHour.has(step.kind) || step.late) && <WhenChip when={step.when} sendAt={step.sendAt} late={step.late} now={now} />}
         </div>
-        <p className="row-of">
-          <Link href={paths.opening(step.openingId)}>{[step.company, step.role].filter(Boolean).join(' · ')}</Link>
-        </p>
+        {!isOwn && (
+          <p className="row-of">
+            <Link href={paths.opening(step.openingId)}>{[step.company, step.role].filter(Boolean).join(' · ')}</Link>
+          </p>
+        )}
         <Because reasons={step.because} />
       </div>
       <div className="row-actions">

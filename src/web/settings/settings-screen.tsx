@@ -1,0 +1,60 @@
+/** About the person, their mailbox, and this page. */
+import { useAbout } from '../api/queries.ts'
+import { switchSingleKeys, useSingleKeys } from '../frame/shortcuts.ts'
+import { Asked } from '../parts/asked.tsx'
+import { Field } from '../parts/field.tsx'
+import { Page } from '../parts/page.tsx'
+import { Section } from '../parts/section.tsx'
+import { breakable, words } from '../words.ts'
+import { MailboxForm } from './mailbox-form.tsx'
+import { chooseTheme, themes, useTheme, type Theme } from './theme.ts'
+import { YouForm } from './you-form.tsx'
+
+export function SettingsScreen() {
+  const { settings } = words
+  return (
+    <Asked query={useAbout()} title={settings.title}>
+      {(about) => (
+        <Page title={settings.title} className="settings">
+          <Section title={settings.you}>
+            <p className="meta">{settings.youSub}</p>
+            <YouForm me={about.me} />
+          </Section>
+          <Section title={settings.mail}>
+            <p className="mail-state">{breakable(about.mail.words)}</p>
+            <p className="meta">{settings.mailSub}</p>
+            <MailboxForm address={about.mail.address ?? about.me.email ?? ''} />
+          </Section>
+          <PageSettings />
+        </Page>
+      )}
+    </Asked>
+  )
+}
+
+function PageSettings() {
+  const { settings } = words
+  const theme = useTheme()
+  const areKeysOn = useSingleKeys()
+  return (
+    <Section title={settings.page}>
+      <div className="fields">
+        <Field label={settings.theme}>
+          {(props) => (
+            <select {...props} value={theme} onChange={(event) => chooseTheme(event.target.value as Theme)}>
+              {themes.map((each) => (
+                <option key={each} value={each}>
+                  {settings.themes[each]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <label className="tick">
+          <input type="checkbox" checked={areKeysOn} onChange={(event) => switchSingleKeys(event.target.checked)} />
+          {settings.singleKeys}
+        </label>
+      </div>
+    </Section>
+  )
+}
