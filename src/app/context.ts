@@ -1,6 +1,6 @@
 /** Everything a use case may need from the world, as arguments. Composed in src/main/compose.ts and nowhere else. */
 import type { Policy } from '../core/policy/policy.ts'
-import type { Me } from './me.ts'
+import type { Me } from '../core/me/me.ts'
 import type { Clock } from './ports/clock.ts'
 import type { ContentSource } from './ports/content-source.ts'
 import type { HolidaySource } from './ports/holiday-source.ts'

@@ -5,10 +5,10 @@ import type { ReplyKind } from '../core/mail/reply-kind.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
 import { promiseFrom } from './add-opening.ts'
 import type { Context } from './context.ts'
-import { calendarOf } from './ground.ts'
+import { calendarOf, factsByOpening, groundOf } from './ground.ts'
 import { learn } from './learn.ts'
 import { newFact } from './new-fact.ts'
-import type { OutboxItem } from './ports/store.ts'
+import type { OutboxItem, WriteTransaction } from './ports/store.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
 
 export type Telling =
@@ -29,11 +29,21 @@ export async function recordTelling(context: RecordContext, openingId: OpeningId
   return context.store.write(async (tx) => {
     const known = await tx.facts.ofOpening(openingId)
     if (known.length === 0) return problem('input', 'There is no such opening.', 'See your openings with `regards list`.')
-    const facts = factsOf(context, openingFrom(known), telling)
-    if (isProblem(facts)) return facts
+    const told = factsOf(context, openingFrom(known), telling)
+    if (isProblem(told)) return told
+    const facts = telling.kind === 'accepted' ? [...told, ...(await tellOthers(context, tx, openingId))] : told
     const { withdrawn } = await learn(context, tx, facts)
     return { factIds: facts.map(({ id }) => id), withdrawn }
   })
+}
+
+/** Who accepts one offer owes the others a word: every other opening that is still open learns of it. */
+async function tellOthers(context: RecordContext, tx: WriteTransaction, accepted: OpeningId): Promise<readonly Fact[]> {
+  const byOpening = factsByOpening(await tx.facts.all())
+  const company = openingFrom(byOpening.get(accepted) ?? []).company
+  return [...byOpening]
+    .filter(([id, facts]) => id !== accepted && groundOf(context, facts, context.clock.now()).decision.kind !== 'rest')
+    .map(([id]) => newFact(context, id, 'AcceptedElsewhere', { company }))
 }
 
 function factsOf(context: RecordContext, opening: ReturnType<typeof openingFrom>, telling: Telling): Fact[] | Problem {

@@ -6,7 +6,8 @@ import { isLetterKind } from '../core/writing/letter-kind.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
 import type { Context } from './context.ts'
 import { factsByOpening } from './ground.ts'
-import { readMe, type Me } from './me.ts'
+import type { Me } from '../core/me/me.ts'
+import { readMe } from './me.ts'
 import type { DraftVersion } from './ports/store.ts'
 
 export type Review = {

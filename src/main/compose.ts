@@ -47,7 +47,7 @@ const clockFor = (now: Temporal.Instant | undefined) => (now === undefined ? cre
 
 async function composeAround(store: Store, clock: Clock, home: string): Promise<Composed> {
   const content = await readShippedContent()
-  const proofreader = lazily(async () => (await import('../adapters/proofreader/harper-proofreader.ts')).createHarperProofreader())
+  const proofreader = lazily(async () => new (await import('../adapters/proofreader/harper-proofreader.ts')).HarperProofreader())
   const mailParser = lazily(async () => (await import('../adapters/mail-parser/parse-mail-in-worker.ts')).createMailParser())
   const imap = lazily(async () => (await import('../adapters/imap/imap-mailbox.ts')).createImapMailbox())
   const smtp = lazily(async () => (await import('../adapters/smtp/smtp-mail-sender.ts')).createSmtpMailSender())

@@ -1,7 +1,7 @@
 /** The invented job search, in memory: at the terminal or in the browser. Nothing of the person's is read or written. */
 import { createMemoryStore } from '../adapters/store/memory/memory-store.ts'
 import type { Context } from '../app/context.ts'
-import { demoFacts } from '../app/demo-search.ts'
+import { demoFacts } from '../core/demo/demo-search.ts'
 import { calendarOf } from '../app/ground.ts'
 import { learn } from '../app/learn.ts'
 import { meKey } from '../app/me.ts'

@@ -1,5 +1,5 @@
 /** What the machine tells about the person: its zone, and the country and language of its locale. */
-import type { Me } from '../app/me.ts'
+import type { Me } from '../core/me/me.ts'
 
 /** Asked only for what the person has not told; Intl, which is slow to load, only where the environment names no locale. */
 export function guessFromMachine(): Pick<Me, 'country' | 'zone' | 'language'> {

@@ -1,7 +1,7 @@
 /** Parses what the page sends, with words for people where it does not fit. */
 import type { MiddlewareHandler } from 'hono'
 import { validator } from 'hono/validator'
-import { z } from 'zod'
+import * as z from 'zod'
 import { letterIdSchema, openingIdSchema, personIdSchema, stepIdSchema, factIdSchema } from '../core/facts/ids.ts'
 import { problem } from '../app/problem.ts'
 

@@ -5,7 +5,7 @@
 import type { NewOpening } from '../app/add-opening.ts'
 import type { Debrief } from '../app/give-debrief.ts'
 import type { OpeningLine } from '../app/list-openings.ts'
-import type { Me } from '../app/me.ts'
+import type { Me } from '../core/me/me.ts'
 import type { ServerAddress } from '../app/ports/store.ts'
 import type { Problem } from '../app/problem.ts'
 import type { Telling } from '../app/record-fact.ts'

@@ -1,5 +1,5 @@
 /** Makes what the use cases ask for of content that was read and checked before. */
-import type { DemoSearch } from '../../app/demo-search.ts'
+import type { DemoSearch } from '../../core/demo/demo-search.ts'
 import type { ContentSource } from '../../app/ports/content-source.ts'
 import type { PolicyFile } from '../../core/policy/policy-from.ts'
 import type { PhraseRuleData } from '../../core/review/phrase-rules.ts'

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
-import { demoSearchSchema, type DemoSearch } from '../../app/demo-search.ts'
+import { demoSearchSchema, type DemoSearch } from '../../core/demo/demo-search.ts'
 import type { PolicyFile } from '../../core/policy/policy-from.ts'
 import { phraseData } from '../../core/review/phrase-data.ts'
 import type { PhraseRuleData } from '../../core/review/phrase-rules.ts'

@@ -3,7 +3,7 @@ import type { PolicyFile } from '../../core/policy/policy-from.ts'
 import type { PhraseRule } from '../../core/review/phrase-rules.ts'
 import type { Language } from '../../core/writing/letter-kind.ts'
 import type { LetterTemplate } from '../../core/writing/letter-template.ts'
-import type { DemoSearch } from '../demo-search.ts'
+import type { DemoSearch } from '../../core/demo/demo-search.ts'
 
 export interface ContentSource {
   /** Made at the first call. */

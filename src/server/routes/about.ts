@@ -1,7 +1,7 @@
 /** The person and their mailbox. A password goes in and never comes out. */
 import { Hono } from 'hono'
-import { z } from 'zod'
-import { meSchema } from '../../app/me.ts'
+import * as z from 'zod'
+import { meSchema } from '../../core/me/me.ts'
 import { well } from '../answers.ts'
 import { emailAddress, validJson, validQuery, words } from '../valid.ts'
 import type { AboutVerbs } from '../verbs.ts'

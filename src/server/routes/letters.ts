@@ -1,6 +1,6 @@
 /** Letters: the person's words, their yes, and what became of it. */
 import { Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import { instantSchema } from '../../core/facts/temporal-codec.ts'
 import { well } from '../answers.ts'
 import { emailAddress, letterParam, someWords, validJson } from '../valid.ts'

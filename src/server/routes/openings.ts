@@ -1,6 +1,6 @@
 /** Openings: the list, one with its story, a new one from a sentence, the debrief, and what happened outside the mailbox. */
 import { Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import { parts, rounds } from '../../core/facts/fact.ts'
 import { personIdSchema } from '../../core/facts/ids.ts'
 import { replyKinds } from '../../core/mail/reply-kind.ts'

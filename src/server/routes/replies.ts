@@ -1,6 +1,6 @@
 /** What an answer means, said by the person. */
 import { Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import { replyKinds } from '../../core/mail/reply-kind.ts'
 import { well } from '../answers.ts'
 import { replyParam, validJson, words } from '../valid.ts'

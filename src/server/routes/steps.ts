@@ -1,6 +1,6 @@
 /** Steps: put off, leave out, the letter of a step, the call sheet, the answer to understand. */
 import { Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import { well } from '../answers.ts'
 import { someWords, stepParam, validJson, words } from '../valid.ts'
 import type { StepVerbs } from '../verbs.ts'

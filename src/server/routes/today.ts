@@ -1,6 +1,6 @@
 /** Today, and taking the last thing back. */
 import { Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import { letterIdSchema } from '../../core/facts/ids.ts'
 import { well } from '../answers.ts'
 import { validJson } from '../valid.ts'

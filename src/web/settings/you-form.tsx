@@ -1,6 +1,6 @@
 /** Who writes the letters, and from where. */
 import { useState, type FormEvent } from 'react'
-import type { Me } from '../../app/me.ts'
+import type { Me } from '../../core/me/me.ts'
 import { api, asked } from '../api/client.ts'
 import { useTell } from '../api/use-tell.ts'
 import { ProblemNote } from '../parts/asked.tsx'

@@ -1,6 +1,6 @@
 /** Invented data for tests of the server and the page, as the use cases would say it. People, companies and addresses do not exist. */
 import type { OpeningLine } from '../../../src/app/list-openings.ts'
-import type { Me } from '../../../src/app/me.ts'
+import type { Me } from '../../../src/core/me/me.ts'
 import type { CallSheetView } from '../../../src/app/views/draft-view.ts'
 import type { OpeningView } from '../../../src/app/views/opening-view.ts'
 import type { LetterView, PersonView, ReasonView, StepView, TodayView } from '../../../src/app/views/today-view.ts'

@@ -1,10 +1,10 @@
 /** Turns the invented job search of content/demo into facts around `now`. Its days count in working days of each place. */
 import * as z from 'zod'
-import { factSchema, parts, rounds, type Fact } from '../core/facts/fact.ts'
-import { stepKinds } from '../core/facts/step-kind.ts'
-import { replyKinds } from '../core/mail/reply-kind.ts'
-import { addBusinessDays, businessDayUntil, isBusinessDay, type BusinessCalendar } from '../core/time/business-calendar.ts'
-import { meSchema, type Me } from './me.ts'
+import { factSchema, parts, rounds, type Fact } from '../facts/fact.ts'
+import { stepKinds } from '../facts/step-kind.ts'
+import { replyKinds } from '../mail/reply-kind.ts'
+import { addBusinessDays, businessDayUntil, isBusinessDay, type BusinessCalendar } from '../time/business-calendar.ts'
+import { meSchema, type Me } from '../me/me.ts'
 
 const at = { on: z.number().int(), at: z.string() }
 const eventSchema = z.discriminatedUnion('kind', [
