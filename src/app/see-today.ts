@@ -1,6 +1,7 @@
 /** What there is to do today, over all openings: to do, scheduled, waiting, heard back, done. */
 import type { Fact } from '../core/facts/fact.ts'
 import type { OpeningId } from '../core/facts/ids.ts'
+import type { ReplyKind } from '../core/mail/reply-kind.ts'
 import type { Opening } from '../core/opening/opening.ts'
 import type { Decision, Step } from '../core/plan/decision.ts'
 import { dateInWords, dayInWords, momentInWords } from '../core/time/moment-in-words.ts'
@@ -100,9 +101,14 @@ function headline(
   return todayHeadline({ toDo: count, owed, nextIn })
 }
 
-/** An interview was held and its last word was not a person's verdict. */
-function owesAnswer(opening: Opening): boolean {
-  return opening.interviews.some(({ state }) => state === 'held')
+/** Answers after which it is no longer their turn. */
+const settling: ReadonlySet<ReplyKind> = new Set(['rejection', 'offer', 'interview-cancelled', 'referral-elsewhere', 'needs-information', 'next-round'])
+
+/** An interview was held, nobody has decided, and no answer lies unread: it is their turn. */
+function owesAnswer({ interviews, replies, decisions }: Opening): boolean {
+  const last = replies.findLast(({ meaning }) => meaning !== 'acknowledgement')
+  const isTheirTurn = last === undefined || (last.meaning !== null && !settling.has(last.meaning))
+  return isTheirTurn && decisions.length === 0 && interviews.some(({ state }) => state === 'held')
 }
 
 function waitingView(
