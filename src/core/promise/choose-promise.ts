@@ -13,7 +13,7 @@ export type Choice =
 
 /** How plainly a day is the answer's. */
 const weight: Readonly<Record<Role, number>> = {
-  promise: 6, silence: 5, back: 4.5, away: 4.4, decide: 4, wait: 3, chase: 2.5, event: 2, 'other-event': 2, neutral: 1, excluded: 0,
+  promise: 6, silence: 5, back: 4.5, away: 4.4, decide: 4, wait: 3, chase: 2.5, event: 2, 'other-event': 2, neutral: 1, aside: 0.5, excluded: 0,
 } // prettier-ignore
 
 export function choosePromise(placed: readonly PlacedDay[], clauses: readonly Clause[], ground: Ground): Choice {
@@ -24,6 +24,7 @@ export function choosePromise(placed: readonly PlacedDay[], clauses: readonly Cl
   const settled = firmOnes.map((each) => settledAfterEvents(each, usable, ground))
   if (settled.length === 0) return { kind: 'none', why: whyNone(placed) }
   if (isOnlyGuessing(settled, clauses)) return { kind: 'none', why: 'refused' }
+  if (settled.every(({ role }) => role === 'aside') && !clauses.some((clause) => hasCue(clause, 'promise', 'decide'))) return { kind: 'none', why: 'something else' }
   const best = Math.max(...settled.map(({ role }) => weight[role]))
   return oneOf(settled.filter(({ role }) => weight[role] === best))
 }
@@ -35,14 +36,17 @@ function whyNone(placed: readonly PlacedDay[]): 'only earliest' | 'something els
 /** A day followed by "no, sorry" and another day is taken back; the other inherits what it was for. */
 function withoutCorrected(days: readonly PlacedDay[], clauses: readonly Clause[]): PlacedDay[] {
   const kept: PlacedDay[] = []
+  /** Named again as the reason: "Dana's out Wednesday". */
+  const taken = new Set<string>()
   for (const each of days) {
     const previous = kept.at(-1)
     const between = previous && wordsBetween(previous, each, clauses)
     const isOwnMatter = each.role === 'event' || each.role === 'other-event' || each.role === 'away' || each.role === 'back'
     if (previous && between !== undefined && correction.test(between) && !isOwnMatter && weight[each.role] <= weight.promise && isCorrection(between, previous, each)) {
+      taken.add(previous.day.by.toString())
       kept.pop()
       kept.push({ ...each, role: weight[previous.role] > weight[each.role] ? previous.role : each.role, isHoped: false })
-    } else kept.push(each)
+    } else if (!(taken.has(each.day.by.toString()) && each.role === 'neutral')) kept.push(each)
   }
   return kept
 }
@@ -50,7 +54,7 @@ function withoutCorrected(days: readonly PlacedDay[], clauses: readonly Clause[]
 /** Mild words ("well", "actually", "rather") correct only right before the day; "no, sorry" and the like anywhere between. */
 function isCorrection(between: string, previous: PlacedDay, next: PlacedDay): boolean {
   if (previous.role === 'event' || previous.role === 'other-event') return false
-  const strong = /\b(?:no (?:,|wait|sorry|that)|nope|sorry|scratch that|strike that|i mean|i meant|correction|my mistake|my bad|tell a lie|what am i saying|beg your pardon|misspoke|scrap that|forget that|ignore that|lol|oops|hang on|hold on|wait)/
+  const strong = /\b(?:no (?:,|wait|sorry|that)|nope|nah|sorry|scratch that|strike that|i mean|i meant|correction|my mistake|my bad|tell a lie|what am i saying|beg your pardon|misspoke|scrap that|forget that|ignore that|lol|oops|hang on|hold on|wait)/
   if (strong.test(between)) return true
   return /(?:^|[,.…–?!;] ?|‹noise#\d+› )(?:or )?(?:no|well|actually|rather|better|instead|er|erm|ehm|hm+|make (?:that|it)|say)(?: (?:,|it's|it is|that's|by|on|the|make|it|that|let's|say|–|we|i|say))*$/.test(between) && next.role !== 'silence'
 }
@@ -70,6 +74,7 @@ function asAnswer(each: PlacedDay, clauses: readonly Clause[], ground: Ground): 
     case 'other-event': {
       const answer = answerWithoutDay(each, clauses)
       if (answer === null) return []
+      if (/\buntil ‹day/.test(each.clause.words) && /\b(?:returns?|back)\b(?! to)/.test(answer)) return [{ ...each, role: 'away' }]
       if (each.role === 'other-event' && !link.test(answer)) return []
       const day = immediate.test(answer) ? named(each.day.by, { vague: true }) : named(addDaysAtWork(each.day.by, 3, ground), { vague: true })
       return [{ ...each, day: { ...day, from: each.day.by } }]
@@ -152,6 +157,9 @@ function isOnlyGuessing(days: readonly PlacedDay[], clauses: readonly Clause[]):
   return refuses && days.every(({ clause, isFirm, role }) => !isFirm && (role === 'neutral' || /\b(?:could|might|may_?) be\b|\bmaybe\b|\bperhaps\b/.test(clause.words)) && !/\bby\b/.test(clause.words))
 }
 
+/** "In ten days or so, that's Monday the 4th": the named day tells the counted one. */
+const longestAppositionDays = 5
+
 const final = /\b(?:decisions?|answers?|outcomes?|results?|verdict|know|yes or|final|definitive|conclusion|offer)\b/
 
 function oneOf(days: readonly PlacedDay[]): Choice {
@@ -161,6 +169,9 @@ function oneOf(days: readonly PlacedDay[]): Choice {
   if (days.every(({ day }) => day.by.equals(first.day.by))) return one(first)
   if (first.role === 'event' || first.role === 'other-event' || first.role === 'back' || first.role === 'away')
     return one(days.reduce((a, b) => (isBefore(a.day.by, b.day.by) ? b : a)))
+  const nearby = days.filter(({ day, clause }) => !day.vague && clause.sentence === first.clause.sentence)
+  if (first.day.vague && nearby.length === 1 && nearby.length === days.length - 1 && nearby[0] && Math.abs(first.day.by.until(nearby[0].day.by).days) <= longestAppositionDays)
+    return one(nearby[0])
   const sure = days.filter(({ clause }) => firm.test(clause.words))
   const decisive = days.filter(({ clause }) => final.test(clause.words))
   for (const some of [sure, decisive]) if (some.length === 1 && some[0]) return one(some[0])

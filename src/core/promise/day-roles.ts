@@ -6,6 +6,8 @@ import type { Day } from './understood.ts'
 
 export type Role =
   | 'promise' | 'silence' | 'decide' | 'wait' | 'chase' | 'neutral'
+  /** A day of some other matter, as far as one can tell. */
+  | 'aside'
   /** Days that become a promise only with an answer linked to them. */
   | 'event' | 'other-event' | 'back' | 'away'
   | 'excluded'
@@ -38,12 +40,20 @@ export function placedDays(clauses: readonly Clause[]): PlacedDay[] {
     clause.pieces.flatMap((piece, index) => {
       if (piece.is?.kind !== 'day') return []
       const at = clause.pieces.slice(0, index).reduce((sum, { word }) => sum + word.length + 1, 0)
-      const own = roleAt(clause, at)
-      const role = own === 'neutral' ? roleByNeighbours(clauses, clauseIndex) : own
+      const own = roleAt(clause, at, piece.is.counted !== undefined)
+      const role = strengthOf(own === 'neutral' ? roleByNeighbours(clauses, clauseIndex) : own, clause, at)
       const around = `${clause.lead} ${clause.words}`
       return [{ day: piece.is, piece, clause, clauseIndex, role, isHoped: hope.test(around), isFirm: firm.test(around) || firm.test(trailing(clauses, clauseIndex)) }]
     }),
   )
+}
+
+/** A clause with a verb nobody knows speaks of an answer only where its day is a deadline. */
+function strengthOf(role: Role, clause: Clause, at: number): Role {
+  if (role !== 'neutral' || !finiteVerb.test(clause.words)) return role
+  if (/\b(?:you|u|me|everyone|everybody|both|all|candidates)\b/.test(clause.words)) return role
+  if (hope.test(clause.words) || firm.test(clause.words) || /^(?:it|that|this|there|it's|that's|it'll|it'd|that'd|that'll|they|we|i)\b/.test(clause.words) && /\b(?:be|is|it's|that's|it'd|'s)\b/.test(clause.words)) return role
+  return /\b(?:by|before|until|within|in|latest|than)(?: the| about| around)?$/.test(clause.words.slice(0, at).trimEnd()) || at === 0 ? role : 'aside'
 }
 
 /** ", at the latest" after a comma still belongs to the day. */
@@ -56,7 +66,7 @@ function trailing(clauses: readonly Clause[], index: number): string {
 
 const strongMoney = /\b(?:expenses?|reimburs|refund|pa(?:y|ys|id) (?:you )?(?:back|out)|receipts?|mileage|invoices?|tickets?|claims?)\b/
 
-function roleAt(clause: Clause, at: number): Role {
+function roleAt(clause: Clause, at: number, isCounted = false): Role {
   const found = cuesIn(clause)
   const has = (kind: CueKind): boolean => found.some((cue) => cue.kind === kind)
   const before = (kind: CueKind): boolean => found.some((cue) => cue.kind === kind && cue.at < at)
@@ -70,13 +80,14 @@ function roleAt(clause: Clause, at: number): Role {
   if (has('task') && (found.some((cue) => cue.kind === 'task' && cue.at === 0) || before('task') || !before('promise'))) return 'excluded'
   if (has('chase') && before('chase')) return 'chase'
   if (has('other') && !mentionsReader) return hasEventVerb(clause) ? 'event' : 'other-event'
+  if (has('matter') && !has('promise') && !has('decide')) return 'other-event'
   if (has('advert') && !has('promise')) return 'excluded'
   if (has('invite') && !has('promise')) return 'event'
   const governing = governingCue(found, at)
   if (governing === 'start' || governing === 'back' || governing === 'away') return governing === 'start' ? 'excluded' : governing
   if (has('promise')) return isMeetingToDecide(clause, found, at, 'promise') ? 'event' : 'promise'
   if (has('decide')) return isMeetingToDecide(clause, found, at, 'decide') ? 'event' : 'decide'
-  if (governing === 'event') return 'event'
+  if (governing === 'event') return isCounted && !before('event') ? 'wait' : 'event'
   if (has('chase')) return 'chase'
   return governing === 'wait' ? 'wait' : 'neutral'
 }
@@ -84,7 +95,7 @@ function roleAt(clause: Clause, at: number): Role {
 /** "If you hear nothing by D", "no news by D means no". */
 function isSilence(clause: Clause, hasNegation: boolean): boolean {
   if (!hasNegation) return false
-  return /\b(?:if|unless|should|in case|when)\b/.test(clause.lead) || /^(?:if|unless|in case|no (?:news|word|answer|reply|mail|call|letter|email|response)|nothing|silence|hearing nothing|radio silence)\b/.test(clause.words)
+  return /\b(?:if|unless|in case|when)\b/.test(clause.lead) || /^(?:if|unless|in case|should|no (?:news|word|answer|reply|mail|call|letter|email|response)|nothing|silence|hearing nothing|radio silence)\b/.test(clause.words)
 }
 
 function hasEventVerb(clause: Clause): boolean {
@@ -117,10 +128,33 @@ function roleByNeighbours(clauses: readonly Clause[], index: number): Role {
     const role = roleAt(previous, previous.words.length)
     if (role !== 'neutral' && role !== 'wait') return role
   }
+  const following = roleOfNext(clauses, index)
+  if (following !== 'neutral') return following
+  const before = clauses[index - 1]
+  if (isFragment(clause) && !/\b(?:so|but|then)\b/.test(clause.lead) && before?.sentence === clause.sentence && hasDay(before)) {
+    const role = roleOfDays(before)
+    if (role !== 'neutral' && role !== 'wait') return role
+  }
+  return 'neutral'
+}
+
+function roleOfNext(clauses: readonly Clause[], index: number): Role {
   const next = clauses[index + 1]
-  if (next === undefined || next.sentence !== clause.sentence || hasDay(next) || !/^(?:|when|which|that's|if)$/.test(next.lead)) return 'neutral'
+  if (next === undefined || next.sentence !== clauses[index]?.sentence || hasDay(next) || !/^(?:|when|which|that's|if)$/.test(next.lead)) return 'neutral'
   const role = roleAt(next, 0)
   return role === 'wait' || role === 'silence' ? 'neutral' : role
+}
+
+function roleOfDays(clause: Clause): Role {
+  const at = clause.words.indexOf('‹day#')
+  return roleAt(clause, at)
+}
+
+const finiteVerb = /\b(?:is|are|am|was|were|be|been|has|have|had|do|does|did|will|shall|would|can|could|may_|might|must|should|gets?|goes|go|comes?|[a-z]+'(?:s|re|ll|ve|d|m))\b/
+
+/** A few words without a verb: "one on Thursday", "maybe Tuesday". */
+function isFragment(clause: Clause): boolean {
+  return clause.pieces.length <= 5 && !finiteVerb.test(clause.words)
 }
 
 export function hasDay(clause: Clause): boolean {

@@ -4,7 +4,7 @@ import { reduceWords, type Piece, type Rule } from './reduce-words.ts'
 import { boundDays } from './rules/bound-rules.ts'
 import { calendarDays, calendarWords, ordinalDays } from './rules/calendar-rules.ts'
 import { clockAttachments, clockWords } from './rules/clock-rules.ts'
-import { holidayDays, holidayWords } from './rules/holiday-rules.ts'
+import { holidayDays, holidayWords, looseHolidays } from './rules/holiday-rules.ts'
 import { monthParts } from './rules/month-rules.ts'
 import { relativeDays, relativeWeekdays, relativeWeeks } from './rules/relative-rules.ts'
 import { countedSpans, spanWords } from './rules/span-rules.ts'
@@ -31,6 +31,7 @@ const rulesInOrder: readonly Rule[] = [
   ...openWeeks,
   ...relativeDays,
   ...countedSpans,
+  ...looseHolidays,
   ...clockAttachments,
   ...boundDays,
 ]

@@ -54,7 +54,7 @@ export function tokensOf(text: string): Token[] {
     // "by 10.04. We write then": the last dot of the date ends the sentence too.
     if (/^\d+\.\d+\.$/.test(spelling) && /^\p{Lu}/u.test(next)) tokens.push({ word: '.', start: end, end })
   }
-  return joinedOrdinals(tokens)
+  return joinedPhrases(joinedOrdinals(tokens))
 }
 
 function wordOf(spelling: string, previous: string, next: string): string {
@@ -87,12 +87,13 @@ function isOtherWord(lower: string, spelling: string, previous: string, next: st
     case 'may':
     case 'march':
     case 'mar':
-      return !(isNamed || (isCapital && lower !== 'may')) || /^(?:be|not|have|take|well|i|we|you|as|know|get|need|call|come|still|want)$/.test(next)
+      return !(isNamed || (isCapital && lower !== 'may')) || !/^\d/.test(previous) && /^(?:be|not|have|take|well|i|we|you|as|know|get|need|call|come|still|want)$/.test(next)
     case 'wed':
       return /^(?:were|get|got|newly|be)$/.test(previous)
+    case 'fin':
+      return !/^(?:du|de|des|la|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/.test(next)
     case 'hier':
     case 'die':
-    case 'fin':
     case 'vor':
     case 'van':
     case 'den':
@@ -123,4 +124,31 @@ function unitOf(word: string): string | null {
   if (word === 'first') return '1st'
   if (word === 'second') return '2nd'
   return /^[1-9](?:rd|th)?$/.test(word) ? word : null
+}
+
+/** Set phrases whose words would mislead one by one. */
+const phrases: ReadonlyMap<string, string> = new Map(
+  ['there and then', 'then and there', 'yes or no', 'yes or a no', 'by then', 'and so on', 'so far', 'now and then', 'either way', 'one way or the other', '1 way or the other', '1 way or another', 'good or bad', 'right after', 'straight after', 'directly after', 'immediately after', 'just after', 'shortly after', 'soon after', 'for good', 'no doubt', 'no problem', 'no worries', 'no more', 'not more', 'no longer', 'back and forth'].map(
+    (phrase) => [phrase, phrase.replaceAll(' ', '_')],
+  ),
+)
+const longestPhrase = 5
+
+function joinedPhrases(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const first = tokens[index]
+    if (first === undefined) continue
+    let length = longestPhrase
+    let word: string | undefined
+    while (length > 1 && word === undefined) {
+      const some = tokens.slice(index, index + length)
+      if (some.length === length) word = phrases.get(some.map((token) => token.word).join(' '))
+      if (word === undefined) length--
+    }
+    const last = tokens[index + length - 1]
+    joined.push(word === undefined || last === undefined ? first : { word, start: first.start, end: last.end })
+    if (word !== undefined) index += length - 1
+  }
+  return joined
 }

@@ -62,6 +62,7 @@ const namedHolidays: readonly NamedHoliday[] = [
   { called: "president(?:s|'s|s ')? (?:day|weekend)|washington's birthday|presidents(?: day)?", day: nth(3, 1, 2) },
   { called: "columbus day|indigenous people(?:s|'s|s ')? day", day: nth(2, 1, 10) },
   { called: "veteran(?:s|'s|s ')? day", day: on(11, 11) },
+  { called: "april fool(?:s|'s|s ')?(?: day)?", day: on(4, 1) },
   { called: 'halloween', day: on(10, 31) },
   { called: "valentine's(?: day)?", day: on(2, 14) },
   { called: "st patrick's(?: day)?|paddy's day", day: on(3, 17) },

@@ -28,25 +28,36 @@ export const boundDays: readonly Rule[] = [
     return day.vague ? null : { ...day, isEdge: true }
   }),
   rule('(?:between|from|either) (?:the )?{day:a} (?:and|to|until|through|-|–|or|up to) (?:the )?{day:b}', (found) => both(found.get('day', 'a'), found.get('day', 'b'))),
-  rule(`{day:a} ${alternatively} (?:by |on |the |maybe |latest )*{day:b}`, (found) => both(found.get('day', 'a'), found.get('day', 'b'))),
+  rule('{day:a}(?: ,)?(?: or)?(?: ,)? if not(?: ,)? (?:on |by )?(?:{day:x}|then)(?: ,)? (?:then |the |on |it\'s |certainly |by )*{day:b}', (found) =>
+    both(found.get('day', 'a'), found.get('day', 'b')),
+  ),
+  rule(`{day:a} ${alternatively} (?:by |on |the |maybe |latest |until |before |then |only |perhaps |possibly |even )*{day:b}`, (found) => both(found.get('day', 'a'), found.get('day', 'b'))),
+  rule('{day:a} ,? ?(?:or )?(?:at the (?:very )?(?:latest|max|maximum|outside|most|worst)|latest|at worst|at max|max|maximum|at most|worst case) (?:by |on |the |until )*{day:b}|{day:c} , {day:d}(?= (?:at (?:the )?(?:very )?latest|latest|at worst|at the (?:very )?outside|worst case|if not))', (found) =>
+    found.has('a') ? both(found.get('day', 'a'), found.get('day', 'b')) : both(found.get('day', 'c'), found.get('day', 'd')),
+  ),
   rule('(?:on|by) or before (?:the )?{day}', (found) => found.get('day')),
   rule('(?:no|not any|not) (?:earlier|sooner) than (?:the )?{day}|(?:at the )?(?:very )?earliest(?: on| by| would be| is)? {day:b}|{day:c} (?:at the (?:very )?(?:earliest|soonest)|earliest|or later|or after|onwards?|at the soonest)', (found) =>
     lower(found.get('day', found.has('day') ? 'day' : found.has('b') ? 'b' : 'c')),
   ),
-  rule('(?:not|nothing|nobody|never|none) (?:(?:of it|much|really|likely|happens|now) )?(?:before|until) (?:the )?{day}', (found) => lower(found.get('day'))),
+  rule('(?:not|nothing|nobody|never|none) (?:(?:of it|much|really|likely|happens|now) )?(?:before|until) (?:the )?{day}', (found) =>
+    isDenied(`${found.before} not`) ? lower(found.get('day')) : null,
+  ),
+  rule('since (?:the )?{day}', (found) => ({ ...found.get('day'), bound: 'past' })),
   rule('until (?:the )?{day}', (found) => (isDenied(found.before) ? lower(found.get('day')) : null)),
   rule('(?:any ?time after|some ?time after|(?:only|earliest|not until) after|as of|as from|from) (?:the )?{day}(?: on| onwards| onward)?', (found) =>
-    /^(?:to|until|-|through)\b/.test(found.after) ? null : lower(found.get('day')),
+    /^(?:to|until|-|through)\b/.test(found.after) || isRange(found.get('day')) ? null : lower(found.get('day')),
   ),
   rule(`after (?:the )?{day}(?! (?:'s )?(?:[a-z]+ )?(?:meeting|interviews?|board|session|talks?|call|committee|debrief|visit|round|presentation|sync|panel|trial|huddle|holidays?))`, (found) =>
     lower(found.get('day')),
   ),
-  rule('before (?:the )?{day}', (found, ground) => before(found.get('day'), found.before, ground)),
+  rule('before (?:the )?(?:(?:bridge|weekend|long weekend|party|fair|break)(?: (?:of|around|on))? (?:the )?)?{day}', (found, ground) => before(found.get('day'), found.before, ground)),
+  rule('(?:not counting|not including|excluding|except|except for|apart from|other than|leaving out|minus) (?:the )?{day}', (found) => ({ ...found.get('day'), bound: 'negated' })),
   rule("(?:won't be|will not be|not be|isn't|can't be|not|rather than|instead of|forget|scrap|nor|n't be) (?:(?:ready|done|possible|on|by|for|this|before|going to be|likely) )*{day}", (found) =>
     /\b(?:if|why|or|when|whether|no later than)$/.test(found.before) ? null : { ...found.get('day'), bound: 'negated' },
   ),
 ]
 
+const isRange = (day: Day): boolean => !day.vague && !day.from.equals(day.by)
 const lower = (day: Day): Day => ({ ...day, bound: 'lower' })
 
 function before(day: Day, earlier: string, ground: Ground): Day | null {

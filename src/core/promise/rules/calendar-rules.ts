@@ -85,7 +85,7 @@ export const calendarWords: readonly Rule[] = [
 const counted =
   '(?:candidate|round|interview|stage|person|people|floor|time|applicant|reference|quarter|half|year|month|attempt|visit|step|grade|finalist|choice|party|parties|phase|edition|street|avenue|anniversary|birthday|session|meeting|call|conversation|talk|day|degree|one|part|option|of (?:the |our |your )?(?:candidates|people|\\d|applicants|interviews|finalists)|‹weekday)'
 const half = '(?:am|pm|h|uhr)'
-const week = '(?:week|week\'s|full week|half|quarter)'
+const week = '(?:week|calendar week|cw|week\'s|full week|half|quarter)'
 
 function dayOf(found: Found, group: string): number {
   const word = found.word(group)
@@ -130,7 +130,7 @@ export const calendarDays: readonly Rule[] = [
   ),
   rule(`${leading}${dayWord('day')} (?:\\. )?(?:of )?{month}${year}${trailing}`, ofMonth),
   rule(`${leading}{month} (?:the )?${dayWord('day')}(?! ${unit}(?: |$)| -? ?${unit}|[:.]\\d| (?:am|pm|${counted}))${year}${trailing}`, (found, ground) =>
-    found.word('day') === 'second' || found.word('day') === 'first' ? null : ofMonth(found, ground),
+    ofMonth(found, ground),
   ),
   rule(`{weekday} (?:, )?(?:on )?(?:the )?{day}`, (found) => {
     const day = found.get('day')
@@ -157,7 +157,10 @@ export const calendarDays: readonly Rule[] = [
   rule('(?<=(?:by|on|until|before|of|commencing|from|than|after) )the (?<day>first|second)(?= (?:[.,;!?…)]|and|but|at|we|you|i|he|she|they|then|or|so|latest|with|in)|$)', (found) =>
     ordinal(dayOf(found, 'day')),
   ),
-  rule(`(?<=(?:by|on|until|before|of|commencing|from|than|to|at) )the (?<day>\\d{1,2})(?= (?:[.,;!?…)]|and|but|at|we|you|i|he|she|they|then|or|so|latest|with|in|to|-)|$)`, (found) =>
+  rule(`(?<=^|[.,;:!?…–] )the (?<day>\\d{1,2})(?= (?:,|at the latest|latest|without|you|we|i) ?)`, (found) =>
+    found.number('day') > 31 || found.number('day') === 0 ? null : ordinal(found.number('day')),
+  ),
+  rule(`(?<=(?:by|on|until|before|week of|commencing|from|than|to|at) )the (?<day>\\d{1,2})(?= (?:[.,;!?…)]|and|but|at|we|you|i|he|she|they|then|or|so|latest|with|in|to|-)|$)`, (found) =>
     found.number('day') > 31 || found.number('day') === 0 ? null : ordinal(found.number('day')),
   ),
 ]

@@ -1,5 +1,6 @@
 /** Hours and parts of the day: "5 pm", "close of play", "this afternoon". Alone they mean the day of saying. */
 import { named } from '../ground.ts'
+import { weekdayPattern } from '../date-words.ts'
 import { rule, type Rule } from '../reduce-words.ts'
 import type { Understood } from '../understood.ts'
 
@@ -7,7 +8,7 @@ const clock = (hour?: number, isToday = false): Understood =>
   hour === undefined ? { kind: 'clock', isToday } : { kind: 'clock', hour, isToday }
 
 const half = '(?:am|pm|a\\.m|p\\.m|a\\.m\\.|p\\.m\\.)'
-const partOfDay = '(?:morning|afternoon|evening|night|arvo|lunch|lunchtime|lunch time|noon|midday|midnight|tea|tea time|dinner)'
+const partOfDay = '(?:morning|afternoon|evening|night|arvo|lunch|lunchtime|lunch time|lunch break|noon|midday|midnight|tea|tea time|teatime|dinner|knock - off|knock off|knockoff|home time|clocking off|breakfast)'
 
 export const clockWords: readonly Rule[] = [
   rule('at the end of the day(?= (?:,|it|we|that|what|this|he|she|they))', (found) =>
@@ -30,6 +31,7 @@ export const clockWords: readonly Rule[] = [
   rule(`(?:(?:in|during) the |the )?(?:very )?(?:early |late |mid(?: -)? )?${partOfDay}`, (found) =>
     /\b(?:good|nice|lovely|this|same|that|next|each|every|some|following)$/.test(found.before) ? null : clock(),
   ),
+  rule(`close(?= (?:on |of )?(?:${weekdayPattern}|today|tomorrow))`, () => clock(17, true)),
   rule('first thing(?: in the morning)?', () => clock()),
   rule('(?:start|opening|beginning) of (?:business|play|the day)', () => clock()),
 ]

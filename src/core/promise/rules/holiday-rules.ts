@@ -1,5 +1,5 @@
 /** Holidays by name, and days told from them: "before Thanksgiving", "the Tuesday after Easter". */
-import { businessDayFrom } from '../../time/business-calendar.ts'
+import { businessDayFrom, businessDayUntil } from '../../time/business-calendar.ts'
 import { holidayNames, nextHoliday } from '../../time/holiday-name.ts'
 import { addDaysAtWork, businessDayBefore, interval, named, weekdayAfter, type Ground } from '../ground.ts'
 import { rule, type Found, type Rule } from '../reduce-words.ts'
@@ -21,7 +21,7 @@ export const holidayWords: readonly Rule[] = [
     holiday(nextHoliday(ground.today, ground.calendar)),
   ),
   rule('(?<=(?:before|by|for|of) )(?:the |this )(?:coming )?(?:holiday|holiday weekend|long weekend|3 - day weekend|4 - day weekend)', (_, ground) => near(ground)),
-  rule("(?<=(?:before|by) )(?:the |our )?(?:holidays|holiday season|break|winter break|festivities|year-end break)", ({ after }, { today, country }) =>
+  rule("(?<=(?:before|by|for|over) )(?:the |our )?(?:holidays|holiday season|break|winter break|festivities|year-end break)", ({ after }, { today, country }) =>
     christmasIsTheHolidays.has(country) && today.month >= 10 && !after.startsWith('on ') ? holiday(Temporal.PlainDate.from({ year: today.year, month: 12, day: 25 })) : null,
   ),
 ]
@@ -35,7 +35,7 @@ const negation = /(?:\b(?:not|never|nothing|no|nobody|none|unlikely|hardly|doubt
 
 /** Said to come no earlier than that: a lower bound. */
 export function isDenied(before: string): boolean {
-  return negation.test(before) && !/\b(?:no|without) (?:later|doubt|problem|worries)\b[^.,;:!?–…]*$/.test(before)
+  return negation.test(before) && !/\b(?:if|unless|in case|should)\b[^.,;:!?–…]*$/.test(before) && !/\b(?:no|without) (?:later|doubt|problem|worries)\b[^.,;:!?–…]*$/.test(before)
 }
 
 const lead = "(?:before|ahead of|this side of|prior to|in time for|by|pre(?: -)?|well before|just before|right before|shortly before|until)"
@@ -52,14 +52,19 @@ export const holidayDays: readonly Rule[] = [
     return named(found.word('side') === 'before' ? weekdayAfter(day.subtract({ days: 8 }), weekday) : weekdayAfter(day, weekday))
   }),
   rule(`(?<lead>${lead}) (?:the |we (?:close|shut|break up|break|finish|stop|go) (?:up |down |off )?(?:for |over )?(?:the )?|everyone (?:leaves|goes|disappears) for )?{holiday}`, (found, ground) => {
-    const day = businessDayBefore(found.get('holiday').day, ground)
+    const feast = found.get('holiday').day
+    const day = found.word('lead') === 'by' ? businessDayUntil(feast, ground.calendar) : businessDayBefore(feast, ground)
     const by = Temporal.PlainDate.compare(day, ground.today) < 0 ? ground.today : day
     return isDenied(found.before) && found.word('lead') !== 'by' ? named(by, { bound: 'lower' }) : named(by, { vague: true, isEdge: true })
   }),
-  rule('(?:right|straight|just|immediately|directly|first thing|shortly|soon) after (?:the )?{holiday}', (found, ground) =>
+  rule('(?:right_after|straight_after|just_after|immediately_after|directly_after|first thing after|shortly_after|soon_after) (?:the )?{holiday}', (found, ground) =>
     named(businessDayFrom(found.get('holiday').day.add({ days: 1 }), ground.calendar), { vague: true }),
   ),
-  rule('after (?:the )?{holiday}', (found, ground) => afterHoliday(found.get('holiday').day, ground)),
+  rule('(?<!\\b(?:days?|weeks?|fortnight|months?) )after (?:the )?{holiday}', (found, ground) => afterHoliday(found.get('holiday').day, ground)),
+]
+
+/** A holiday that nothing was told from names no day of an answer. */
+export const looseHolidays: readonly Rule[] = [
   rule('on (?:the )?{holiday}', (found) => named(found.get('holiday').day)),
   rule('{holiday}', () => ({ kind: 'noise' })),
 ]

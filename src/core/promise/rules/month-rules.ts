@@ -58,6 +58,9 @@ export const monthParts: readonly Rule[] = [
   rule(`(?:${end} (?:the |this |of |that |the current |the running )*month(?:'s)?(?: end)?|(?:the |this )?(?:month's|months|month) ?(?:-|–|is)? ?(?:end|out|over|ends|is out)|eom|month end|ultimo)(?! of)`, (_, ground) =>
     endOfMonth(monthAhead(ground, 0), ground),
   ),
+  rule("(?:the|this) month (?:will|won't|shall|does|doesn't) (?:not )?(?:finish|end|be over|be out|pass|go by|close) (?:without|before)", (_, ground) =>
+    endOfMonth(monthAhead(ground, 0), ground),
+  ),
   rule(`${end} (?:the )?{month}|{month:ending} (?:-? ?end|${over})`, (found, ground) => endOfMonth(monthMeant(found, ground, found.has('month') ? 'month' : 'ending'), ground)),
   rule(`${middle} (?:the )?(?:next|coming|following|the coming) month|next month(?:'s)? (?:middle|mid)`, (_, ground) => middleOfMonth(monthAhead(ground, 1), ground)),
   rule(`${middle} (?:(?:the|this|of|current|running) )*month|mid(?: -)? ?month|midmonth`, (_, ground) => middleOfMonth(monthAhead(ground, 0), ground)),
@@ -80,7 +83,7 @@ export const monthParts: readonly Rule[] = [
     return first.month === day.by.month ? day : endOfMonth(first.add({ years: 1 }), ground)
   }),
   rule(`${end} (?:the )?(?:next|coming|following) quarter`, (_, ground) => endOfQuarter(monthAhead(ground, 3), ground)),
-  rule(`${end} (?:(?:the|this|of|current|calendar|running) )*quarter|(?:the |this )?(?:quarter's|quarter) ?-? ?(?:end|close|${over})|eoq`, (_, ground) =>
+  rule(`${end} (?:(?:the|this|of|current|calendar|running) )*quarter(?:'s)?|(?:the |this )?(?:quarter's|quarter) ?-? ?(?:end|close|${over})|eoq`, (_, ground) =>
     endOfQuarter(monthAhead(ground, 0), ground),
   ),
   rule(`${end} (?:the |this |our |of )*(?:financial|fiscal|tax|business) year|eofy|(?:financial|fiscal) year(?: -)? end`, (_, ground) => {
@@ -90,7 +93,7 @@ export const monthParts: readonly Rule[] = [
     return endOfMonth(isBefore(first.with({ day: first.daysInMonth }), ground.today) ? first.add({ years: 1 }) : first, ground)
   }),
   rule(`${end} (?:next|the next|the coming) year`, (_, ground) => endOfYear(ground.today.year + 1, ground)),
-  rule(`${end} (?:(?:the|this|of|current|calendar|running) )*year|(?:the |this )?(?:year's|years|year) ?-? ?(?:end|${over})|eoy|new year's eve`, (found, ground) =>
+  rule(`${end} (?:(?:the|this|of|current|calendar|running) )*year(?:'s)?|(?:the |this )?(?:year's|years|year) ?-? ?(?:end|${over})|eoy|new year's eve`, (found, ground) =>
     /new year's eve$/.test(found.before) ? null : endOfYear(ground.today.year, ground),
   ),
   rule(`${end} (?<year>20\\d{2})`, (found, ground) => {

@@ -52,9 +52,15 @@ export const spanWords: readonly Rule[] = [
     const a = found.word('a') === 'a' ? 1 : found.number('a')
     return found.number('b') <= a ? null : span(amount(a, found.word('unit')), amount(found.number('b'), found.word('unit')))
   }),
+  rule(`(?<a>\\d|a) (?<unit>weeks?|days|months?) , (?:at most |at the most |worst case )?(?<b>\\d{1,2})(?: (?:at most|at the most|max|tops|at the outside|if not|at worst|at the very most))(?= |$)`, (found) =>
+    span(amount(found.word('a') === 'a' ? 1 : found.number('a'), found.word('unit')), amount(found.number('b'), found.word('unit'))),
+  ),
   rule(`(?<a>\\d|a) (?<unit>week|month)(?:s)? and (?:a )?(?:half|1/2)`, (found) =>
     span(amount((found.word('a') === 'a' ? 1 : found.number('a')) + 0.5, found.word('unit'))),
   ),
+  rule('(?:within|inside|in) the hour', () => span({ count: 1, unit: 'hour' })),
+  rule(`(?:(?<count>\\d{1,2}) )(?:working|business) weeks`, (found) => span({ count: found.number('count'), unit: 'week' })),
+  rule(`(?:a )dozen ${adjective}${unit('unit')}`, (found) => span(amount(12, found.word('unit')))),
   rule(`(?:half a dozen|half - dozen) ${adjective}${unit('unit')}`, (found) => span(amount(6, found.word('unit')))),
   rule(`(?:(?:a|the|next|coming|last|another|within|these) )*${few} (?:more |short |little |extra |further )*${unit('unit')}${time}`, (found) => {
     const each = amount(1, found.word('unit'))
@@ -109,6 +115,13 @@ export const countedSpans: readonly Rule[] = [
     return day && { ...day, orElse: [day.by] }
   }),
   rule('(?:(?:then|after that|afterwards) (?:[a-z\']+ ){0,4}|[,.] then (?:[a-z\']+ ){0,4})(?<span>‹span#\\d+›)', () => null),
+  rule("(?:call|make|say|rather|better|sorry|no|nah)(?: ,)?(?: it| that)? (?<count>\\d{1,2})(?= (?:[.,;!?…]|to be|at most|max|tops)|$)", (found, ground) => {
+    const counted = found.earlier.findLast(({ is }) => is?.kind === 'day' && is.counted !== undefined)?.is
+    if (counted?.kind !== 'day' || counted.counted === undefined) return null
+    const amount = { ...counted.counted, count: found.number('count') }
+    const by = countedFrom(ground.today, amount, ground)
+    return interval(by, by, { counted: amount })
+  }),
   rule('{span}', (found, ground) => {
     if (notWaiting.test(found.after)) return { kind: 'noise' }
     if (notCounted.test(found.before)) return { kind: 'noise' }

@@ -31,7 +31,7 @@ function weekOfMonth(which: string, first: Date): Understood {
   return week(start.add({ weeks: count - 1 }))
 }
 
-const opens = '(?:of|commencing|commences|beginning|begining|begins|starting|starts|from|comm)'
+const opens = '(?:of|commencing|commences|beginning|begining|begins|starting|starts|comm)'
 const commencing = '(?:w / ?[cb]|wc|wb)'
 const which = '(?<which>first|second|1st|2nd|3rd|4th|last)'
 
@@ -39,12 +39,15 @@ const orElse = ' (?:, )?(?:or|/|-|maybe|or maybe|possibly|or else|or possibly|or
 /** Where "in the next week" means the seven days ahead; elsewhere it translates the word for next week. */
 const readsNextAsAhead: ReadonlySet<string> = new Set(['US', 'GB', 'IE', 'AU', 'NZ', 'CA', 'IN', 'ZA'])
 
+/** Where the word for "before" sounds like "for". */
+const saysForMeaningBefore: ReadonlySet<string> = new Set(['NL', 'BE', 'DE', 'AT'])
+
 export const weekWords: readonly Rule[] = [
   rule('(?:this|the same) time next week|next week this time|this day next week|(?:today week|week from today|1 week today|a week today|a week from (?:today|now))', (_, { today }) =>
     named(today.add({ days: 7 })),
   ),
   rule('(?:tomorrow week|a week tomorrow|1 week tomorrow|a week from tomorrow)', (_, { today }) => named(today.add({ days: 8 }))),
-  rule('(?:today fortnight|a fortnight today|2 weeks today)', (_, { today }) => named(today.add({ days: 14 }))),
+  rule('(?:a )?fortnight (?:today|from today|from now)|today fortnight|2 weeks today', (_, { today }) => named(today.add({ days: 14 }))),
   rule('(?:the )?day after tomorrow|overmorrow', (_, { today }) => named(today.add({ days: 2 }))),
   rule('tomorrow', (_, { today }) => named(today.add({ days: 1 }))),
   rule('today', (_, { today }) => named(today)),
@@ -61,10 +64,10 @@ export const weekWords: readonly Rule[] = [
     const holiday = found.has('holiday') ? found.get('holiday') : found.get('holiday', 'named')
     return week(mondayOf(holiday.day))
   }),
-  rule('(?:the )?week before {holiday}', (found) => week(mondayOf(found.get('holiday').day).subtract({ weeks: 1 }))),
-  rule('(?:the )?week (?:after|following) {holiday}', (found) => week(mondayOf(found.get('holiday').day).add({ weeks: 1 }))),
-  rule('(?:the )?week before {day}', (found) => week(mondayOf(found.get('day').from).subtract({ weeks: 1 }))),
-  rule('(?:the )?week (?:after|following) {day}', (found) => week(mondayOf(found.get('day').by).add({ weeks: 1 }))),
+  rule('(?<!\\b(?:a|1|2|3) )(?:the )?week before {holiday}', (found) => week(mondayOf(found.get('holiday').day).subtract({ weeks: 1 }))),
+  rule('(?<!\\b(?:a|1|2|3) )(?:the )?week (?:after|following) {holiday}', (found) => week(mondayOf(found.get('holiday').day).add({ weeks: 1 }))),
+  rule('(?<!\\b(?:a|1|2|3) )(?:the )?week before {day}', (found) => week(mondayOf(found.get('day').from).subtract({ weeks: 1 }))),
+  rule('(?<!\\b(?:a|1|2|3) )(?:the )?week (?:after|following) {day}', (found) => week(mondayOf(found.get('day').by).add({ weeks: 1 }))),
   rule(`(?:the )?${which} (?:full )?week (?:of|in) {month}`, (found, ground) => {
     const { month, year } = found.get('month')
     const first = Temporal.PlainDate.from({ year: year ?? ground.today.year, month, day: 1 })
@@ -77,6 +80,7 @@ export const weekWords: readonly Rule[] = [
   rule('(?:the )?(?:calendar )?(?:cw|calendar week|week no|week nr|week number|weeknumber|weeknr|week|calenderweek|calendarweek|sem)(?: no| nr| number)? (?<number>\\d{1,2})(?! (?:of|days|weeks|\\d|[-/:.]\\d|candidates|people))', (found, ground) =>
     isoWeek(found.number('number'), ground),
   ),
+  rule('(?:the )?(?<number>\\d{1,2})(?:st|nd|rd|th)?(?: \\.)? (?:calendar week|cw)', (found, ground) => isoWeek(found.number('number'), ground)),
   rule('(?:the )?week after next(?: week)?', (_, ground) => weekAhead(ground, 2)),
   rule('(?:the )?next but 1 week|2 weeks from this 1', (_, ground) => weekAhead(ground, 2)),
   rule(`this(?: week)?${orElse}(?:the )?next(?: week| 1)?(?! ‹)`, (_, ground) => weekAhead(ground, 1)),
@@ -89,6 +93,7 @@ export const weekWords: readonly Rule[] = [
   rule('(?:this|the current|the present|the running) (?:calendar |working |business )?week', (found, ground) =>
     found.after.startsWith("'s end") ? null : thisWeek(ground),
   ),
+  rule('next(?= (?:[.,;!?)]|1 )|$)', (found, ground) => (/‹week#\d+›/.test(found.before) ? weekAhead(ground, 1) : null)),
 ]
 
 function thisWeek(ground: Ground): Understood {
@@ -129,22 +134,27 @@ export const partsOfWeek: readonly Rule[] = [
   rule(`${early}(?: or (?:mid(?: -)?|middle(?: of)?)) (?:the )?{week}`, (found, ground) => partOfWeek(found.get('week').monday, 'middle', ground)),
   rule(`(?:mid(?: -)?|middle) (?:or|to) (?:late|end)(?: of)? (?:the )?{week}`, (found, ground) => partOfWeek(found.get('week').monday, 'late', ground)),
   rule(`(?:end of|late) this week or (?:early|beginning of|start of) {week}`, (found, ground) => partOfWeek(found.get('week').monday, 'early', ground)),
-  rule('(?<=week (?:, )?or )(?:early|beginning of|start of) next(?! ‹| week| month)', (_, ground) => partOfWeek(mondayOf(ground.today).add({ weeks: 1 }), 'early', ground)),
+  rule('(?<=‹week#\\d+› (?:, )?or (?:maybe )?)(?:early|beginning of|start of) next(?! ‹| week| month)', (_, ground) => partOfWeek(mondayOf(ground.today).add({ weeks: 1 }), 'early', ground)),
   rule(`${early}${inside} {week}`, (found, ground) => partOfWeek(found.get('week').monday, 'early', ground)),
   rule(`${middle}${inside} {week}`, (found, ground) => partOfWeek(found.get('week').monday, 'middle', ground)),
   rule(`${late}${inside} {week}`, (found, ground) => partOfWeek(found.get('week').monday, 'late', ground)),
   rule('{week}(?: \'s)?(?: ,)? (?:at (?:the )?)?(?:beginning|start)', (found, ground) => partOfWeek(found.get('week').monday, 'early', ground)),
   rule("{week}(?: 's)?(?: ,)? (?:at the |in the |by the )?(?:middle|midweek)(?! of)", (found, ground) => partOfWeek(found.get('week').monday, 'middle', ground)),
   rule("{week}(?: 's)?(?: ,)? (?:at the |by the )?(?:end|is out|is over|is done|ends|is through)(?! of)", (found, ground) => partOfWeek(found.get('week').monday, 'late', ground)),
-  rule("(?:end|close|back end|tail end|late|later|rest|course)(?: (?:of|in))? (?:the |this |a )?(?:working |business |work )?week(?! ‹| \\d)", (_, ground) => partOfThisWeek('late', ground)),
-  rule("(?:eow|(?:the |this )?(?:week's|weeks) (?:end|out|over)|(?:the |this )?week (?:is|was|has|'s) (?:out|over|done|through|ended|finished|up)|(?:the |this )?week (?:ends|closes|finishes|is out)|the week end(?=$| [.,;!])|week end(?=$| [.,;!]))", (_, ground) =>
+  rule("(?:end|close|back end|tail end|late|later|rest|course)(?: (?:of|in))? (?:the |this |a )?(?:working |business |work )?week(?:'s)?(?! ‹| \\d)", (_, ground) => partOfThisWeek('late', ground)),
+  rule("(?:eow|(?:the |this )?week's (?:end|out|over)|(?:the|this) weeks (?:end|out|over)|(?:the |this )?week (?:is|was|has|'s) (?:out|over|done|through|ended|finished|up)|(?:the |this )?week (?:ends|closes|finishes|is out)|the week end(?=$| [.,;!])|week end(?=$| [.,;!]))", (_, ground) =>
     partOfThisWeek('late', ground),
   ),
   rule('(?:within|in|during|sometime|some time|over|in the course of) (?:the |this )week(?! ‹|end| \\d)', (_, ground) => partOfThisWeek('late', ground)),
   rule('(?:beginning|begin|start|early)(?: (?:of|in))? (?:the |this )?week(?! ‹| \\d)', (_, ground) => partOfThisWeek('early', ground)),
   rule('(?:(?:the )?middle of (?:the |this )?week|mid(?: -)? ?week|midweek)(?! ‹)', (_, ground) => partOfThisWeek('middle', ground)),
   rule('(?:before|by) (?:the |this )?(?:weekend|week - end)|ahead of the weekend', (_, ground) => partOfThisWeek('late', ground)),
-  rule('after (?:the |this )?(?:weekend|week - end)|(?:the )?other side of the weekend', (_, ground) =>
+  rule('into the weekend(?= without| not| knowing)', (_, ground) => partOfThisWeek('late', ground)),
+  rule('(?<=^|[,.;:] )for the weekend', (_, ground) => (saysForMeaningBefore.has(ground.country) ? partOfThisWeek('late', ground) : null)),
+  rule("(?:the|this) week (?:will|won't|shall|does|doesn't) (?:not )?(?:finish|end|be over|be out|pass|go by|close) (?:without|before)", (_, ground) =>
+    partOfThisWeek('late', ground),
+  ),
+  rule('(?:(?:right|straight|just|directly)_)?after (?:the |this )?(?:weekend|week - end)|(?:the )?other side of the weekend', (_, ground) =>
     named(rolled(mondayOf(ground.today).add({ weeks: 1 }), ground).by, { vague: true }),
   ),
   rule('(?:over|at|during|on|in) (?:the |this )?(?:coming )?(?:weekend|week - end)|this (?:coming )?(?:weekend|week - end)', (_, { today }) =>
