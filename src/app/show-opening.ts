@@ -59,7 +59,9 @@ export async function showOpening(
       until: decision.kind === 'wait' ? momentInWords(decision.until, zone, now, here) : null,
       because: (decision.kind === 'act' ? decision.steps[0].reasons : decision.reasons).map(viewReason),
     },
-    forecast: forecast(opening, context.policy, now, calendar).map(({ at, step }) => ({
+    forecast: forecast(opening, context.policy, now, calendar)
+      .filter(({ step }) => decision.kind !== 'act' || !decision.steps.some(({ id }) => id === step.id))
+      .map(({ at, step }) => ({
       at: at.toString(),
       when: momentInWords(at, zone, now, here),
       title: titleOf(step.kind, step.to, opening),

@@ -98,8 +98,13 @@ function pointFields(said: string | undefined): LetterFields {
   const words = phrase(said)
   if (words === undefined) return {}
   const clause = /^(?:that |they |we |he |she |it |there |you |I )(.*)$/i.exec(words)
-  if (!clause) return { point: words }
-  return { pointClause: words.replace(/^that /i, '').replace(/^(They|We|He|She|It|There|You)\b/, (word) => word.toLowerCase()).replace(/^(?:we|they)\b/i, 'you').replace(/\bour\b/gi, 'your').replace(/\btheir\b/gi, 'your') }
+  if (!clause) return { point: toTheReader(words) }
+  return { pointClause: toTheReader(words.replace(/^that /i, '').replace(/^(?:They|We|He|She|It|There|You)\b/, (word) => word.toLowerCase())) }
+}
+
+/** The person noted what "they" do; the letter speaks to them. */
+function toTheReader(words: string): string {
+  return words.replace(/\btheir\b/g, 'your').replace(/\b(?:they|we)\b/g, 'you').replace(/\bour\b/g, 'your').replace(/\bthemselves\b/g, 'yourselves')
 }
 
 function salutationOf(person: OpeningPerson | undefined, opening: Opening, formality: Formality): string {

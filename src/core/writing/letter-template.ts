@@ -2,7 +2,7 @@
  * A letter as a file: a head in YAML and a body of lines, each line one or more sentences that stand or fall together.
  * How to write one is said in content/letters/README.md; what may be wrong with one is said here, with file and line.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { letterKinds, type LetterKind } from './letter-kind.ts'
 
 /** What a draft may speak of. A field is there only when the person, or a fact, supplied it. */
