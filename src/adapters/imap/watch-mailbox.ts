@@ -95,7 +95,10 @@ async function untilWorthLooking(client: ImapFlow, events: Events, signal: Abort
   const wait = (ms: number) => clock.sleepUntil(clock.now().add({ milliseconds: ms }), AbortSignal.any([done.signal, signal]))
   // idle() has to be called (imapflow's own comes after 15 s), and ends without rejecting when the connection goes
   // or the server ends it; the pause keeps a server that ends it at once from being asked without rest
-  const idled = client.idle().then(() => wait(patience.pulseMs))
+  const idled = client
+    .idle()
+    .catch(() => undefined)
+    .then(() => wait(patience.pulseMs))
   await Promise.race([idled, events.untilAny(), wait(patience.pollMs)])
   done.abort()
 }

@@ -130,9 +130,10 @@ export function meaningOfSmtpAnswer({ stage, answer }: SmtpAnswer): SmtpMeaning 
     : retry(15, 'The mail server gave no clear answer.')
 }
 
-/** What the person is told about a refusal: the meaning, then the server's own words. */
-export function smtpRefusalWords(_code: string, answer: string, stage?: SmtpStage): string {
-  return `${meaningOfSmtpAnswer({ answer, ...(stage ? { stage } : {}) }).note} It said: ${answer.replace(/\s+/g, ' ').trim()}`
+/** What the person is told about a refusal: the meaning, then the server's own words. `code` speaks where they have none. */
+export function smtpRefusalWords(code: string, answer: string, stage?: SmtpStage): string {
+  const words = (smtpCode(answer) === null ? `${code} ${answer}` : answer).replace(/\s+/g, ' ').trim()
+  return `${meaningOfSmtpAnswer({ answer: words, ...(stage ? { stage } : {}) }).note} It said: ${words}`
 }
 
 /** The three digits at the start of an answer. */

@@ -1,6 +1,6 @@
 /**
  * Ending what a bed started, also when the process that owned it was killed: a bed's directory names its owner,
- * and its servers are recognised by their pid files and by that directory in their command line.
+ * and its servers carry that directory in their command line.
  */
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -42,7 +42,6 @@ export function ownerLives(directory: string): boolean {
 const patienceMs = 150
 
 /** Terminates the bed's two masters, and kills, with their children, what is still there after a moment. */
-
 export async function endServers(directory: string): Promise<void> {
   const masters = mastersOf(directory)
   for (const pid of masters) signal(pid, 'SIGTERM')
@@ -51,27 +50,26 @@ export async function endServers(directory: string): Promise<void> {
     for (const child of childrenOf(pid)) signal(child.pid, 'SIGKILL')
     signal(pid, 'SIGKILL')
   }
+  // Dovecot takes the pid of a process that nobody has buried yet for a running one
+  for (const file of ['run/master.pid', 'postfix/queue/pid/master.pid']) rmSync(join(directory, file), { force: true })
 }
 
-/** Process ids of the bed's Dovecot and Postfix masters. */
+/** Process ids of the bed's Dovecot and Postfix masters: they carry its directory in their command line. */
 export function mastersOf(directory: string): number[] {
-  return [join(directory, 'run/master.pid'), join(directory, 'postfix/queue/pid/master.pid')]
-    .map((file) => {
-      try {
-        return Number(readFileSync(file, 'utf8').trim())
-      } catch {
-        return 0
-      }
-    })
-    .filter((pid) => pid > 0 && commandOf(pid).includes(directory))
+  return processIds().filter((pid) => commandOf(pid).includes(` ${directory}/`))
 }
 
 export function childrenOf(parent: number): { readonly pid: number; readonly name: string }[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map((name) => ({ pid: Number(name), stat: statOf(Number(name)) }))
+  return processIds()
+    .map((pid) => ({ pid, stat: statOf(pid) }))
     .filter(({ stat }) => stat?.parent === parent)
     .map(({ pid, stat }) => ({ pid, name: stat?.name ?? '' }))
+}
+
+function processIds(): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
 }
 
 function isAlive(pid: number): boolean {

@@ -112,7 +112,6 @@ export async function startMailBed(options: { directory?: string; profile?: Mail
     },
     stop: async () => {
       tokenServer.close()
-      if (process.env.KEEPLOG) { const { cpSync } = await import('node:fs'); cpSync(join(directory,'postfix/log'), `/tmp/keeplog-${directory.split('-').at(-1)}.postfix`); cpSync(join(directory,'dovecot/log'), `/tmp/keeplog-${directory.split('-').at(-1)}.dovecot`) }
       await endServers(directory)
       if (options.directory === undefined) rmSync(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
       else rmSync(join(directory, 'owner'), { force: true })
