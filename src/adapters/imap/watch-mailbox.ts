@@ -110,14 +110,16 @@ async function tell(handlers: WatchHandlers): Promise<void> {
 
 /** Ends IDLE and asks for a sign of life; after a sleep of the laptop the connection may be dead without a word. */
 async function pulse(client: ImapFlow, { clock, patience }: WatchMeans): Promise<void> {
-  const settled = new AbortController()
-  const late = clock.sleepUntil(clock.now().add({ milliseconds: patience.pulseMs }), settled.signal).then(() => {
-    if (!settled.signal.aborted) client.close()
-  })
+  const answered = new AbortController()
+  const closeWhenLate = async () => {
+    await clock.sleepUntil(clock.now().add({ milliseconds: patience.pulseMs }), answered.signal)
+    if (!answered.signal.aborted) client.close()
+  }
+  const late = closeWhenLate()
   try {
     await client.noop()
   } finally {
-    settled.abort()
+    answered.abort()
     await late
   }
 }
