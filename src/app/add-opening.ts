@@ -11,7 +11,7 @@ import { calendarOf } from './ground.ts'
 import { learn } from './learn.ts'
 import type { Me } from '../core/me/me.ts'
 import { readMe } from './me.ts'
-import { newFact } from './new-fact.ts'
+import { atOneMoment, newFact } from './new-fact.ts'
 import { problem, type Problem } from './problem.ts'
 import { openingNamed } from './see-today.ts'
 import type { SentenceView } from './views/sentence-view.ts'
@@ -81,7 +81,8 @@ export type NewOpening = {
   readonly words?: string | undefined
 }
 
-export async function addOpening(context: AddContext, input: NewOpening): Promise<{ openingId: OpeningId; isNew: boolean } | Problem> {
+export async function addOpening(given: AddContext, input: NewOpening): Promise<{ openingId: OpeningId; isNew: boolean } | Problem> {
+  const context = atOneMoment(given)
   const held = readHeldInput(input.held)
   if (held === null)
     return problem('input', `“${input.held}” is not a day or a time.`, 'Write it as 2026-11-24T14:00, or 2026-11-24 when only the day is known.')

@@ -7,14 +7,15 @@ import type { Context } from './context.ts'
 import { addressesOf, addressField, draftLetter, firstVersion, write } from './draft-letter.ts'
 import { learn } from './learn.ts'
 import { readMe } from './me.ts'
-import { newFact } from './new-fact.ts'
+import { atOneMoment, newFact } from './new-fact.ts'
 import { problem, type Problem } from './problem.ts'
 import { findStep, stepGoneProblem } from './set-step-aside.ts'
 import type { DraftView } from './views/draft-view.ts'
 
 export type Answers = { readonly stepId: StepId; readonly answers: readonly { readonly field: string; readonly answer: string }[] }
 
-export async function answerMissing(context: Context, { stepId, answers }: Answers): Promise<DraftView | Problem> {
+export async function answerMissing(given: Context, { stepId, answers }: Answers): Promise<DraftView | Problem> {
+  const context = atOneMoment(given)
   const stored = await context.store.write(async (tx) => {
     const step = await findStep(context, tx, stepId)
     if (step === null) return stepGoneProblem

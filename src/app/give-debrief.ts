@@ -6,7 +6,7 @@ import { promiseFrom } from './add-opening.ts'
 import type { Context } from './context.ts'
 import { calendarOf } from './ground.ts'
 import { learn } from './learn.ts'
-import { newFact } from './new-fact.ts'
+import { atOneMoment, newFact } from './new-fact.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
 
 export type Debrief = {
@@ -24,9 +24,10 @@ export type Debrief = {
 }
 
 export async function giveDebrief(
-  context: Pick<Context, 'store' | 'clock' | 'holidays' | 'policy' | 'ids'>,
+  given: Pick<Context, 'store' | 'clock' | 'holidays' | 'policy' | 'ids'>,
   input: Debrief,
 ): Promise<{ promise: string | null } | Problem> {
+  const context = atOneMoment(given)
   return context.store.write(async (tx) => {
     const openingId = input.openingId as OpeningId
     const known = await tx.facts.ofOpening(openingId)

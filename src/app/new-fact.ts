@@ -23,3 +23,9 @@ export function newFact<Kind extends FactKind>(
     source: more.source ?? 'person',
   } as FactOf<Kind>
 }
+
+/** The same context with its clock held still: what is told at once is learnt at one moment, and taken back as one. */
+export function atOneMoment<Given extends Pick<Context, 'clock'>>(context: Given): Given {
+  const now = context.clock.now()
+  return { ...context, clock: { ...context.clock, now: () => now } }
+}

@@ -7,7 +7,7 @@ import { promiseFrom } from './add-opening.ts'
 import type { Context } from './context.ts'
 import { calendarOf, factsByOpening, groundOf } from './ground.ts'
 import { learn } from './learn.ts'
-import { newFact } from './new-fact.ts'
+import { atOneMoment, newFact } from './new-fact.ts'
 import type { OutboxItem, WriteTransaction } from './ports/store.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
 
@@ -25,7 +25,8 @@ export type Recorded = { readonly factIds: readonly FactId[]; readonly withdrawn
 
 type RecordContext = Pick<Context, 'store' | 'clock' | 'holidays' | 'policy' | 'ids'>
 
-export async function recordTelling(context: RecordContext, openingId: OpeningId, telling: Telling): Promise<Recorded | Problem> {
+export async function recordTelling(given: RecordContext, openingId: OpeningId, telling: Telling): Promise<Recorded | Problem> {
+  const context = atOneMoment(given)
   return context.store.write(async (tx) => {
     const known = await tx.facts.ofOpening(openingId)
     if (known.length === 0) return problem('input', 'There is no such opening.', 'See your openings with `regards list`.')

@@ -23,7 +23,7 @@ export async function undo(context: UndoContext, letterId?: LetterId): Promise<U
       if (item?.state === 'approved') return takeBack(context, tx, last.letterId)
     }
     const together = facts.filter(
-      (fact) => fact.openingId === last.openingId && fact.source === 'person' && fact.learntAt.equals(last.learntAt) && !gone.has(fact.id) && fact.kind !== 'Retracted',
+      (fact) => fact.source === 'person' && fact.learntAt.equals(last.learntAt) && !gone.has(fact.id) && fact.kind !== 'Retracted',
     )
     await learn(
       context,

@@ -19,6 +19,8 @@ const groups: readonly Group[] = [
   { names: ['when', 'read', 'classify', 'plan'], load: async () => (await import('./commands/tools.ts')).addToolCommands },
 ]
 
+export const commandNames = groups.flatMap(({ names }) => names)
+
 /** The one group where the first word is a known command; otherwise all, for help and for "did you mean". */
 export async function commandGroups(words: readonly string[]): Promise<readonly AddCommands[]> {
   const known = groups.filter(({ names }) => names.includes(words[0] ?? ''))

@@ -27,7 +27,7 @@ export async function composeContext(options: { home: string; now?: Temporal.Ins
     now: () => clock.now(),
     version: options.version,
   })
-  return composeAround(store, clock, options.home)
+  return composeAround(store, options.now === undefined ? clock : await clockAfter(store, options.now), options.home)
 }
 
 /** The invented search: nothing of the person's is opened, and nothing can be sent. */
@@ -41,6 +41,14 @@ export async function composeDemo(options: { store: Store; now?: Temporal.Instan
       rmSync(home, { recursive: true, force: true })
     },
   }
+}
+
+/** Commands told the same `--now` one after the other still happen one after the other. */
+async function clockAfter(store: Store, told: Temporal.Instant): Promise<Clock> {
+  const last = (await store.read((tx) => tx.facts.all())).at(-1)?.learntAt
+  const justAfter = last?.add({ milliseconds: 1 })
+  const isSameMoment = justAfter !== undefined && Temporal.Instant.compare(justAfter, told) > 0 && told.until(justAfter).total('minutes') < 10
+  return clockFor(isSameMoment ? justAfter : told)
 }
 
 const clockFor = (now: Temporal.Instant | undefined) => (now === undefined ? createSystemClock() : createShiftedClock(now))

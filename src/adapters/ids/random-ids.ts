@@ -1,7 +1,7 @@
-/** Random ids (UUID version 4). */
-import { randomUUID } from 'node:crypto'
+/** Random ids that sort by the time they were made (UUID version 7, RFC 9562). */
+import { randomUUIDv7 } from 'node:crypto'
 import type { Ids } from '../../app/ports/ids.ts'
 
 export function createRandomIds(): Ids {
-  return { next: () => randomUUID() }
+  return { next: () => randomUUIDv7() }
 }
