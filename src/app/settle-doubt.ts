@@ -27,6 +27,9 @@ export async function recoverAbandoned(context: Context): Promise<readonly Outbo
   })
 }
 
+/** The server's clock need not agree with ours; looking too far back costs little. */
+const clockSkewHours = 48
+
 export type DoubtOutcome = { readonly kind: 'sent' | 'did-not-leave' | 'asking' | 'still-looking'; readonly item: OutboxItem }
 
 export async function settleDoubt(context: Context, letterId: LetterId): Promise<DoubtOutcome | null> {
@@ -35,7 +38,11 @@ export async function settleDoubt(context: Context, letterId: LetterId): Promise
   const access = await accessTo(context, item.accountId)
   if (access === null) return { kind: 'still-looking', item }
   const lookedFrom = context.clock.now()
-  const found = await context.mailbox.findSent(access, { messageId: item.messageId, letterId: item.letterId })
+  const found = await context.mailbox.findSent(access, {
+    messageId: item.messageId,
+    letterId: item.letterId,
+    since: item.approvedAt.subtract({ hours: clockSkewHours }),
+  })
   if (found.kind === 'found') {
     await context.store.write((tx) => recordSent(context, tx, item, item.doubtSince ?? lookedFrom, `Found in ${found.folder}.`, found.messageId ?? null))
     return { kind: 'sent', item }
