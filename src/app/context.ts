@@ -12,10 +12,12 @@ import type { MessageBuilder } from './ports/message-builder.ts'
 import type { Proofreader } from './ports/proofreader.ts'
 import type { SecretStore } from './ports/secret-store.ts'
 import type { Store } from './ports/store.ts'
+import type { StoreKeeper } from './ports/store-keeper.ts'
 import type { Workers } from './ports/workers.ts'
 
 export type Context = {
   readonly store: Store
+  readonly keeper: StoreKeeper
   readonly clock: Clock
   readonly ids: Ids
   readonly holidays: HolidaySource

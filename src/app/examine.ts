@@ -5,14 +5,13 @@ import { isWorkerAwake } from './worker-presence.ts'
 
 export type Check = { readonly what: string; readonly ok: boolean; readonly words: string; readonly outside?: boolean }
 
-export async function examine(context: Context, home: string): Promise<readonly Check[]> {
+export async function examine(context: Context): Promise<readonly Check[]> {
   const counts = await context.store.read(async (tx) => ({
-    facts: (await tx.facts.all()).length,
     accounts: await tx.accounts.list(),
     open: await tx.outbox.inStates(['in-doubt', 'asking', 'refused', 'sending']),
   }))
   const checks: Check[] = [
-    { what: 'Store', ok: true, words: `${counts.facts} facts in ${home}.` },
+    { what: 'Store', ...(await context.keeper.examine()) },
     { what: 'Secrets', ok: true, words: `kept in ${await context.secrets.describe()}.` },
     (await isWorkerAwake(context))
       ? { what: 'Sending', ok: true, words: 'Regards is running and sends letters at their hour.' }

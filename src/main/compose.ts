@@ -11,6 +11,7 @@ import { createLocalWorkers } from '../adapters/workers/local-workers.ts'
 import type { Context } from '../app/context.ts'
 import type { Clock } from '../app/ports/clock.ts'
 import type { Store } from '../app/ports/store.ts'
+import type { StoreKeeper } from '../app/ports/store-keeper.ts'
 import { readChosenPolicy } from '../app/choose-policy.ts'
 import { timingFrom } from './config.ts'
 import { readShippedContent } from './shipped-content.ts'
@@ -21,19 +22,21 @@ export type Composed = { readonly context: Context; readonly close: () => Promis
 export async function composeContext(options: { home: string; now?: Temporal.Instant; version: string }): Promise<Composed> {
   mkdirSync(options.home, { recursive: true, mode: 0o700 })
   const clock = clockFor(options.now)
-  const store = await openSqliteStore({
+  const place = {
     path: join(options.home, 'regards.sqlite'),
     backupsDirectory: join(options.home, 'backups'),
     now: () => clock.now(),
     version: options.version,
-  })
-  return composeAround(store, options.now === undefined ? clock : await clockAfter(store, options.now), options.home)
+  }
+  const store = await openSqliteStore(place)
+  const keeper = lazily(async () => (await import('../adapters/store/sqlite/sqlite-store-keeper.ts')).createSqliteStoreKeeper(place)).port
+  return composeAround(store, options.now === undefined ? clock : await clockAfter(store, options.now), options.home, keeper)
 }
 
 /** The invented search: nothing of the person's is opened, and nothing can be sent. */
 export async function composeDemo(options: { store: Store; now?: Temporal.Instant }): Promise<Composed> {
   const home = mkdtempSync(join(tmpdir(), 'regards-demo-'))
-  const composed = await composeAround(options.store, clockFor(options.now), home)
+  const composed = await composeAround(options.store, clockFor(options.now), home, noKeeper)
   return {
     ...composed,
     close: async () => {
@@ -42,6 +45,9 @@ export async function composeDemo(options: { store: Store; now?: Temporal.Instan
     },
   }
 }
+
+/** What lives in memory alone needs no keeping. */
+const noKeeper: StoreKeeper = { examine: () => Promise.resolve({ ok: true, words: 'in memory; nothing is kept.' }), backUpDaily: () => Promise.resolve(null) }
 
 /** Commands told the same `--now` one after the other still happen one after the other. */
 async function clockAfter(store: Store, told: Temporal.Instant): Promise<Clock> {
@@ -53,7 +59,7 @@ async function clockAfter(store: Store, told: Temporal.Instant): Promise<Clock> 
 
 const clockFor = (now: Temporal.Instant | undefined) => (now === undefined ? createSystemClock() : createShiftedClock(now))
 
-async function composeAround(store: Store, clock: Clock, home: string): Promise<Composed> {
+async function composeAround(store: Store, clock: Clock, home: string, keeper: StoreKeeper): Promise<Composed> {
   const content = await readShippedContent()
   const proofreader = lazily(async () => new (await import('../adapters/proofreader/harper-proofreader.ts')).HarperProofreader())
   const mailParser = lazily(async () => (await import('../adapters/mail-parser/parse-mail-in-worker.ts')).createMailParser())
@@ -63,6 +69,7 @@ async function composeAround(store: Store, clock: Clock, home: string): Promise<
   const secrets = lazily(async () => (await import('../adapters/secrets/choose-secret-store.ts')).chooseSecretStore(home))
   const context: Context = {
     store,
+    keeper,
     clock,
     ids: createRandomIds(),
     holidays: createCachedHolidaySource({ directory: join(home, 'cache') }),

@@ -39,6 +39,7 @@ export async function runWorker(context: Context, options: WorkerOptions): Promi
 
 /** One round of everything that is due now. */
 export async function workOnce(context: Context, report: WorkerOptions['report']): Promise<void> {
+  await context.keeper.backUpDaily()
   await recoverAbandoned(context)
   for (const { letterId } of await context.store.read((tx) => tx.outbox.inStates(['in-doubt']))) {
     const outcome = await settleDoubt(context, letterId)

@@ -39,6 +39,7 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
   await store.write((tx) => tx.settings.put(meKey, { name: 'Alex Moreau', phone: '555-0142', country: 'US', zone: 'America/New_York', language: 'en-US' }))
   return {
     store,
+    keeper: { examine: () => Promise.resolve({ ok: true, words: 'in memory' }), backUpDaily: () => Promise.resolve(null) },
     clock,
     world,
     ids: createCountedIds(),

@@ -133,7 +133,7 @@ export function addManageCommands(program: Command, shell: () => Shell): void {
     .description('look whether everything Regards needs is well')
     .action(async () => {
       const io = shell()
-      const checks = await examine(await io.context(), io.home)
+      const checks = await examine(await io.context())
       if (checks.some(({ ok }) => !ok)) io.setExit(checks.some(({ ok, outside }) => !ok && outside) ? 3 : 1)
       if (io.flags.json) return io.json({ home: io.home, version: io.version, node: process.version, checks })
       io.say(checks.map(({ ok, what, words }) => `${ok ? 'well' : 'look'}  ${what}: ${words}`).join('\n'))

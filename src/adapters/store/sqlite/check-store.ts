@@ -2,7 +2,7 @@
 import { statfsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { StoreProblem } from '../../../app/ports/store-problem.ts'
 import { factSchema, type FactJson } from '../../../core/facts/fact.ts'
 import { copyStore, listBackups, type Backup } from './backups.ts'

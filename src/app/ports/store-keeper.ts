@@ -1,0 +1,7 @@
+/** Looks after the store as a whole: whether it is well, and that a recent copy of it exists. */
+export interface StoreKeeper {
+  /** Words for the person; `ok` is false where something must be done. */
+  examine(): Promise<{ readonly ok: boolean; readonly words: string }>
+  /** Makes a copy when the newest is older than a day; says where it lies, or null when none was due. */
+  backUpDaily(): Promise<string | null>
+}
