@@ -38,11 +38,16 @@ export type QuickaddMeasure = {
 /** Holidays of the place; without a source every weekday is worked. */
 type CalendarFor = (country: string, years: readonly number[]) => BusinessCalendar
 
-export async function measureQuickadd(path: string, calendarFor: CalendarFor = () => plainCalendar): Promise<QuickaddMeasure> {
+export async function measureQuickadd(
+  path: string,
+  calendarFor: CalendarFor = () => plainCalendar,
+): Promise<QuickaddMeasure> {
   const records = await readJsonl<QuickaddRecord>(path)
   return scoreQuickadd(records, calendarFor, (record, misses) => {
     for (const miss of misses)
-      process.stderr.write(`${record.id} ${miss.field}: expected ${miss.expected ?? '-'}, got ${miss.produced ?? '-'}\n`)
+      process.stderr.write(
+        `${record.id} ${miss.field}: expected ${miss.expected ?? '-'}, got ${miss.produced ?? '-'}\n`,
+      )
     process.stderr.write(`   ${record.text}\n`)
   })
 }
@@ -88,7 +93,8 @@ export function scoreQuickadd(
 
 const same = (text: string): string => text.trim().toLowerCase().normalize('NFC')
 
-const personKey = (person: { name: string; title?: string }): string => `person=${same(person.name)}|${same(person.title ?? '')}`
+const personKey = (person: { name: string; title?: string }): string =>
+  `person=${same(person.name)}|${same(person.title ?? '')}`
 
 function fieldsOf(expect: QuickaddExpectation): string[] {
   const fields: string[] = expect.people.map(personKey)
@@ -108,7 +114,11 @@ function producedFields(reading: QuickAddReading): string[] {
     people: reading.people.map(({ name, title }) => (title === undefined ? { name } : { name, title })),
     ...(reading.company === null ? {} : { company: reading.company.value }),
     ...(reading.role === null ? {} : { role: reading.role.value }),
-    ...(held === null ? {} : 'at' in held ? { heldAt: held.at.toString().slice(0, 16) } : { heldOn: held.on.toString() }),
+    ...(held === null
+      ? {}
+      : 'at' in held
+        ? { heldAt: held.at.toString().slice(0, 16) }
+        : { heldOn: held.on.toString() }),
     ...(reading.round === null ? {} : { round: reading.round }),
     ...(reading.promise?.kind === 'by' ? { promise: reading.promise.by.toString() } : {}),
     ...(reading.wentPoorly === null ? {} : { wentPoorly: reading.wentPoorly }),
@@ -117,7 +127,9 @@ function producedFields(reading: QuickAddReading): string[] {
 
 /** A value that differs from the expected one of its field counts once, not twice; people count one by one. */
 function unionSize(expected: readonly string[], produced: readonly string[]): number {
-  const single = new Set([...expected, ...produced].filter((field) => !field.startsWith('person=')).map((field) => field.split('=')[0]))
+  const single = new Set(
+    [...expected, ...produced].filter((field) => !field.startsWith('person=')).map((field) => field.split('=')[0]),
+  )
   const people = new Set([...expected, ...produced].filter((field) => field.startsWith('person=')))
   return single.size + people.size
 }
@@ -125,7 +137,11 @@ function unionSize(expected: readonly string[], produced: readonly string[]): nu
 function compare(expect: QuickaddExpectation, reading: QuickAddReading): Miss[] {
   const [expected, produced] = [fieldsOf(expect), producedFields(reading)]
   const value = (fields: readonly string[], field: Field): string | undefined =>
-    fields.filter((one) => one.startsWith(`${field}=`)).map((one) => one.slice(field.length + 1)).sort().join('; ') || undefined
+    fields
+      .filter((one) => one.startsWith(`${field}=`))
+      .map((one) => one.slice(field.length + 1))
+      .sort()
+      .join('; ') || undefined
   const all: readonly Field[] = ['company', 'role', 'person', 'held', 'round', 'promise', 'wentPoorly']
   return all
     .map((field) => ({ field, expected: value(expected, field), produced: value(produced, field) }))

@@ -12,6 +12,7 @@ gmbh ag kg kgaa ug ohg se inc incorporated ltd limited llc llp plc lp corp corpo
 
 /** Last words of employers' names: a strong sign. */
 export const companyEndings = words(`
+charters cruises tours safaris rentals arts crafts textiles cement chemicals ceramics infra realty pumps aquarium zoo theatre dairy insurance mutual microbank brewery distillery
 lumber microcredit microfinance polymers toys florals glassworks ironworks brickworks waterworks shire isd gemeente stadtwerke edtech nbfc finance hardware vets vet orthodontics physio optics optometry opticians shipping trust rehab dive surf ski golf leisure
 plumbing heating roofing flooring cleaning trading clothing tailoring landscaping removals joinery carpentry electrical electricals mechanical medicals stationers traders metrics industries ingenieure architekten anwalte advocaten notarissen storage rentals hire express direct plus care4 oven station
 group technologies technology tech foods food books medical dental council housing tours travel solar steel labs lab studio studios partners associates solutions systems software services consulting consultants consultancy
@@ -69,5 +70,6 @@ boston chicago seattle denver austin dallas houston atlanta miami portland phoen
 
 /** Said behind an employer's name without being part of it. */
 export const companyDescriptors = words(`
+accountants lawyers butchers bakers builders plumbers opticians dentists consultants recruiters surveyors printers publishers florists jewellers auctioneers undertakers estate-agents removers electricians roofers
 advocaten avocats notaires rechtsanwalte steuerberater architects hq headquarters office offices branch campus solicitors loop team people folks guys place site job shop-floor startup company recruitment hiring corporate
 `)

@@ -25,12 +25,14 @@ const minuteNames: Readonly<Record<string, number>> = {
 } // prettier-ignore
 
 /** What may follow a number that counts something and is therefore no hour. */
-const counted =
-  String.raw`(?!\s*(?:[-–]\s*\d+\s*)?(?:%|€|\$|£|st\b|nd\b|rd\b|th\b|k\b|x\b|min|mins\b|minutes?\b|hours?\b|hrs?\s+(?:later|of|long)|days?\b|weeks?\b|wks?\b|months?\b|years?\b|yrs?\b|people|persons?|ppl|members|interviewers|rounds?\b|questions|of\s+(?:us|them)|working|business|other|candidates|managers|stunden|tage|wochen|jours|semaines|dagen|weken|leute|[.,:]?\d|/\d|-?\d))`
+const counted = String.raw`(?!\s*(?:[-–]\s*\d+\s*)?(?:%|€|\$|£|st\b|nd\b|rd\b|th\b|k\b|x\b|min|mins\b|minutes?\b|hours?\b|hrs?\s+(?:later|of|long)|days?\b|weeks?\b|wks?\b|months?\b|years?\b|yrs?\b|people|persons?|ppl|members|interviewers|rounds?\b|questions|of\s+(?:us|them)|working|business|other|candidates|managers|stunden|tage|wochen|jours|semaines|dagen|weken|leute|[.,:]?\d|/\d|-?\d))`
 
 const notInNumber = String.raw`(?<![\d.,:/€$£#-])`
 
-type Pattern = { readonly re: RegExp; readonly read: (match: RegExpExecArray, country: CountryCode) => Temporal.PlainTime | null }
+type Pattern = {
+  readonly re: RegExp
+  readonly read: (match: RegExpExecArray, country: CountryCode) => Temporal.PlainTime | null
+}
 
 const group = (match: RegExpExecArray, name: string): string | undefined => match.groups?.[name]
 
@@ -47,7 +49,10 @@ const patterns: readonly Pattern[] = [
     },
   },
   {
-    re: new RegExp(String.raw`${notInNumber}\b(?<hour>[1-9]|1[0-2])\s+(?:til|till|bis)\s+(?:[1-9]|1[0-2])\b${counted}`, 'giu'),
+    re: new RegExp(
+      String.raw`${notInNumber}\b(?<hour>[1-9]|1[0-2])\s+(?:til|till|bis)\s+(?:[1-9]|1[0-2])\b${counted}`,
+      'giu',
+    ),
     read: (match) => clock(Number(group(match, 'hour')), 0, undefined),
   },
   {
@@ -64,7 +69,8 @@ const patterns: readonly Pattern[] = [
       const half = group(match, 'half')
       const dayFirstDots = country === 'DE' || country === 'AT' || country === 'CH'
       if (group(match, 'mark') === '.' && half === undefined && group(match, 'dot') !== undefined && dayFirstDots)
-        if (minute >= 1 && minute <= 12 && !/\b(?:um|at|ab|@)\s*$/iu.test(match.input.slice(0, match.index))) return null
+        if (minute >= 1 && minute <= 12 && !/\b(?:um|at|ab|@)\s*$/iu.test(match.input.slice(0, match.index)))
+          return null
       return clock(hour, minute, half)
     },
   },
@@ -85,15 +91,29 @@ const patterns: readonly Pattern[] = [
       ),
   },
   {
-    re: /\b(?:12\s+)?(?:noon|midday)\b|(?<=\b(?:à|a|um|at)\s)(?:midi|mittag)\b/giu,
+    re: /(?<=,\s)(?<hour>0[6-9]|1\d)(?<minute>[0-5][05])(?=\s*[.,;])/gu,
+    read: (match) => clock(Number(group(match, 'hour')), Number(group(match, 'minute')), 'h'),
+  },
+  {
+    re: /(?<=,\s)(?<hour>[1-9]|1[0-2])(?=\s*[,;])/gu,
+    read: (match) => clock(Number(group(match, 'hour')), 0, undefined),
+  },
+  {
+    re: /\b(?:12\s+)?(?:noon|midday)\b(?!\s+(?:supervisor|assistant|meal|shift|cover|carer))|(?<=\b(?:à|a|um|at)\s)(?:midi|mittag)\b/giu,
     read: () => Temporal.PlainTime.from({ hour: 12 }),
   },
   {
-    re: new RegExp(String.raw`\b(?:halb\s+(?<hour>${germanHours}|\d{1,2})|half\s+(?<dutch>${dutchHours}))(?![\p{L}\d])`, 'giu'),
+    re: new RegExp(
+      String.raw`\b(?:halb\s+(?<hour>${germanHours}|\d{1,2})|half\s+(?<dutch>${dutchHours}))(?![\p{L}\d])`,
+      'giu',
+    ),
     read: (match) => before(hourOf(group(match, 'hour') ?? group(match, 'dutch')), 30),
   },
   {
-    re: new RegExp(String.raw`\bhalf\s+(?:past\s+)?(?<hour>${englishHours}|\d{1,2})(?![\p{L}\d]|[:.]\d)\s*(?<half>[ap]\.?m\b)?`, 'giu'),
+    re: new RegExp(
+      String.raw`\bhalf\s+(?:past\s+)?(?<hour>${englishHours}|\d{1,2})(?![\p{L}\d]|[:.]\d)\s*(?<half>[ap]\.?m\b)?`,
+      'giu',
+    ),
     read: (match) => clock(hourOf(group(match, 'hour')), 30, group(match, 'half')),
   },
   {
@@ -150,8 +170,10 @@ export function foundClocks(text: string, country: CountryCode): readonly FoundC
 
 /** 'früh', 'in the morning', 'abends' behind the hour settle its half of the day. */
 function inHalfTold(time: Temporal.PlainTime, after: string): Temporal.PlainTime {
-  if (/^\s*(?:früh|morgens|in\s+the\s+morning|du\s+matin|['’]s\s+ochtends)(?!\p{L})/iu.test(after)) return time.with({ hour: time.hour % 12 })
-  if (/^\s*(?:abends|in\s+the\s+evening|at\s+night|du\s+soir|['’]s\s+avonds)(?!\p{L})/iu.test(after)) return time.with({ hour: (time.hour % 12) + 12 })
+  if (/^\s*(?:früh|morgens|in\s+the\s+morning|du\s+matin|['’]s\s+ochtends)(?!\p{L})/iu.test(after))
+    return time.with({ hour: time.hour % 12 })
+  if (/^\s*(?:abends|in\s+the\s+evening|at\s+night|du\s+soir|['’]s\s+avonds)(?!\p{L})/iu.test(after))
+    return time.with({ hour: (time.hour % 12) + 12 })
   return time
 }
 
@@ -165,7 +187,10 @@ function clock(hour: number, minute: number, half: string | undefined): Temporal
   if (!(hour >= 0 && hour < 24 && minute >= 0 && minute < 60)) return null
   const part = half?.toLowerCase()[0]
   if (part === 'a') return Temporal.PlainTime.from({ hour: hour % 12, minute })
-  if (part === 'p') return hour > 12 ? Temporal.PlainTime.from({ hour, minute }) : Temporal.PlainTime.from({ hour: (hour % 12) + 12, minute })
+  if (part === 'p')
+    return hour > 12
+      ? Temporal.PlainTime.from({ hour, minute })
+      : Temporal.PlainTime.from({ hour: (hour % 12) + 12, minute })
   return Temporal.PlainTime.from({ hour: hour >= 1 && hour < 8 ? hour + 12 : hour, minute })
 }
 

@@ -490,7 +490,9 @@ zed ziv zohar zola zuri
 
 /** Small words inside a family name, folded: 'van der Meer', 'el Amrani', 'de la Cruz'. */
 export const nameParticles: ReadonlySet<string> = new Set(
-  'van von der den de del della di da dos das du la le el al bin bint ibn ben ter ten te vom zu zum ap abu af av'.split(' '),
+  'van von der den de del della di da dos das du la le el al bin bint ibn ben ter ten te vom zu zum ap abu af av'.split(
+    ' ',
+  ),
 )
 
 /** What stands before a name and is left out of it. */
@@ -509,4 +511,13 @@ export const ranksOfName: ReadonlySet<string> = new Set(
 )
 
 /** Put behind a name out of respect and left out of it ('Rajesh sir', 'Sharma ji'). */
-export const courtesyEndings: ReadonlySet<string> = new Set(['sir', 'madam', 'maam', "ma'am", 'ji', 'mam', 'saab', 'garu'])
+export const courtesyEndings: ReadonlySet<string> = new Set([
+  'sir',
+  'madam',
+  'maam',
+  "ma'am",
+  'ji',
+  'mam',
+  'saab',
+  'garu',
+])

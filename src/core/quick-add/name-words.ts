@@ -8,7 +8,8 @@ import type { Word } from './words-of-text.ts'
 export function isCourtesy(text: readonly Word[], index: number): boolean {
   const [word, next] = [text[index], text[index + 1]]
   if (word === undefined || next === undefined || !courtesyTitles.has(word.folded)) return false
-  if (word.folded === 'm' || word.folded === 'fr' || word.folded === 'hr') return word.text.endsWith('.') && word.text !== 'HR.' && next.capital
+  if (word.folded === 'm' || word.folded === 'fr' || word.folded === 'hr')
+    return word.text.endsWith('.') && word.text !== 'HR.' && next.capital
   if (word.folded === 'sir' || word.folded === 'miss' || word.folded === 'sig') return word.capital && next.capital
   return next.kind === 'word'
 }
@@ -16,7 +17,11 @@ export function isCourtesy(text: readonly Word[], index: number): boolean {
 export function isGiven(word: Word | undefined): boolean {
   if (word === undefined) return false
   const head = word.folded.split('-')[0] ?? ''
-  return givenNames.has(word.folded) || wordLikeGivenNames.has(word.folded) || (word.folded.includes('-') && givenNames.has(head))
+  return (
+    givenNames.has(word.folded) ||
+    wordLikeGivenNames.has(word.folded) ||
+    (word.folded.includes('-') && givenNames.has(head))
+  )
 }
 
 /** 'Hôtel', 'Institut', and compounds such as 'Dierenkliniek' or 'Möbelhaus'. */

@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Never part of a name, however written (but see `joinsCompany`). */
 export const hardWords = words(`
-in-person uiterlijk spatestens mal sehen gehad geweest gedaan geworden anders sinon ensuite puis weekend zijn haar sein seine seinen seiner ihre ihren sa only just facetimed n y e o up down f2f zoomed skyped l' d' qu' j' s' n' m' c' husband wife son daughter firm employer tel whose
+somebody someone something somewhere telephonique videogesprek telefoongesprek telefongesprach fa sat in-person uiterlijk spatestens mal sehen gehad geweest gedaan geworden anders sinon ensuite puis weekend zijn haar sein seine seinen seiner ihre ihren sa only just facetimed n y e o up down f2f zoomed skyped l' d' qu' j' s' n' m' c' husband wife son daughter firm employer tel whose
 i i'm im i've ive i'd i'll me my mine myself we we'd we're we'll our us you your u ur he he's hes he'd he'll him his she she's shes she'd she'll her hers they they're theyre they'd they'll theyll they've them
 their it it's its that that's thats this these those there there's who who's whom which what what's when where why how whose
 a an the and or but so if then than as because cause cos coz since while though although plus
@@ -37,6 +37,7 @@ gesprek sollicitatiegesprek sollicitatie kennismaking ik ze zij hij wij jullie b
 
 /** End a lower-case name too, but may be part of a capitalised one ('Second Home', 'Good Measure'). */
 export const softWords = words(`
+welsh scottish irish american british indian spanish italian swiss austrian belgian australian kiwi chinese japanese polish turkish gefuhl kaffee besichtigung stimmung eindruck kollegen kollege kollegin mam bizarre strange brutal quirky penguins dogs cats kids puppies cake cakes biscuits cookies tea wow
  1st 2nd 3rd aaj able about-to above absent absolutely accept accepted accha accident aced acha ache acronym act active
 actual actually add address admit advice afford afraid afternoon age ages ago agree ahead air alarm alike alive all
 alleen allein alles allow alone along alongside alors already alright altogether amazing ambiance amount angle angry
@@ -173,7 +174,7 @@ export const joinsCompany = words('of and the for & de du des la le und der die 
 
 /** The medium or occasion: what stands right after is where or with whom it was. */
 export const occasions = words(`
-final telephonic class tel zoomed finals appel
+telephonique videogesprek telefoongesprek telefongesprach probearbeit schnuppertag final telephonic class tel zoomed finals appel
 interview interviews interviewed screen screening round chat call talk talked panel zoom teams video phone meeting coffee lunch trial shift assessment conversation session intro visit gesprach vorstellungsgesprach bewerbungsgesprach
 telefonat telefoninterview videocall probetag probearbeiten entretien visio rdv gesprek sollicitatiegesprek kennismaking kennenlerngesprach loop tour discussion presentation demo lesson catch-up vc skype webex meet r1 r2 r3 l1 l2 l3 onsite stage
 round1 round2 round3 spoke screener superday audition tryout stint

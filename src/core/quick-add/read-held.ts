@@ -68,8 +68,20 @@ export function readHeld(text: string, said: { at: Temporal.ZonedDateTime; count
   }
   const spans = day === undefined ? [clock.span] : [clock.span, day.span]
   const at = (day?.day ?? today).toPlainDateTime(clock.time)
-  const stillAhead = day === undefined && Temporal.PlainDateTime.compare(at, said.at.toPlainDateTime()) > 0
-  return reading(text, { at: stillAhead ? at.subtract({ days: 1 }) : at }, spans)
+  return reading(text, { at: notAhead(at, day !== undefined, said.at.toPlainDateTime()) }, spans)
+}
+
+/** A time still to come today was meant for the morning ('7.15 today', typed at nine), else for the day before. */
+function notAhead(at: Temporal.PlainDateTime, dayTold: boolean, now: Temporal.PlainDateTime): Temporal.PlainDateTime {
+  if (Temporal.PlainDateTime.compare(at, now) <= 0) return at
+  const morning = at.subtract({ hours: 12 })
+  if (
+    at.hour >= 17 &&
+    morning.toPlainDate().equals(now.toPlainDate()) &&
+    Temporal.PlainDateTime.compare(morning, now) <= 0
+  )
+    return morning
+  return dayTold ? at : at.subtract({ days: 1 })
 }
 
 function reading(
@@ -95,15 +107,23 @@ function foundDays(text: string, today: Temporal.PlainDate, country: CountryCode
     if (day === null || found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) return
     found.push({ day, span, certain })
   }
-  for (const match of text.matchAll(/\b(?:the\s+day\s+before\s+yesterday|vorgestern|avant-hier|eergisteren|two\s+days\s+ago|2\s+days\s+ago)\b/giu))
+  for (const match of text.matchAll(
+    /\b(?:the\s+day\s+before\s+yesterday|vorgestern|avant-hier|eergisteren|two\s+days\s+ago|2\s+days\s+ago)\b/giu,
+  ))
     add(spanOf(match), today.subtract({ days: 2 }), true)
-  for (const match of text.matchAll(/\b(?:yesterday|yday|y['’]day|yest|ystrday|yesturday|gestern|hier(?=\s+(?:matin|soir|après|à|j|\d))|gisteren(?:ochtend|middag)?|last\s+night)\b/giu))
+  for (const match of text.matchAll(
+    /\b(?:yesterday|yday|y['’]day|yest|ystrday|yesturday|gestern|hier(?=\s+(?:matin|soir|après|à|j|\d))|gisteren(?:ochtend|middag)?|last\s+night)\b/giu,
+  ))
     add(spanOf(match), today.subtract({ days: 1 }), true)
-  for (const match of text.matchAll(/\b(?:today|2day|this\s+(?:morning|arvo|afternoon|lunchtime|evening|noon|a\.?m\b)|earlier\s+(?:today|on)|tonight|heute(?:\s+(?:morgen|früh|vormittag|mittag|nachmittag))?|vandaag|vanmorgen|vanochtend|vanmiddag|aujourd['’]?hui|ce\s+(?:matin|midi)|cet\s+(?:après-midi|aprem))\b/giu)) {
+  for (const match of text.matchAll(
+    /\b(?:today|2day|this\s+(?:morning|arvo|afternoon|lunchtime|evening|noon|a\.?m\b)|earlier\s+(?:today|on)|tonight|heute(?:\s+(?:morgen|früh|vormittag|mittag|nachmittag))?|vandaag|vanmorgen|vanochtend|vanmiddag|aujourd['’]?hui|ce\s+(?:matin|midi)|cet\s+(?:après-midi|aprem))\b/giu,
+  )) {
     if (/tonight/iu.test(match[0]) || looksAhead(text, spanOf(match))) continue
     add(spanOf(match), today, true)
   }
-  for (const match of text.matchAll(new RegExp(String.raw`\b(?<days>\d{1,2}|three|four|five|six)\s+days\s+ago\b`, 'giu')))
+  for (const match of text.matchAll(
+    new RegExp(String.raw`\b(?<days>\d{1,2}|three|four|five|six)\s+days\s+ago\b`, 'giu'),
+  ))
     add(spanOf(match), today.subtract({ days: countOf(match.groups?.['days']) }), true)
   numericDays(text, today, country, add)
   weekdays(text, today, add)
@@ -115,17 +135,25 @@ type AddDay = (span: Span, day: Temporal.PlainDate | null, certain: boolean) => 
 function numericDays(text: string, today: Temporal.PlainDate, country: CountryCode, add: AddDay): void {
   const passed = (month: number, day: number): Temporal.PlainDate | null => {
     if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null
-    const inYear = (year: number): Temporal.PlainDate => Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' })
+    const inYear = (year: number): Temporal.PlainDate =>
+      Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' })
     const date = inYear(today.year)
     const held = Temporal.PlainDate.compare(date, today) > 0 ? inYear(today.year - 1) : date
     return held.until(today).days > longestAgoDays ? null : held
   }
-  for (const match of text.matchAll(/(?<![\d.,/-])(?<a>\d{1,2})(?:(?:\/|-)(?<b>\d{1,2})(?:[/-]\d{2,4})?|\.(?<c>\d{1,2})\.(?:\d{2,4})?)(?![\d%])(?!\s*(?:%|weeks?|days?|people|hours?|min|business|working))/gu)) {
+  for (const match of text.matchAll(
+    /(?<![\d.,/-])(?<a>\d{1,2})(?:(?:\/|-)(?<b>\d{1,2})(?:[/-]\d{2,4})?|\.(?<c>\d{1,2})\.(?:\d{2,4})?)(?![\d%])(?!\s*(?:%|weeks?|days?|people|hours?|min|business|working))/gu,
+  )) {
     if (looksAhead(text, spanOf(match))) continue
     const [a, b] = [Number(match.groups?.['a']), Number(match.groups?.['b'] ?? match.groups?.['c'])]
     add(spanOf(match), country === 'US' ? passed(a, b) : passed(b, a), true)
   }
-  for (const match of text.matchAll(new RegExp(String.raw`\b(?:(?<day>\d{1,2})(?:st|nd|rd|th|er)?\.?\s+(?:of\s+)?(?<month>${months})|(?<month2>${months})\.?\s+(?<day2>\d{1,2})(?:st|nd|rd|th)?)(?![\p{L}\d])`, 'giu'))) {
+  for (const match of text.matchAll(
+    new RegExp(
+      String.raw`\b(?:(?<day>\d{1,2})(?:st|nd|rd|th|er)?\.?\s+(?:of\s+)?(?<month>${months})|(?<month2>${months})\.?\s+(?<day2>\d{1,2})(?:st|nd|rd|th)?)(?![\p{L}\d])`,
+      'giu',
+    ),
+  )) {
     if (looksAhead(text, spanOf(match))) continue
     const name = (match.groups?.['month'] ?? match.groups?.['month2'] ?? '').toLowerCase()
     const month = monthWords.findIndex((form) => form.test(name)) + 1
@@ -152,8 +180,15 @@ function weekdays(text: string, today: Temporal.PlainDate, add: AddDay): void {
     const span: Span = [start, end]
     if (isNamePart(text, span)) continue
     if (!last && (looksAhead(text, span) || /^(?:week|next|latest|then|they|he|she|hopefully)$/iu.test(after))) continue
-    const joined = /^(?:['’]s|shift|interview|trial|session|call|zoom|round|panel|morning|afternoon|arvo|evening|gone)$/iu.test(after)
-    const told = joined || back.test(stretchAfter(text, end)) || back.test(stretchBefore(text, start)) || /^\s*(?:(?:at|@|um|om|à)\s*\p{L}*|\d|half|quarter|noon)/iu.test(text.slice(end, end + 9))
+    const joined =
+      /^(?:['’]s|shift|interview|trial|session|call|zoom|round|panel|morning|afternoon|arvo|evening|gone)$/iu.test(
+        after,
+      )
+    const told =
+      joined ||
+      back.test(stretchAfter(text, end)) ||
+      back.test(stretchBefore(text, start)) ||
+      /^\s*(?:(?:at|@|um|om|à)\s*\p{L}*|with\b|w\b|\d|half|quarter|noon)/iu.test(text.slice(end, end + 9))
     const opens = text.slice(0, start).trim() === '' && /^\s*[.,:;–-]/u.test(text.slice(end))
     if (!last && !told && !opens && stretchBefore(text, start).trim() !== '') continue
     const ago = last && daysAgo === 0 ? 7 : daysAgo

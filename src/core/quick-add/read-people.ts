@@ -3,7 +3,8 @@
  * one person ('Grace … grace says'), and gives a lone recruiter's name the title.
  */
 
-import type { Assigned, Range } from './assign-phrases.ts'
+import type { Assigned } from './assign-phrases.ts'
+import type { Range } from './phrases.ts'
 import { courtesyEndings } from './given-names.ts'
 import { isCourtesy } from './name-words.ts'
 import { inNaturalCapitals } from './natural-capitals.ts'
@@ -45,17 +46,26 @@ function textOf(text: string, words: readonly Word[], range: Range): string {
 }
 
 function withoutPossessive(name: string): string {
-  return name.replace(/['’]s$/u, '').replace(/['’](?:ll|d|re)$/u, '').trim()
+  return name
+    .replace(/['’]s$/u, '')
+    .replace(/['’](?:ll|d|re)$/u, '')
+    .trim()
 }
 
 /** 'the founders Sol and Itzel': each is a founder. */
 function singular(title: string): string {
-  return title.replace(/^(the\s+)?(co-?founder|founder|director|manager|owner|partner|recruiter|head|engineer|supervisor|lead|principal|assessor|interviewer|trainer|officer|teacher|nurse|doctor|chef|buyer|designer|developer|analyst|consultant)s$/iu, '$2')
+  return title.replace(
+    /^(the\s+)?(co-?founder|founder|director|manager|owner|partner|recruiter|head|engineer|supervisor|lead|principal|assessor|interviewer|trainer|officer|teacher|nurse|doctor|chef|buyer|designer|developer|analyst|consultant)s$/iu,
+    '$2',
+  )
 }
 
 /** One person when one mention's words are all in the other's. */
 function sameName(a: string, b: string): boolean {
-  const parts = (name: string): string[] => fold(name).split(/\s+/).filter((part) => !/^(?:dr|prof)\.?$/u.test(part))
+  const parts = (name: string): string[] =>
+    fold(name)
+      .split(/\s+/)
+      .filter((part) => !/^(?:dr|prof)\.?$/u.test(part))
   const [left, right] = [parts(a), parts(b)]
   return left.every((part) => right.includes(part)) || right.every((part) => left.includes(part))
 }

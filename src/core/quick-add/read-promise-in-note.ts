@@ -10,14 +10,21 @@ import type { Span } from './words-of-text.ts'
 /** What the writer of a note says about their answer, and how `readPromise` knows it. */
 const shorthand: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<=^|[.!?;,(\n–—-]\s*|\b(?:and|und|et|en|said)\s+)(?:final\s+|written\s+|an?\s+|the\s+)?(?:answer|reply|response|results?|outcome|verdict|decision|feedback|letter|e-?mail|news|confirmation|list|shortlist|offers?(?:\s+or\s+not?)?|follow[- ]?up|call|callback|update|word|antwort|bescheid|rückmeldung|zusage(?:\s+oder\s+absage)?|ergebnis|entscheidung|réponse|retour|résultats?|antwoord|uitslag|uitsluitsel|bericht)(?:\s+(?:is|are|will\s+be|due|promised|expected|comes?|to\s+come|will\s+come|go(?:es)?\s+out|out|in\s+(?:the\s+)?post|(?:will\s+be\s+)?(?:mailed|posted|sent|emailed)|should\s+be|should\s+come))*(?=\s+(?:by|before|in|within|on|for|end|early|mid|late|the|next|this|tomorrow|tonight|today|after|around|about|w\/c|cw|kw|latest|no\s+later|until|till|til|bis|am|im|ende|nächste|kommende|le|avant|sous|fin|dans|demain|lundi|mardi|mercredi|jeudi|vendredi|voor|op|uiterlijk|binnen|morgen|mon|tue|wed|thu|fri|sat|sun|\d))/giu,
+    /(?<=^|[.!?;,(\n–—-]\s*|\b(?:and|und|et|en|said|then|so)\s+)(?:final\s+|written\s+|an?\s+|the\s+)?(?:answer|reply|response|results?|outcome|verdict|decision|feedback|letter|e-?mail|news|confirmation|list|shortlist|offers?(?:\s+or\s+not?)?|follow[- ]?up|call|callback|update|word|antwort|bescheid|rückmeldung|zusage(?:\s+oder\s+absage)?|ergebnis|entscheidung|réponse|retour|résultats?|antwoord|uitslag|uitsluitsel|bericht)(?:\s+(?:is|are|will\s+be|due|promised|expected|comes?|to\s+come|will\s+come|go(?:es)?\s+out|out|in\s+(?:the\s+)?post|(?:will\s+be\s+)?(?:mailed|posted|sent|emailed)|should\s+be|should\s+come))*(?=\s+(?:by|before|in|within|on|for|end|early|mid|late|the|next|this|tomorrow|tonight|today|after|around|about|w\/c|cw|kw|latest|no\s+later|until|till|til|bis|am|im|ende|nächste|kommende|le|avant|sous|fin|dans|demain|lundi|mardi|mercredi|jeudi|vendredi|voor|op|uiterlijk|binnen|morgen|mon|tue|wed|thu|fri|sat|sun|\d))/giu,
     'I hear',
   ],
-  [/\b(?:let\s+me\s+know|lmk|let\s+u\s+know|hear\s+back|get\s+back(?=\s+(?:in|by|within|on|next|before|end|early|mid|late)\b))/giu, 'hear'],
+  [
+    /\b(?:let\s+me\s+know|lmk|let\s+u\s+know|hear\s+back|get\s+back(?=\s+(?:in|by|within|on|next|before|end|early|mid|late)\b))/giu,
+    'hear',
+  ],
   [/\b(?<verb>call|ring|phone)(?<s>s?)\s+back\b/giu, 'tell$2 me'],
   [/(?<=^|[.!?;,\n–—-]\s*)out(?=\s+(?:by|before|on|in)\b)/giu, 'hear'],
   [/(?<=^|[.!?;,\n–—-]\s*)know(?=\s+(?:by|before|on|in|within)\b)/giu, 'hear'],
   [/(?<!\ba\s|\bone\s)\bweek\s+from(?=\s+(?:mon|tue|wed|thu|fri|sat|sun))/giu, 'a week from'],
+  [/\bby\s+(?=(?:1[3-9]|2\d|3[01])\s*(?:$|[.,;!]))/giu, 'by the '],
+  [/(?<=\bby\sthe\s\d{2})(?=\s*(?:$|[.,;!]))/giu, 'th'],
+  [/\bmonatsende\b/giu, 'end of month'],
+  [/\bdemain\b/giu, 'tomorrow'],
   [/\bon\s+or\s+before\b/giu, 'by'],
   [/\b(?:uiterlijk|spätestens|au\s+plus\s+tard)\b/giu, 'by'],
   [/(?<=\d\.?\s)(?:mei|mai)\b/giu, 'may'],
@@ -37,15 +44,20 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d\s)juin\b/giu, 'june'],
   [/(?<=\d\s)juillet\b/giu, 'july'],
   [/(?<=\d\s)août(?!\p{L})/giu, 'august'],
+  [/\b(?:confirm|tell|intimate|inform|update|revert)(?=\s+(?:by|on|before|tomorrow|within|in)\b)/giu, 'tell me'],
+  [/\bsous\s+(?=\d)/giu, 'within '],
+  [/(?<=\bwithin\s\d{1,3})\s?h\b/giu, ' hours'],
   [/\b(?:tmrw|tmw|tmr|2moro|tomoz)\b/giu, 'tomorrow'],
 ]
 
 /** `elsewhere` are the pieces of the note that are something else: the interview's own time, names. */
 export function readPromiseInNote(text: string, elsewhere: readonly Span[], said: Said): PromiseReading {
-  const plain = blanked(text, elsewhere)
+  const plain = afterCorrection(blanked(text, elsewhere))
   const days = timeWords(plain)
   const withDay = (pieces: readonly Span[]): Span[] => pieces.filter((piece) => days.some((day) => overlap(day, piece)))
-  const narrowed = [sentences(plain), stretches(plain), lastWords(plain, days)].map((pieces) => keepOnly(plain, withDay(pieces)))
+  const narrowed = [sentences(plain), stretches(plain), lastWords(plain, days)].map((pieces) =>
+    keepOnly(plain, withDay(pieces)),
+  )
   const first = readRewritten(plain, said)
   if (first.kind !== 'none') return first
   for (const part of narrowed) {
@@ -61,6 +73,18 @@ function readRewritten(text: string, said: Said): PromiseReading {
   if (reading.kind === 'none') return reading
   const span = rewritten.back(reading.span)
   return { ...reading, span, words: text.slice(...span) }
+}
+
+/** 'friday week... no sorry that was someone else, just friday': what was taken back is blanked. */
+function afterCorrection(text: string): string {
+  const taken = [
+    ...text.matchAll(
+      /\b(?:no,?\s+sorry|sorry,?\s+no|lol,?\s+no|no\s+wait|wait,?\s+no|scratch\s+that|that\s+was\s+someone\s+else|then\s+corrected\s+(?:it|that)\s+to)\b/giu,
+    ),
+  ].at(-1)
+  if (taken === undefined) return text
+  const end = taken.index + taken[0].length
+  return timeWords(text.slice(end)).length === 0 ? text : ' '.repeat(end) + text.slice(end)
 }
 
 type Rewritten = { readonly text: string; readonly back: (span: Span) => Span }
@@ -100,7 +124,13 @@ const stretches = (text: string): Span[] => cutAt(text, /[.!?;,:()\n]+(?=\s|$)|\
 function lastWords(text: string, days: readonly Span[]): Span[] {
   const day = days.toSorted((a, b) => a[0] - b[0]).at(-1)
   if (day === undefined) return []
-  const opener = [...text.slice(0, day[0]).matchAll(/\b(?:they|they'll|she|she'll|he|he'll|shed|hed|theyd|theyll|shell|we|it|hr|answer|hear|know|results?|i'll|no\s+word)\b/giu)].at(-1)
+  const opener = [
+    ...text
+      .slice(0, day[0])
+      .matchAll(
+        /\b(?:they|they'll|she|she'll|he|he'll|shed|hed|theyd|theyll|shell|we|it|hr|answer|hear|know|results?|i'll|no\s+word)\b/giu,
+      ),
+  ].at(-1)
   return opener === undefined ? [] : [[opener.index, text.length]]
 }
 

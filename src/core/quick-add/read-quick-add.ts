@@ -7,10 +7,10 @@
 import type { PromiseReading } from '../promise/read-promise.ts'
 import type { BusinessCalendar } from '../time/business-calendar.ts'
 import type { CountryCode } from '../time/place.ts'
-import { assignPhrases, type Range } from './assign-phrases.ts'
+import { assignPhrases } from './assign-phrases.ts'
 import { leftOver } from './left-over.ts'
 import { inNaturalCapitals } from './natural-capitals.ts'
-import { phrasesOf } from './phrases.ts'
+import { phrasesOf, type Range } from './phrases.ts'
 import { readHeld, type Held } from './read-held.ts'
 import { readWentPoorly } from './read-impression.ts'
 import { readPeople, spanOf, type PersonFound } from './read-people.ts'
@@ -35,7 +35,11 @@ export type QuickAddReading = {
   readonly notUnderstood: readonly string[]
 }
 
-export type Said = { readonly at: Temporal.ZonedDateTime; readonly country: CountryCode; readonly calendar: BusinessCalendar }
+export type Said = {
+  readonly at: Temporal.ZonedDateTime
+  readonly country: CountryCode
+  readonly calendar: BusinessCalendar
+}
 
 const nobodyKnown = { companies: [], people: [] } as const
 
@@ -48,7 +52,11 @@ export function readQuickAdd(
   const words = wordsOfText(text)
   const held = readHeld(text, said)
   const email = words.filter((word) => word.kind === 'mark' && word.text.includes('@') && word.text.length > 1)
-  const taken: readonly Span[] = [...held.used, ...timeWords(text), ...email.map((word): Span => [word.start, word.end])]
+  const taken: readonly Span[] = [
+    ...held.used,
+    ...timeWords(text),
+    ...email.map((word): Span => [word.start, word.end]),
+  ]
   const assigned = assignPhrases(words, [phrasesOf(words, taken, true), phrasesOf(words, taken, false)], known)
   const company = foundAt(text, words, assigned.company, inNaturalCapitals)
   const role = foundAt(text, words, assigned.role, (job) => job)
@@ -69,10 +77,18 @@ export function readQuickAdd(
   }
 }
 
-function foundAt(text: string, words: readonly Word[], range: Range | null, write: (as: string) => string): Found<string> | null {
+function foundAt(
+  text: string,
+  words: readonly Word[],
+  range: Range | null,
+  write: (as: string) => string,
+): Found<string> | null {
   if (range === null) return null
   const whole = spanOf(words, range)
-  const owner = /^\s+(?:office|workshop|shop|place|site|kitchen|farm|studio|lab|yard|hq|depot|warehouse|store)\b/iu.test(text.slice(whole[1]))
+  const owner =
+    /^\s+(?:office|workshop|shop|place|site|kitchen|farm|studio|lab|yard|hq|depot|warehouse|store)\b/iu.test(
+      text.slice(whole[1]),
+    )
   const ownerEnd = owner ? text.slice(whole[0], whole[1]).replace(/['’]s$/u, '').length : whole[1] - whole[0]
   const span: Span = [whole[0], whole[0] + ownerEnd]
   const said = text.slice(span[0], span[1])

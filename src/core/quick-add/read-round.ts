@@ -10,9 +10,9 @@ const signs: Readonly<Record<RoundKind, RegExp>> = {
   technical:
     /\b(?:technical(?:ly)?(?!\s+(?:writer|support|lead|director|manager|officer|assistant|author|architect|recruiter|sales|sergeant|consultant|specialist|project|program\w*|product|account|editor|artist|designer|problems?\s+with|issues?|glitch\w*|difficult\w*))|tech\s+(?:round|interview|screen|test|chat|call|session|stage|task)|coding|live[- ]?cod\w*|white\s?board\w*|system[s]?\s+design(?!er)|pair[- ]?programming|pairing\s+(?:session|exercise|interview|round)|hacker\s?rank|leet\s?code|code\s+(?:review|test|challenge|pairing)|coderpad|algorithms?|sql\s+(?:test|round|questions)|fachinterview|fachgespräch|technisches?\s+(?:interview|gespräch|runde)|entretien\s+technique|test\s+technique|technisch\s+gesprek|technische\s+(?:ronde|runde))\b/iu,
   final:
-    /\b(?:(?:final|last|letzte|dernier|laatste|finale)\s+(?:\w+\s+)?(?:round|interview|stage|step|runde|gespräch|entretien|ronde|gesprek|chat|talk|meeting|call|one|hurdle|panel|tour|r)|finals|final(?=\s+(?:with|w\/?|at|@|bei|chez|mit|avec|met|done|today|yesterday)(?!\p{L}))|endrunde|finalrunde|slotgesprek)\b/iu,
+    /\b(?:(?:final|last|&\s+last|letzte|dernier|laatste|finale)\s+(?:\w+\s+)?(?:round|interview|stage|step|runde|gespräch|entretien|ronde|gesprek|chat|talk|meeting|call|conversation|discussion|visit|one|hurdle|panel|tour|r)|finals|final(?=\s+(?:with|w\/?|at|@|bei|chez|mit|avec|met|done|today|yesterday)(?!\p{L}))|endrunde|finalrunde|slotgesprek)\b/iu,
   phone:
-    /\b(?:(?:on|off|by|over|via|per|am)\s+(?:the\s+)?(?:phone|telephone|telefon|blower|tel)|phone(?!\s+(?:number|died|store|shop|repair))|telephonic\w*|telephone|telefonat|telefoninterview|telefongespräch|telefonisch|téléphone|telefonisch\w*|tel\s+(?:interview|call|avec|mit|with|w|hier|today|yesterday|gestern|heute)|par\s+tél\w*)\b/iu,
+    /\b(?:(?:on|off|by|over|via|per|am)\s+(?:the\s+)?(?:phone|telephone|telefon|blower|tel)|phoners?|(?<!(?:her|his|their|my|will|'ll|’ll|to|would|can|could|they|she|he)\s)phone(?!\s+(?:number|died|store|shop|repair))|telephonic\w*|telephone|telefonat|telefoninterview|telefongespräch|telefonisch|téléphone|telefonisch\w*|tel\s+(?:interview|call|avec|mit|with|w|hier|today|yesterday|gestern|heute)|par\s+tél\w*)\b/iu,
   video:
     /\b(?:video\w*(?!\s+(?:editor|producer|game|journalist|team|store|artist))|zoom(?:ed)?|(?:ms|microsoft)[ -]teams|google\s+meet|g-?meet|webex|skype\w*|visio(?:conf\w*)?|face\s?time\w*|hangouts?|web\s?cam|camera|vc|jitsi|bluejeans|whereby|beeldbellen|videocall|videogespräch)\b/iu,
   onsite:
@@ -25,7 +25,7 @@ const mediumByPlace =
 
 /** A call of theirs, or a call that was had; 'will call' and 'call me' lie ahead. */
 const calledBefore =
-  /\bcalled\b(?=\s*(?:$|[^\p{L}\p{N}\s"'“‘&]|(?:me|us|today|yesterday|yday|this|at|just|about|for|to|and|from|re|earlier|after|in|on|with|w|w\/|back)\b))|\b(?:rang|phoned)\b(?:\s+(?:me|up))?|\b(?:just|short|quick|long|intro|screening|recruiter|hr|a|first|second|(?:\d+\s*min(?:ute)?))\s+(?:a\s+)?(?:screening\s+|intro\s+|quick\s+|recruiter\s+)?call\b(?!\s+(?:me|back|centre|center|us))|(?<!\b(?:video|teams|zoom|skype|will|'ll|they|to|would)\s)\bcall\s+(?:with|w\/?|from|at|today|yesterday|this|done|@)\b|\b(?:belde|angerufen|telefoniert|gebeld|appelée?)\b/iu
+  /\bcalled\b(?=\s*(?:$|[^\p{L}\p{N}\s"'“‘&]|(?:me|us|today|yesterday|yday|this|at|just|about|for|to|and|from|re|earlier|after|on|with|w|w\/|back)\b))|\b(?:rang|phoned)\b(?:\s+(?:me|up))?|\b(?:just|short|quick|long|intro|screening|recruiter|hr|a|first|second|(?:\d+\s*min(?:ute)?))\s+(?:a\s+)?(?:screening\s+|intro\s+|quick\s+|recruiter\s+)?call\b(?!\s+(?:me|back|centre|center|us))|(?<!\b(?:video|teams|zoom|skype|will|'ll|they|to|would)\s)\bcall\s+(?:with|w\/?|from|at|today|yesterday|this|done|@)\b|\b(?:belde|angerufen|telefoniert|gebeld|appelée?)\b/iu
 
 export function readRound(text: string): RoundKind | null {
   for (const kind of roundKinds) {

@@ -22,7 +22,11 @@ const patterns: readonly RegExp[] = [
 /** 'at Monday Studio': a weekday with a capital, led to by 'at' and followed by another capital. */
 export function isNamePart(text: string, [start, end]: Span): boolean {
   const after = text.slice(end)
-  return /^\p{Lu}/u.test(text.slice(start, end)) && /(?:\bat|@|\bfrom|\bwith|\bchez|\bbei)\s*$/iu.test(text.slice(0, start)) && /^\s+\p{Lu}\p{Ll}/u.test(after)
+  return (
+    /^\p{Lu}/u.test(text.slice(start, end)) &&
+    /(?:\bat|@|\bfrom|\bwith|\bchez|\bbei)\s*$/iu.test(text.slice(0, start)) &&
+    /^\s+\p{Lu}\p{Ll}/u.test(after)
+  )
 }
 
 /** Months that are also given names are time only where the pattern around them says so. */

@@ -27,12 +27,24 @@ export function weighName(text: readonly Word[], phrase: Phrase, around: Surroun
   }
 }
 
-function weighCompany(text: readonly Word[], phrase: Phrase, words: readonly Word[], around: Surroundings, lowerCase: boolean): number {
+function weighCompany(
+  text: readonly Word[],
+  phrase: Phrase,
+  words: readonly Word[],
+  around: Surroundings,
+  lowerCase: boolean,
+): number {
   const [head, tail] = [words[0], words.at(-1)]
   if (head === undefined || tail === undefined || around.cue === 'event') return never
   if (isCourtesy(text, phrase.first) || ranksOfName.has(head.folded)) return never
   if (words.length === 1 && departments.has(head.folded)) return -4
-  const capital = words.every((word, index) => word.capital || nameParticles.has(word.folded) || hardWords.has(word.folded) || (index === 0 && words.length > 1 && (isHeadOfFirm(word) || companyEndings.has(word.folded))))
+  const capital = words.every(
+    (word, index) =>
+      word.capital ||
+      nameParticles.has(word.folded) ||
+      hardWords.has(word.folded) ||
+      (index === 0 && words.length > 1 && (isHeadOfFirm(word) || companyEndings.has(word.folded))),
+  )
   const makings = words.filter((word) => companyMakings.has(word.folded)).length
   let weight = 0
   if (words.some((word) => legalForms.has(word.folded))) weight += 4
@@ -41,9 +53,20 @@ function weighCompany(text: readonly Word[], phrase: Phrase, words: readonly Wor
   weight += Math.min(1, makings * 0.5)
   const joined = text.slice(phrase.first, phrase.last + 1).some((word) => word.text === '&')
   if (joined) weight += 1.5
-  if (givenNames.has(head.folded) && !head.folded.endsWith("'s") && !joined) weight -= around.cue === 'at' ? 0.5 : words.length === 1 ? 3 : companyEndings.has(tail.folded) ? 0.5 : 2
+  if (givenNames.has(head.folded) && !head.folded.endsWith("'s") && !joined)
+    weight -= around.cue === 'at' ? 0.5 : words.length === 1 ? 3 : companyEndings.has(tail.folded) ? 0.5 : 2
   if (words.length === 1 && (jobModifiers.has(head.folded) || /^\p{Lu}{2,3}$/u.test(head.text))) weight -= 1.5
   if (around.afterTitle) weight -= 2.5
+  if (
+    words.length === 2 &&
+    wordLikeGivenNames.has(head.folded) &&
+    !joined &&
+    capital &&
+    !companyMakings.has(tail.folded) &&
+    !companyEndings.has(tail.folded) &&
+    !softWords.has(tail.folded)
+  )
+    weight -= 1.5
   if (around.next?.folded === 'branch' || (words.length === 1 && cities.has(head.folded))) weight -= 3
   if (around.next?.folded === 'from' && !around.beforeJobWord) weight -= 2
   if (around.opensText && words.length > 1 && /^(?:called|rang|phoned)$/u.test(around.next?.folded ?? '')) weight += 1.5
@@ -52,33 +75,53 @@ function weighCompany(text: readonly Word[], phrase: Phrase, words: readonly Wor
   if (around.cue === 'for') weight += capital ? 1.8 : 1
   if (!capital && !lowerCase && around.cue !== 'at' && around.cue !== null) weight -= 2.5
   if (around.cue === 'with') weight += around.afterOccasion ? 1.2 : 0.3
-  if (around.cue === 'met' || around.cue === 'named' || around.cue === 'labelled-person' || around.cue === 'kin') weight -= 3
+  if (around.cue === 'met' || around.cue === 'named' || around.cue === 'labelled-person' || around.cue === 'kin')
+    weight -= 3
   if (around.cue === null && around.afterOccasion) weight += 2
   if (around.opensText && around.cue === null) weight += 2.5
   if (around.beforeOccasion) weight += 1
   if (around.beforeJobWord && capital) weight += 2
-  if (/^(?:called|rang|phoned|gave|interview|was|hq|office|didn't|want|wants|round)$/u.test(around.next?.folded ?? '')) weight += 0.7
-  if (around.cue === null && !around.opensText && around.opensStretch && around.closesStretch) weight += capital ? 0.8 : 0.3
+  if (/^(?:called|rang|phoned|gave|interview|was|hq|office|didn't|want|wants|round)$/u.test(around.next?.folded ?? ''))
+    weight += 0.7
+  if (around.cue === null && !around.opensText && around.opensStretch && around.closesStretch)
+    weight += capital ? 0.8 : 0.3
   const loose = around.cue === null && !around.opensText && !around.afterOccasion
   if (loose && !(around.opensStretch && around.closesStretch) && !capital) weight -= 3
   if (loose && !capital && !lowerCase) weight -= 2
   if (loose && words.length === 1 && around.opensStretch && !around.closesStretch && makings === 0) weight -= 1.5
-  if (around.inParens) weight -= 2
+  if (around.inParens) weight -= around.inBracketOfName ? 0.5 : 2
   if (loose && words.length === 1 && /^\p{Lu}{2,4}$/u.test(head.text)) weight -= 2
-  if (words.length === 1 && !head.capital && (companyEndings.has(head.folded) || companyHeads.has(head.folded))) weight -= 3
+  if (words.length === 1 && !head.capital && (companyEndings.has(head.folded) || companyHeads.has(head.folded)))
+    weight -= 3
   if (words.every((word) => softWords.has(word.folded))) weight -= capital && words.length > 1 ? 0 : 2
   return weight
 }
 
-function weighPerson(text: readonly Word[], phrase: Phrase, words: readonly Word[], around: Surroundings, lowerCase: boolean): number {
+function weighPerson(
+  text: readonly Word[],
+  phrase: Phrase,
+  words: readonly Word[],
+  around: Surroundings,
+  lowerCase: boolean,
+): number {
   const [head, tail] = [words[0], words.at(-1)]
-  if (head === undefined || tail === undefined || around.cue === 'kin' || around.cue === 'unmet' || around.cue === 'event') return never
-  if (/['’]s$/u.test(tail.text) && around.next?.capital === false && around.next.kind === 'word') return -1
+  if (
+    head === undefined ||
+    tail === undefined ||
+    around.cue === 'kin' ||
+    around.cue === 'unmet' ||
+    around.cue === 'event'
+  )
+    return never
+  if (/['’]s$/u.test(tail.text) && around.next?.capital === false && around.next.kind === 'word') return never
   const courtesy = isCourtesy(text, phrase.first)
   const ranked = ranksOfName.has(head.folded) && words.length > 1
-  const called = words.filter((_, index) => !(courtesy && index === 0)).find((word) => !ranksOfName.has(word.folded)) ?? head
+  const called =
+    words.filter((_, index) => !(courtesy && index === 0)).find((word) => !ranksOfName.has(word.folded)) ?? head
   const honoured = words.length > 1 && courtesyEndings.has(tail.folded)
-  const capital = words.every((word) => word.capital || nameParticles.has(word.folded) || courtesyEndings.has(word.folded))
+  const capital = words.every(
+    (word) => word.capital || nameParticles.has(word.folded) || courtesyEndings.has(word.folded),
+  )
   const makings = words.filter((word) => companyMakings.has(word.folded)).length
   let weight = 0
   if (courtesy || honoured) weight += 5
@@ -87,6 +130,15 @@ function weighPerson(text: readonly Word[], phrase: Phrase, words: readonly Word
   const weak = wordLikeGivenNames.has(called.folded)
   if (strong) weight += 2.5
   else if (weak) weight += capital && !around.opensStretch ? 1.8 : 1
+  const surnamed =
+    weak &&
+    capital &&
+    words.length === 2 &&
+    !companyMakings.has(tail.folded) &&
+    !companyEndings.has(tail.folded) &&
+    !softWords.has(tail.folded) &&
+    !jobModifiers.has(tail.folded)
+  if (surnamed) weight += 1.2
   if ((strong || weak) && (words.length === 2 || words.length === 3) && (capital || lowerCase)) weight += 0.7
   if (looksLikeSurname(tail) || words.slice(1, -1).some((word) => nameParticles.has(word.folded))) weight += 1
   if (around.cue === 'met') weight += 2.2
@@ -102,20 +154,34 @@ function weighPerson(text: readonly Word[], phrase: Phrase, words: readonly Word
   if (words.some((word) => legalForms.has(word.folded))) weight -= 6
   if (companyEndings.has(tail.folded)) weight -= strong && words.length < 3 ? 1 : 2.5
   weight -= makings === words.length ? 0.8 : makings * 0.3
-  const everyday = words.slice(1).filter((word) => softWords.has(word.folded) || (jobModifiers.has(word.folded) && !givenNames.has(word.folded))).length
+  const everyday = words
+    .slice(1)
+    .filter(
+      (word) => softWords.has(word.folded) || (jobModifiers.has(word.folded) && !givenNames.has(word.folded)),
+    ).length
   weight -= everyday * 0.8
   if (!strong && !courtesy && words.every((word) => cities.has(word.folded))) return never
   if (words.length === 1 && head.text.length >= 12 && !strong && !head.text.includes('-')) weight -= 2
   if (text.slice(phrase.first, phrase.last + 1).some((word) => word.text === '&')) weight -= 4
   if (words.length === 1 && departments.has(head.folded)) weight -= 5
+  if (around.inBracketOfName && !strong) weight -= 4
+  if (
+    !courtesy &&
+    !ranked &&
+    /^(?:a|an|ein|eine|einen|un|une|een)$/u.test(text[phrase.first - 1]?.folded ?? '') &&
+    around.cue === null
+  )
+    weight -= 2
   if (isHeadOfFirm(head)) weight -= 2.5
   if (around.next?.folded === 'from' && (capital || (lowerCase && (strong || weak)))) weight += 2.5
-  if (/^(?:at|@|chez|bei)$/u.test(around.next?.folded ?? '') && capital && words.length < 3 && !around.opensText) weight += 1.8
+  if (around.beforeWhere && around.next?.folded !== 'from' && capital && words.length < 3 && !around.opensText)
+    weight += 1.8
   const bare = around.cue === null && !courtesy && !ranked && !honoured
   if (bare && around.opensText && around.next?.folded !== 'from') weight -= 0.8
   if (bare && !strong && !weak) weight -= unknownWithoutCue(words, around, capital)
   if (bare && !capital && !lowerCase && !strong) weight -= 2.5
-  if (bare && !capital && weak && !(around.opensStretch && (around.closesStretch || around.beforePersonVerb))) weight -= 2
+  if (bare && !capital && weak && !(around.opensStretch && (around.closesStretch || around.beforePersonVerb)))
+    weight -= 2
   if (/^\p{Lu}{3,}$/u.test(head.text) && !words.slice(1).some((word) => word.capital)) weight -= 4
   if (words.length > 5) weight -= 3
   return weight
@@ -123,9 +189,16 @@ function weighPerson(text: readonly Word[], phrase: Phrase, words: readonly Word
 
 /** A name nobody heard of, with nothing leading to it: believed when it is two capitalised words on their own. */
 function unknownWithoutCue(words: readonly Word[], around: Surroundings, capital: boolean): number {
-  if (!capital) return 3
+  if (!capital)
+    return around.opensStretch &&
+      !around.opensText &&
+      /^(?:&|\+|and|n)$/u.test(around.next?.folded ?? '') &&
+      words.length === 1
+      ? -0.7
+      : 3
   const alone = around.opensStretch && around.closesStretch
   if (words.length >= 2 && words.length <= 4) return alone ? -0.8 : -0.6
+  if (alone && !around.afterComma) return around.next?.text === '!' ? 1.5 : -0.1
   return alone && !around.opensText && words[0] !== undefined && words[0].text.length > 2 ? -0.6 : 1.5
 }
 
@@ -154,8 +227,17 @@ export function weighJob(text: readonly Word[], phrase: Phrase, around: Surround
   const folded = words.filter((word) => word.kind === 'word').map((word) => word.folded)
   const headed = folded.some((word) => word.split('/').some((part) => jobHeads.has(part)) || jobEndings.test(word))
   let weight = headed ? 1.2 : 0.2
-  if (!folded.some((word) => jobHeads.has(word)) && folded.some((word) => functionTitles.has(word)) && folded.length === 1) weight -= 2.5
-  if (!folded.some((word) => word.split(/[/-]/u).some((part) => jobHeads.has(part)) || jobEndings.test(word)) && !(around.opensStretch && around.closesStretch)) weight -= 1.5
+  if (
+    !folded.some((word) => jobHeads.has(word)) &&
+    folded.some((word) => functionTitles.has(word)) &&
+    folded.length === 1
+  )
+    weight -= 2.5
+  if (
+    !folded.some((word) => word.split(/[/-]/u).some((part) => jobHeads.has(part)) || jobEndings.test(word)) &&
+    !(around.opensStretch && around.closesStretch)
+  )
+    weight -= 1.5
   if (folded.every((word) => departments.has(word))) weight -= 0.5
   if (around.cue === 'for') weight += 2
   if (around.cue === 'labelled-job') weight += 3

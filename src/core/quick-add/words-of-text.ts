@@ -21,13 +21,17 @@ export type Span = readonly [start: number, end: number]
 
 /** Their dot ends no sentence and is part of the word. */
 const abbreviations = new Set(
-  `mr mrs ms mx dr ar er adv prof st sr jr snr jnr hr fr mme mlle mohd md abt dir asst mgr dept inc ltd co corp bros capt sgt lt col gen rev messrs
+  `mt ft mr mrs ms mx dr ar er adv prof st sr jr snr jnr hr fr mme mlle mohd md abt dir asst mgr dept inc ltd co corp bros capt sgt lt col gen rev messrs
 smt sri dhr mevr drs ing dipl mag vs no tel approx exec eng engg tech admin ops mgmt govt univ assoc reg ca bzw ggf inkl usw resp comm coord rep`
     .trim()
     .split(/\s+/),
 )
 
-const beforeNames = new Set('mr mrs ms mx dr ar er adv prof st sr jr hr fr mme mlle mohd md smt sri dhr mevr capt sgt lt col rev'.split(' '))
+const beforeNames = new Set(
+  'mt ft mr mrs ms mx dr ar er adv prof st sr jr hr fr mme mlle mohd md smt sri dhr mevr capt sgt lt col rev'.split(
+    ' ',
+  ),
+)
 
 /** One word, number or mark; the order of the branches decides. Letters may hold inner dots, hyphens, quotes and slashes. */
 const pattern =
@@ -69,6 +73,11 @@ function pushWord(found: Word[], text: string, raw: string, start: number): void
   if (elided !== null) {
     found.push(word('word', elided[0], start))
     pushWord(found, text, raw.slice(elided[0].length), start + elided[0].length)
+    return
+  }
+  const owner = /^(?<who>\p{L}{3,})['’]s$/u.exec(raw)?.groups?.['who']
+  if (owner !== undefined && /^\s+(?:called|named)\b/iu.test(text.slice(start + raw.length))) {
+    found.push(word('word', owner, start), word('word', raw.slice(owner.length), start + owner.length))
     return
   }
   const slash = splitAtSlash(raw)
