@@ -1,15 +1,15 @@
 /**
  * Phrases that tell the kind of an answer, and how they are matched. A phrase is written in plain words:
  * `(a|b)` alternatives, `word?` may be missing, `word~` with any ending, `..` up to four words, `...` up to ten,
- * `{name}` a word list. A phrase that a negation precedes doesn't count unless it starts with '!'.
+ * `#` a word with a digit, `{list}` a word list, `NAME` a name inside the sentence. A phrase that a negation precedes doesn't count unless it starts with '!'.
  */
 
 import type { Sentence } from './reply-sentences.ts'
 import { wordLists } from './word-lists.ts'
 
-export type Cue<Kind extends string> = { readonly kind: Kind; readonly weight: number; readonly phrase: string; readonly pattern: RegExp; readonly evenNegated: boolean }
+export type Cue<Kind extends string> = { readonly kind: Kind; readonly weight: number; readonly phrase: string; readonly pattern: RegExp; readonly evenNegated: boolean; readonly hasName: boolean }
 
-export type CueHit<Kind extends string> = { readonly kind: Kind; readonly weight: number; readonly words: string; readonly sentence: number }
+export type CueHit<Kind extends string> = { readonly kind: Kind; readonly weight: number; readonly words: string; readonly phrase: string; readonly sentence: number }
 
 /** Phrases by weight: 3 decides alone, 2 needs no contradiction, 1 only supports. */
 export function cuesOf<Kind extends string>(kind: Kind, phrases: Readonly<Record<number, readonly string[]>>): Cue<Kind>[] {
@@ -17,7 +17,7 @@ export function cuesOf<Kind extends string>(kind: Kind, phrases: Readonly<Record
     list.map((phrase) => {
       const evenNegated = phrase.startsWith('!')
       const pattern = phrasePattern(evenNegated ? phrase.slice(1) : phrase)
-      return { kind, weight: Number(weight), phrase, pattern, evenNegated }
+      return { kind, weight: Number(weight), phrase, pattern, evenNegated, hasName: pattern.source.includes('NAME') }
     }),
   )
 }
@@ -26,12 +26,12 @@ export function cueHits<Kind extends string>(cues: readonly Cue<Kind>[], sentenc
   const hits: CueHit<Kind>[] = []
   sentences.forEach((sentence, index) => {
     for (const cue of cues) {
-      const found = cue.pattern.exec(`${sentence.words} `)
+      const found = cue.pattern.exec(`${sentence.words} `) ?? (cue.hasName ? cue.pattern.exec(`${sentence.named} `) : null)
       if (!found) continue
-      const before = sentence.words.slice(0, found.index)
+      const before = found.input.slice(0, found.index)
       if (!cue.evenNegated && negated.test(before)) continue
       const weight = conditional.test(before) || (ahead.has(cue.kind) && thanked.test(before)) ? cue.weight / 3 : cue.weight
-      hits.push({ kind: cue.kind, weight, words: found[0].trim(), sentence: index })
+      hits.push({ kind: cue.kind, weight, words: found[0].trim(), phrase: cue.phrase, sentence: index })
     }
   })
   return hits
@@ -66,7 +66,8 @@ function sourceOf(phrase: string): string {
     } else {
       const mayMiss = whole.endsWith('?')
       const base = mayMiss ? whole.slice(0, -1) : whole
-      const source = base.endsWith('~') ? `${escaped(base.slice(0, -1))}\\S* ` : `${escaped(base)} `
+      const source =
+        base === '#' ? '\\S*\\d\\S* ' : base.endsWith('~') ? `${escaped(base.slice(0, -1))}\\S* ` : `${escaped(base)} `
       parts.push(mayMiss ? `(?:${source})?` : source)
     }
   }

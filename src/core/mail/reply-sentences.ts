@@ -6,6 +6,8 @@
 export type Sentence = {
   /** Words separated by single spaces, no punctuation. */
   readonly words: string
+  /** The same with every name inside the sentence written NAME. */
+  readonly named: string
   /** As it was written, for showing. */
   readonly written: string
   readonly isQuestion: boolean
@@ -31,7 +33,9 @@ export function plainWords(text: string): string {
   let words = ` ${text.toLowerCase()} `
   for (const [pattern, plain] of spellings) words = words.replace(pattern, plain)
   return words
-    .replace(/[^\p{L}\p{N}'.:@/-]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}'.:@/§-]+/gu, ' ')
+    .replace(/§money/g, ' MONEY ')
+    .replace(/§(?:'s?|s)?/g, ' § ')
     .replace(/(?<![\p{L}\p{N}])['.:/-]+|['.:/-]+(?![\p{L}\p{N}])/gu, ' ')
     .replace(/'(?=s\b)/g, '')
     .replace(/(?<=\p{L})[/-](?=\p{L})/gu, ' ')
@@ -41,6 +45,8 @@ export function plainWords(text: string): string {
 
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/[’‘`´]/g, "'"],
+  [/(?:[£$€₹]|\b(?:gbp|usd|eur|inr|aud|chf|rs\.?)\s?)\s?\d[\d.,]*\s?(?:k|lakhs?|lpa|m)?\b/g, ' §money '],
+  [/\b\d[\d.,]*\s?(?:lpa|lakhs?|euros?|pounds|dollars|bucks|quid)\b/g, ' §money '],
   [/\be-?mails?\b/g, (match: string) => (match.endsWith('s') ? 'emails' : 'email')] as unknown as readonly [RegExp, string],
   [/\bcan't\b|\bcannot\b|\bcan not\b/g, 'can not'],
   [/\bwon't\b/g, 'will not'],
@@ -125,5 +131,17 @@ function splitSentences(paragraph: string): Sentence[] {
     .split(/(?<=[.!?…])["')\]]*\s+|\s+(?:[–—]|--)\s+|(?<=[;])\s+|:\s*$/u)
     .map((written) => written.trim().slice(0, longestSentenceChars))
     .filter((written) => /[\p{L}\p{N}]/u.test(written))
-    .map((written) => ({ written, words: plainWords(written), isQuestion: /\?\W*$/.test(written) }))
+    .map((written) => ({ written, words: plainWords(written), named: namedWords(written), isQuestion: /\?\W*$/.test(written) }))
+}
+
+const notNames =
+  'I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Zoom|Teams|Skype|Google|Christmas|Easter|Thanksgiving|Diwali|English|German|French|Dutch|Spanish|Italian|Year|Room|Band|Ward|Grade|Team|Sir|Madam|Re|No|Yes|CV|HR|CEO|PDF|PS|OK|Kind|Best|Thanks|The|A|An|We|You|He|She|They|It|In|On|At|For|To|If|And|But|So|As|My|Our|Your|His|Her|This|That|There|What|When|Where|Would|Could|Can|Please'
+const title = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Sister|Herr|Frau|Mme|Shri|Smt|Sgt|Capt)'
+const nameInside = new RegExp(
+  `(?<=[\\p{Ll}\\d,;:’'"(] ?["'(]?)\\b(?!(?:${notNames})\\b)(?:${title}\\.? )?\\p{Lu}[\\p{Ll}’'-]+(?:(?: (?:de|van|von|der|den|du|la|le|di|da|&)){0,2} (?!(?:${notNames})\\b)\\p{Lu}[\\p{L}’'.-]*){0,3}`,
+  'gu',
+)
+
+function namedWords(written: string): string {
+  return plainWords(written.replace(nameInside, '§')).replaceAll('§', 'NAME')
 }

@@ -1,6 +1,6 @@
 /** Amazon SES tells of bounces and complaints by JSON, mailed through SNS; this reads the notification out of the text. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ReportFinding } from './delivery-report.ts'
 
 const recipients = z.array(

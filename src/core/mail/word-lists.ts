@@ -4,6 +4,8 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   /** Somebody who is not the reader. */
   other: [
     '(someone|somebody)',
+    'NAME',
+    'another (was|is|has|had)',
     'another (candidate|applicant|person|profile|finalist|colleague|individual|contender|man|woman|lady|gentleman|guy|chap|option|one|of)',
     '(a|an|the|some|our|their) {adj}? {adj}? (candidate|candidates|applicant|applicants|person|profile|profiles|individual|colleague|finalist|hire|fellow|chap|lad|girl|lady|gentleman|guy|man|woman)',
     'the {adj}? one (who|with|whose|that|from)',

@@ -7,6 +7,16 @@ const reach =
 
 export const doNotContactCues = cuesOf('do-not-contact', {
   3: [
+    '(not|neither) (usual|desired|customary|appropriate|permitted|allowed|helpful|wished|wanted|necessary|done|our practice) .. (ask|asks|contact|inquire|call|write|candidates|inquiries|approach|in between|telephone|questions)',
+    '(you|they|candidates|all) (get|receive|hear|become) .. (message|news|word|answer|notice|from us) .. (when|if|once|as soon|automatically|unasked) .. (is|message|news|decided|there|something|ready)?',
+    '(no|without) (need|use|point|purpose|sense) (to|in|of) (ask|asking|call|calling|contact|contacting|write|writing|chase|chasing|follow|inquire|inquiring|ring|email|check)',
+    '(attempt|attempts|trying) to (contact|approach|influence|lobby|reach)',
+    '(please)? ?(do not|not) come to us',
+    'we (do not|can not|will not|are not able to|are unable to) (respond|reply|answer|react) (to)? .. (status|inquiries|inquiry|requests|calls|messages|emails)',
+    '(better|best|prefer|rather|grateful|appreciate it) .. (if you|you|not) (did|do|would|could|to)? ?(not|no longer|stop) (write|ring|call|contact|email|phone|message|chase|ask|follow)',
+    '(stop|quit|no more) (emailing|emails|email|calling|calls|messages|writing|phoning|chasing|asking|messaging|ringing|texting)',
+    'will (telephone|contact|call|write to|notify|reach out to|phone) (those|candidates|the candidates|applicants|successful|shortlisted|only) (to whom|who|whom|selected|directly|for|it|chosen)?',
+    'do not ask others',
     `!(please|kindly|ask|asking|asks|grateful|appreciate|appreciated|request|requested|requests|asked|prefer|must|should|thankful|obliged|polite|politely|advised|reminded|urge|beg) .. (refrain|refraining|abstain|desist|avoid|stop|hold off|hold back|cease|not to|do not|did not|would not) .. ${reach}`,
     `!(do not|please do not|not to|no need to|must not|should not|may not|you need not|stop|refrain from|hold off|quit|abstain from|cease|avoid) ${reach} .. (us|me|the|members|this|our|again|committee|office|him|her|any|further|in the meantime|anyone|for|about|individually|department|until|staff|panel|to|on|directly|more|outcome|status|with|by)`,
     `(refrain|desist|abstain|hold off) (from|on)? .. ${reach}`,

@@ -4,12 +4,25 @@ import { cuesOf } from '../cue.ts'
 
 export const rescheduledCues = cuesOf('rescheduled', {
   3: [
+    '(called|called away|needed|wanted|summoned|stuck|detained|delayed|ill|sick|poorly|held up|in court|in surgery|unwell|indisposed) (at|to|by|in|with|for|on|tomorrow|today|and|so|at the|until)',
+    '(proposes|propose|suggests|suggest|offers|offer) (you)? ?.. (same hour|same time|day after|next day|another|other|following|instead|{when}|later|earlier|new)',
+    '(the day after tomorrow|the day after|a day later|an hour later|a week later|one week later|half an hour later|the following day) (or|at|same|instead|would|does|works|suit|if)?',
+    '(could|can|would|will) you (do|make|manage|come|be|come in) .. (instead|rather)',
+    '(rather than|instead of|and not) (at|on|in|the)? ?(#|{weekday}|tomorrow|today|two|three|four|morning|afternoon)',
+    '(change of plan|change in plan|plans have changed|slight change)',
+    '(can not|could not|not able to|unable to|will not) (do|make|manage|attend|be there|come) (the|on|tomorrow|today|{weekday}|#)',
+    'can not go ahead (as planned|on|this|then)',
+    'new (dates|date|time|times) (below|is|are|follow|:|to follow|will|for)',
+    '(come|meet|shall we say|make it|do it|let us say|call) .. (same hour|same time|an hour later|an hour earlier|a day later|a week later|later that day|the day after|the following day|the following week|the next day)',
+    '(same time|same hour) (next|on|the|following|another|tomorrow|sunday|monday|tuesday|wednesday|thursday|friday|saturday)',
+    '(will not|not) be back (for|in time) ',
+    '(walk in|boiler|car|pipe|freezer|power|heating|kid|daughter|son|nanny|dog|child|mother|father|wife|husband|roof|server) .. (died|broke|broken|burst|sick|ill|down|gone|fever|hospital|poorly|packed)',
     '(move|moving|push|pushing|shift|shifting|rearrange|rearranging|rearranged|reschedule|rescheduled|rescheduling|postpone|postponing|postponed|put back|put off|bring forward|brought forward|swap|bump|slide|prepone|preponed|preponing|displace) (it|our|the|your|this|that|us|everything|things|you|him|her|everybody|everyone)? .. (meeting|interview|appointment|call|chat|talk|conversation|visit|session|slot|round|to (the)? #|to {when}|by (an|one|a|two|half)|until {when}|to the same time|to later|to another|to next|earlier|trial|presentation|tour)',
     '(meeting|interview|appointment|call|chat|conversation|visit|session|discussion|slot|round|trial shift|trial day|presentation|trial|panel|tour|event) .. (rescheduled|moved|postponed|pushed|shifted|changed|brought forward|put back|rearranged|preponed|be moved|delayed|deferred|has been changed|shift to|move to)',
     '{when} instead',
     'instead (of)? .. (on|at|of|for)? {when}',
     '(come|meet|do|talk|speak|make it|see you|have you|call|start|happen) .. {when} .. instead',
-    '(another|different|new|alternative|other|fresh|later|earlier|replacement) (day|date|time|slot|appointment|hour|week|date and time|one) (that|which|for|would|could|suits|works|to|in|next|this|is|soon|please|when|with|if|at|with you)?',
+    '(another|different|new|alternative|fresh|later|earlier|replacement) (day|date|time|slot|appointment|hour|date and time) (that|which|for|would|could|suits|works|to|in|next|this|is|soon|please|when|with|if|at|with you)?',
     '(updated invitation|new time|new date|time change|date change|change of time|change of date|revised (time|date|schedule|slot)|this event has been changed|changed when|was .. now|has proposed a new time|rescheduled|reschedule)',
     '(can not|not|unable to|will not be able to|no longer|not able to) (do|make|make it|manage|keep|hold|meet|attend|be there|see you|be in|join|host|talk|take place) .. {when}',
     '(can not|not|unable to|will not be able to|no longer|not able to|not going to) (do|make|manage|keep|meet|be able to|be) .. (meeting|interview|appointment|call|our slot|at (the)? #|tomorrow|today)',
@@ -33,6 +46,15 @@ export const rescheduledCues = cuesOf('rescheduled', {
 
 export const interviewCancelledCues = cuesOf('interview-cancelled', {
   3: [
+    '(before|do not|stop before) you (set off|set out|leave|travel|drive|start out|get in the car|board) ',
+    '(no|not a|no longer a) (vacancy|job|role|post|position|reason|point|longer any reason) .. (to see you|to meet|to talk|for (us|you) to (meet|come|talk)|to discuss|to interview|see you about)',
+    '(caught|catch|reach|reached|stop) you (before|in time) ',
+    '(no longer|not|no) (need|needs|have|want|point) (to)? ?(meet|us to meet|interview|see each other|meeting)',
+    '(meeting|interview|conversation|appointment|call|talk|visit) .. (let fall out|fall out|falls out|fallen out|drop out|falls through|will not go|is off|not going to happen)',
+    '(let fall out|fall out) ',
+    '(save|spare) yourself (the|a) (trip|journey|drive|train|trouble|fare|travel)',
+    '(struck|strike|crossed|cut|deleted|removed|scrapped) (the|this|that|your) (post|position|role|job|vacancy) .. ',
+    '(would have|would have gladly|was looking forward|had looked forward|gladly) .. (got to know|gotten to know|met|meet|meeting|to get to know) you',
     '(cancel|cancels|canceled|cancelled|canceling|calling off|call off|called off|scrap|scrapped|scrub|withdraw|withdrawn|withdrawing|revoke|revoked|annul|absage|abgesagt|rescind|rescinded) .. (meeting|interview|appointment|call|conversation|visit|session|discussion|round|trial|presentation|our|your|invitation|panel|talk|chat|{weekday}|tomorrow|today|on|the|tour|assessment)',
     '(meeting|interview|appointment|call|conversation|visit|session|discussion|round|trial shift|trial|presentation|event|invitation|panel|talk|tour|assessment day|assessment|{weekday}|tomorrow) .. (cancel|cancelled|canceled|called off|is off|withdrawn|stands canceled|will not (take place|happen|go ahead|be)|not going ahead|no longer (going ahead|needed|required|necessary|taking place)|removed from|not take place|does not take place|scrapped|revoked|drops out|falls through|not happening)',
     '(canceled|cancelled) (event|interview|meeting|appointment)',

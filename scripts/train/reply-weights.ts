@@ -1,0 +1,115 @@
+/**
+ * Learns the weights by which answers are told apart, from our labelled answers and sentences, and writes
+ * src/core/mail/reply-weights.json. The same data give the same weights. Arguments name files to leave out, to be
+ * measured afterwards on what was not learned; `--out FILE` writes elsewhere.
+ */
+
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { readEvidence } from '../../src/core/mail/reply-evidence.ts'
+import { replyFeatures } from '../../src/core/mail/reply-features.ts'
+import type { MailKind } from '../../src/core/mail/reply-kind.ts'
+import { weighedKinds } from '../../src/core/mail/weigh-kinds.ts'
+import { mailOfRecord, saidOfRecord } from '../measure/reply-record.ts'
+import type { ReplyRecord } from '../measure/reply-record.ts'
+import { readJsonl } from '../measure/read-jsonl.ts'
+
+const root = join(import.meta.dirname, '../..')
+const steps = 260
+const decay = 3e-4
+const rate = 0.05
+/** A sentence alone teaches less than a whole mail. */
+const sentenceShare = 0.5
+
+type Example = { readonly features: [number, number][]; readonly label: number; readonly share: number }
+
+const args = process.argv.slice(2)
+const outAt = args.indexOf('--out')
+const out = outAt === -1 ? join(root, 'src/core/mail/reply-weights.json') : (args[outAt + 1] ?? '')
+const leftOut = new Set(args.filter((_, index) => outAt === -1 || (index !== outAt && index !== outAt + 1)))
+
+const named = await examples()
+const counts = new Map<string, number>()
+for (const { features } of named) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
+const names = [...counts].filter(([name, count]) => count >= 2 || !/^[wpg] /.test(name)).map(([name]) => name).sort()
+const indexOf = new Map(names.map((name, index) => [name, index]))
+const learned = learn(
+  named.map(({ features, label, share }) => ({
+    features: [...features].flatMap(([name, value]) => {
+      const index = indexOf.get(name)
+      return index === undefined ? [] : [[index, value] as [number, number]]
+    }),
+    label: weighedKinds.indexOf(label),
+    share,
+  })),
+)
+await writeFile(out, serialized(learned))
+console.error(`${named.length} examples, ${names.length} features`)
+
+async function examples(): Promise<{ features: ReadonlyMap<string, number>; label: MailKind; share: number }[]> {
+  const found: { features: ReadonlyMap<string, number>; label: MailKind; share: number }[] = []
+  const folder = join(root, 'test/data/replies')
+  const rounds = (await readdir(folder)).filter((file) => file.endsWith('.jsonl')).sort()
+  for (const path of [join(root, 'test/data/corpora/replies.dev.jsonl'), ...rounds.map((file) => join(folder, file))]) {
+    if (leftOut.has(basename(path))) continue
+    for (const record of await readJsonl<ReplyRecord>(path)) {
+      const evidence = readEvidence(mailOfRecord(record), saidOfRecord(record))
+      found.push({ features: replyFeatures(evidence), label: record.label, share: 1 })
+    }
+  }
+  for (const line of (await readFile(join(folder, 'sentences.txt'), 'utf8')).split('\n')) {
+    const [, label, body] = /^([a-z-]+): (.+)$/.exec(line) ?? []
+    if (label === undefined || body === undefined) continue
+    const record: ReplyRecord = { id: '', from: 'a@b.example', subject: 'Re:', sentAt: '2026-06-01T09:00:00+00:00', body, label: label as MailKind }
+    const evidence = readEvidence(mailOfRecord(record), saidOfRecord(record))
+    const sender = { ...evidence.sender, machine: label === 'auto-acknowledgement' }
+    found.push({ features: replyFeatures({ ...evidence, sender }), label: label as MailKind, share: sentenceShare })
+  }
+  return found
+}
+
+/** Adam on the weighted cross-entropy with weight decay; every kind counts alike however many examples it has. */
+function learn(all: readonly Example[]): Float64Array {
+  const kinds = weighedKinds.length
+  const size = names.length * kinds
+  const weights = new Float64Array(size)
+  const mean = new Float64Array(size)
+  const square = new Float64Array(size)
+  const perKind = weighedKinds.map((_, k) => all.filter((one) => one.label === k).length)
+  const shares = all.map((one) => one.share / Math.sqrt(perKind[one.label] ?? 1))
+  const average = shares.reduce((sum, share) => sum + share, 0) / all.length
+  for (let step = 1; step <= steps; step++) {
+    const slope = weights.map((weight) => decay * weight)
+    all.forEach(({ features, label }, n) => {
+      const sums = new Float64Array(kinds)
+      for (const [index, value] of features)
+        for (let k = 0; k < kinds; k++) sums[k]! += value * weights[index * kinds + k]!
+      const highest = Math.max(...sums)
+      const powers = sums.map((sum) => Math.exp(sum - highest))
+      const total = powers.reduce((sum, power) => sum + power, 0)
+      const share = (shares[n] ?? 0) / average / all.length
+      for (let k = 0; k < kinds; k++) {
+        const error = (powers[k]! / total - (k === label ? 1 : 0)) * share
+        for (const [index, value] of features) slope[index * kinds + k]! += error * value
+      }
+    })
+    for (let i = 0; i < size; i++) {
+      mean[i] = 0.9 * mean[i]! + 0.1 * slope[i]!
+      square[i] = 0.999 * square[i]! + 0.001 * slope[i]! ** 2
+      weights[i]! -= (rate * (mean[i]! / (1 - 0.9 ** step))) / (Math.sqrt(square[i]! / (1 - 0.999 ** step)) + 1e-8)
+    }
+  }
+  return weights
+}
+
+/** One feature a line, in hundredths; what weighs less than a twentieth for every kind is left out. */
+function serialized(weights: Float64Array): string {
+  const kinds = weighedKinds.length
+  const lines = names.flatMap((name, index) => {
+    const list = [...weights.subarray(index * kinds, (index + 1) * kinds)].map((weight) => Math.round(weight * 100))
+    if (list.every((weight) => Math.abs(weight) < 5)) return []
+    while (list.at(-1) === 0) list.pop()
+    return [`${JSON.stringify(name)}:[${list.join(',')}]`]
+  })
+  return `{\n${lines.join(',\n')}\n}\n`
+}

@@ -1,0 +1,83 @@
+/** Gathers what an inbound mail shows of its meaning: its sentences, the cues in them, and who sent it. */
+
+import { automaticBy, isAbsenceSubject } from './automatic-mail.ts'
+import { cueHits } from './cue.ts'
+import type { CueHit } from './cue.ts'
+import { acknowledgementCues } from './cues/acknowledgement.ts'
+import { doNotContactCues } from './cues/do-not-contact.ts'
+import { interviewCancelledCues, rescheduledCues } from './cues/meeting-changes.ts'
+import { needsInformationCues } from './cues/needs-information.ts'
+import { nextRoundCues } from './cues/next-round.ts'
+import { offerCues } from './cues/offer.ts'
+import { onHoldCues } from './cues/on-hold.ts'
+import { referralCues } from './cues/referral.ts'
+import { rejectionCues } from './cues/rejection.ts'
+import { autoAcknowledgementCues, outOfOfficeCues, unclearCues, unrelatedCues } from './cues/standing-mail.ts'
+import { stillDecidingCues } from './cues/still-deciding.ts'
+import type { Mail } from './mail.ts'
+import { readPromise } from '../promise/read-promise.ts'
+import type { Said } from '../promise/read-promise.ts'
+import { newestText } from './newest-text.ts'
+import type { Sender } from './reply-features.ts'
+import type { MailKind } from './reply-kind.ts'
+import { sentencesOf } from './reply-sentences.ts'
+import type { Sentence } from './reply-sentences.ts'
+
+export type ReplyEvidence = {
+  /** The newly written text. */
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly hits: readonly CueHit<MailKind>[]
+  readonly sender: Sender
+  /** The day by which an answer is promised, where the words name one. */
+  readonly promisedBy: Temporal.PlainDate | null
+}
+
+const allCues = [
+  ...nextRoundCues, ...offerCues, ...rejectionCues, ...stillDecidingCues, ...needsInformationCues, ...acknowledgementCues,
+  ...onHoldCues, ...doNotContactCues, ...rescheduledCues, ...interviewCancelledCues, ...referralCues, ...outOfOfficeCues,
+  ...autoAcknowledgementCues, ...unrelatedCues, ...unclearCues,
+]
+
+export function readEvidence(mail: Mail, said: Said): ReplyEvidence {
+  const text = newestText(mail.text, mail.to.flatMap((to) => [to.address, to.name]))
+  const isAnswer = /^\s*(?:re|aw|antw|sv|fwd?|wg|tr|rif|vs)\s*(?:\[\d+\])?:/i.test(mail.subject)
+  const sentences = [...(isAnswer ? [] : sentencesOf(mail.subject)), ...sentencesOf(text)]
+  return {
+    text,
+    sentences,
+    hits: cueHits<MailKind>(allCues, sentences),
+    sender: senderOf(mail),
+    promisedBy: promisedDay(text.slice(0, longestPromiseChars), said),
+  }
+}
+
+/** A promise stands in the mail itself, not in what trails it. */
+const longestPromiseChars = 6000
+
+/** Sentences in which somebody says that the reader will hear. */
+const hearing =
+  /\b(?:(?:you(?:'ll| will| can| should)?(?: have| get| receive| be)?|i|we)\b[^.!?]{0,60}\b(?:hear|know|call|ring|phone|write|e-?mail|touch|back to|tell|inform|answer|word|news|update|letter)\b)/i
+
+/** The day promised in the whole text, unless it stands elsewhere and a sentence about hearing names its own. */
+function promisedDay(text: string, said: Said): Temporal.PlainDate | null {
+  const whole = readPromise(text, said)
+  const told = text.split(/(?<=[.!?])\s+|\n{2,}/).filter((sentence) => hearing.test(sentence))
+  if (whole.kind === 'by' && !told.some((sentence) => sentence.includes(whole.words))) {
+    const own = readPromise(told.join(' '), said)
+    if (own.kind === 'by') return own.by
+  }
+  return whole.kind === 'by' ? whole.by : null
+}
+
+const functionMailbox =
+  /^(?:hr|jobs?|careers?|recruit\w*|talent|info|contact|office|admin|support|help\w*|people|personal\w*|bewerb\w*|werken\w*|selection|appointments|enquiries|inquiries|team|hello|service\w*|ta|staffing|applications?|candidates?|reception|frontdesk|events|accounts|payroll|alerts?|news\w*|marketing|members?|rewards|facilities)(?:[-_.+].*)?$/i
+
+function senderOf(mail: Mail): Sender {
+  return {
+    machine: automaticBy(mail).automatic,
+    absence: isAbsenceSubject(mail.subject),
+    bulk: mail.headers.has('list-unsubscribe') || mail.headers.has('list-id') || /\bunsubscribe\b/i.test(mail.text),
+    mailbox: functionMailbox.test((mail.from?.address ?? '').split('@')[0] ?? ''),
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * What the classifier weighs in an answer: the phrases of `cues/` that it holds, its words and word pairs, and who
+ * sent it. The weights themselves are learned (`reply-weights.ts`).
+ */
+
+import type { CueHit } from './cue.ts'
+import type { ReplyEvidence } from './reply-evidence.ts'
+import type { MailKind } from './reply-kind.ts'
+import type { Sentence } from './reply-sentences.ts'
+
+export type Sender = {
+  /** By headers or standing words a machine sent it. */
+  readonly machine: boolean
+  /** The subject is that of an absence note. */
+  readonly absence: boolean
+  /** Headers or footer of a mailing to many. */
+  readonly bulk: boolean
+  /** The address is a function ('hr@', 'jobs@'), not a person. */
+  readonly mailbox: boolean
+}
+
+/** Feature names with their values; names begin with their family: c cue, k kind, w word, p pair, g pair with a gap. */
+export type ReplyFeatures = ReadonlyMap<string, number>
+
+const strongestCue = 3
+
+export function replyFeatures({ sentences, hits, sender, promisedBy }: ReplyEvidence): ReplyFeatures {
+  const features = new Map<string, number>()
+  const words = wordFeatures(sentences)
+  const share = 2 / Math.sqrt(Math.max(1, words.size))
+  for (const [name, value] of words) features.set(name, value * share)
+  for (const hit of hits) {
+    const name = `c ${hit.kind} ${hit.phrase}`
+    features.set(name, Math.max(features.get(name) ?? 0, hit.weight / strongestCue))
+  }
+  for (const [kind, score] of kindScores(hits)) features.set(`k ${kind}`, score / 2)
+  for (const flag of ['machine', 'absence', 'bulk', 'mailbox'] as const) if (sender[flag]) features.set(`s ${flag}`, 1.5)
+  if (promisedBy !== null) features.set('s promise', 1)
+  const length = sentences.reduce((sum, sentence) => sum + sentence.named.split(' ').length, 0)
+  features.set(length < 12 ? 'l short' : length < 40 ? 'l middle' : 'l long', 1)
+  features.set('bias', 1)
+  return features
+}
+
+/** The strongest cue of each kind, and two fifths of its cues in other sentences. */
+function kindScores(hits: readonly CueHit<MailKind>[]): Map<MailKind, number> {
+  const best = new Map<MailKind, Map<number, number>>()
+  for (const hit of hits) {
+    const perSentence = best.get(hit.kind) ?? new Map<number, number>()
+    best.set(hit.kind, perSentence)
+    perSentence.set(hit.sentence, Math.max(perSentence.get(hit.sentence) ?? 0, hit.weight))
+  }
+  const scores = new Map<MailKind, number>()
+  for (const [kind, perSentence] of best) {
+    const [first = 0, ...others] = [...perSentence.values()].toSorted((a, b) => b - a)
+    scores.set(kind, first + 0.4 * others.reduce((sum, one) => sum + one, 0))
+  }
+  return scores
+}
+
+function wordFeatures(sentences: readonly Sentence[]): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const sentence of sentences) {
+    const words = sentence.named.replace(/\S*\d\S*/g, '#').split(' ').slice(0, 200)
+    const framed = ['<', ...words, sentence.isQuestion ? '?' : '>']
+    framed.forEach((word, index) => {
+      const next = framed[index + 1]
+      const afterNext = framed[index + 2]
+      found.set(`w ${word}`, 1)
+      if (next !== undefined) found.set(`p ${word} ${next}`, 1)
+      if (afterNext !== undefined) found.set(`g ${word} ${afterNext}`, 0.7)
+    })
+  }
+  return found
+}

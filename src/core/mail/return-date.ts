@@ -1,0 +1,68 @@
+/**
+ * Reads from an absence note the first day on which somebody is back: "back on D" is D, "until D" is D or the next
+ * working day, and an absence that includes D ends on the working day after it. What a day's words mean is left to
+ * the reading of dates.
+ */
+
+import { findDays } from '../promise/find-days.ts'
+import type { Piece } from '../promise/reduce-words.ts'
+import type { Day } from '../promise/understood.ts'
+import { businessDayFrom } from '../time/business-calendar.ts'
+import type { BusinessCalendar } from '../time/business-calendar.ts'
+import type { CountryCode } from '../time/place.ts'
+
+export type AbsenceGround = {
+  /** At the absent person's place. */
+  readonly at: Temporal.ZonedDateTime
+  readonly country: CountryCode
+  readonly calendar: BusinessCalendar
+}
+
+type Told = { readonly rank: number; readonly day: Temporal.PlainDate }
+
+const back =
+  /(?:^| )(?:back|returns?|returning|re ?- ?opens?|reopens?|opens?|reopening|resumes?|available again|reachable again|again|see (?:it|your|them)|(?:answer|reply|respond|read|deal with|attend|picked up|looked at)\b[^.!?]*?(?:on|from))(?: [^ .!?]+){0,9}$/
+const includes = /(?:^| )(?:until and including|up to and including|to and including|and including|through|thru|einschließlich|inclusive of|including|until the end of|to the end of|t \/ m)(?: the)?$/
+const until = /(?:^| )(?:until|untill|till|til|'til|to|by|bis|tot|before|up to|not before|jusqu'au|au)(?: the)?$/
+const includedAfter = /^(?:inclusive|included|including|\( ?(?:both|inclusive|included)|both days|, (?:both|inclusive|included))/
+const habits = /(?:days are|my days|working days|i work|hours are|i only work|hours)(?: [^ .!?]+){0,3}$/
+const absence =
+  /(?:^| )(?:away|out|off|absent|closed|shut|leave|holidays?|vacation|travell?ing|unavailable|abroad|gone|not in|not here|training|conference|fair|course|surgery|sick|ill)(?: [^ .!?]+){0,8}$/
+
+/** Null where no day is told; never before the day of writing. */
+export function readReturnDate(text: string, ground: AbsenceGround): Temporal.PlainDate | null {
+  const today = ground.at.toPlainDate()
+  const pieces = findDays(text, { ...ground, today })
+  let best: Told | null = null
+  pieces.forEach((piece, index) => {
+    if (piece.is?.kind !== 'day') return
+    const told = toldBy(piece.is, pieces, index, ground.calendar)
+    if (told !== null && Temporal.PlainDate.compare(told.day, today) >= 0 && (best === null || told.rank > best.rank)) best = told
+  })
+  return (best as Told | null)?.day ?? null
+}
+
+function toldBy(day: Day, pieces: readonly Piece[], index: number, calendar: BusinessCalendar): Told | null {
+  if (day.bound === 'past') return null
+  const before = sentenceBefore(pieces, index)
+  const after = pieces.slice(index + 1, index + 5).map((piece) => piece.word).join(' ')
+  const next = businessDayFrom(day.by.add({ days: 1 }), calendar)
+  if (habits.test(before)) return null
+  if (includes.test(before) || includedAfter.test(after)) return { rank: 4, day: next }
+  const isRange = !day.from.equals(day.by)
+  if (isRange) return { rank: absence.test(before) ? 4 : 2, day: next }
+  if (/(?:from|since|as of|starting|beginning)(?: the)?$/.test(before)) return null
+  if (until.test(before)) return { rank: 3, day: businessDayFrom(day.by, calendar) }
+  if (back.test(before)) return { rank: 5, day: day.by }
+  return absence.test(before) ? { rank: 1, day: next } : null
+}
+
+function sentenceBefore(pieces: readonly Piece[], index: number): string {
+  const words: string[] = []
+  for (let at = index - 1; at >= 0 && words.length < 14; at--) {
+    const word = pieces[at]?.word ?? ''
+    if (/^[.!?]$/.test(word)) break
+    words.unshift(word)
+  }
+  return words.join(' ').replaceAll(',', '').replace(/ {2,}/g, ' ').trim()
+}
