@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
-import { compileContent } from '../src/adapters/content/read-content.ts'
+import { compileContent, compilePhrases } from '../src/adapters/content/read-content.ts'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -40,6 +40,7 @@ export async function run(words: readonly string[]): Promise<void> {
     },
   })
   writeFileSync(join(dist, 'content.json'), JSON.stringify(compileContent(join(root, 'content'))))
+  writeFileSync(join(dist, 'phrases.json'), JSON.stringify(compilePhrases(join(root, 'content'))))
   writeFileSync(stamp, '')
 }
 

@@ -3,17 +3,25 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentFrom, type CompiledContent } from '../adapters/content/content-from.ts'
 import type { ContentSource } from '../app/ports/content-source.ts'
+import type { PhraseRuleData } from '../core/review/phrase-rules.ts'
+
+const sources = join(import.meta.dirname, '..', '..', 'content')
 
 let read: Promise<ContentSource> | null = null
 
 export function readShippedContent(): Promise<ContentSource> {
-  return (read ??= readCompiled().then(contentFrom))
+  return (read ??= readContent())
 }
 
 /** The YAML parser is loaded only where there is YAML to parse. */
-async function readCompiled(): Promise<CompiledContent> {
-  const compiled = join(import.meta.dirname, 'content.json')
-  if (existsSync(compiled)) return JSON.parse(readFileSync(compiled, 'utf8')) as CompiledContent
-  const { compileContent } = await import('../adapters/content/read-content.ts')
-  return compileContent(join(import.meta.dirname, '..', '..', 'content'))
+async function readContent(): Promise<ContentSource> {
+  const compiled = readCompiled<CompiledContent>('content.json')
+  if (compiled !== null) return contentFrom(compiled, () => Promise.resolve(readCompiled<PhraseRuleData[]>('phrases.json') ?? []))
+  const { compileContent, compilePhrases } = await import('../adapters/content/read-content.ts')
+  return contentFrom(compileContent(sources), () => Promise.resolve(compilePhrases(sources)))
+}
+
+function readCompiled<Content>(name: string): Content | null {
+  const file = join(import.meta.dirname, name)
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Content) : null
 }

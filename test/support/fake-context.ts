@@ -1,6 +1,6 @@
 /** A whole Regards in memory for tests of the use cases: fakes through ports, a clock that is told, ids that count. */
 import { createFakeClock, type FakeClock } from '../../src/adapters/clock/fake-clock.ts'
-import { compileContent } from '../../src/adapters/content/read-content.ts'
+import { compileContent, compilePhrases } from '../../src/adapters/content/read-content.ts'
 import { contentFrom } from '../../src/adapters/content/content-from.ts'
 import { createDateHolidaysSource } from '../../src/adapters/holidays/date-holidays-source.ts'
 import { createCountedIds } from '../../src/adapters/ids/counted-ids.ts'
@@ -29,7 +29,8 @@ export const afternoon = Temporal.Instant.from('2026-11-23T21:00:00Z')
 export const nextMorning = Temporal.Instant.from('2026-11-24T14:10:00Z')
 
 const timing: Timing = { doubtMs: 2_000, graceMs: 21_600_000, leaseMs: 900_000, undoMs: 0 }
-const content = contentFrom(compileContent(join(import.meta.dirname, '..', '..', 'content')))
+const directory = join(import.meta.dirname, '..', '..', 'content')
+const content = contentFrom(compileContent(directory), () => Promise.resolve(compilePhrases(directory)))
 
 export async function createFakeContext(start = afternoon): Promise<FakeContext> {
   const clock = createFakeClock(start, 'America/New_York')

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
 import { demoSearchSchema, type DemoSearch } from '../../core/demo/demo-search.ts'
-import type { PolicyFile } from '../../core/policy/policy-from.ts'
+import { policyFrom, type PolicyFile } from '../../core/policy/policy-from.ts'
+import type { Rhythm } from '../../core/policy/policy.ts'
 import { phraseData } from '../../core/review/phrase-data.ts'
 import type { PhraseRuleData } from '../../core/review/phrase-rules.ts'
 import { languages } from '../../core/writing/letter-kind.ts'
@@ -15,14 +16,32 @@ import { ContentError } from './content-error.ts'
 export function compileContent(directory: string): CompiledContent {
   return {
     letters: Object.fromEntries(languages.map((language) => [language, readLetters(join(directory, 'letters', language))])),
-    phrases: readPhrases(join(directory, 'review')),
-    policies: readPolicies(directory).map(({ file, content }) => ({ file, content })),
+    policies: compilePolicies(directory),
     demo: readDemo(join(directory, 'demo', 'search.yaml')),
   }
 }
 
+/** The rules of the review; they are kept apart because they are most of the content. */
+export function compilePhrases(directory: string): readonly PhraseRuleData[] {
+  return readPhrases(join(directory, 'review'))
+}
+
+function compilePolicies(directory: string): CompiledContent['policies'] {
+  const files = readPolicies(directory)
+  const inRhythm = (rhythm: Rhythm) => {
+    const reading = policyFrom(files, rhythm)
+    if (reading.kind === 'policy') {
+      const { hours: _, ...policy } = reading.policy
+      return policy
+    }
+    const { file, line, words } = reading.mistakes[0]
+    throw new ContentError(`${file}${line === null ? '' : `, line ${line}`}: ${words}`)
+  }
+  return { gentle: inRhythm('gentle'), steady: inRhythm('steady'), brisk: inRhythm('brisk') }
+}
+
 /** With the lines of the files, so that a mistake is told with its place. */
-export function readPolicies(directory: string): readonly PolicyFile[] {
+function readPolicies(directory: string): readonly PolicyFile[] {
   const folder = join(directory, 'policies')
   return filesIn(folder, '.yaml').map((file) => {
     const { document, lineOf } = readYaml(file)

@@ -1,5 +1,5 @@
 /** What is written in content/: letters, rules of the review, policies, the invented search. Read once, already checked. */
-import type { PolicyFile } from '../../core/policy/policy-from.ts'
+import type { Policy, Rhythm } from '../../core/policy/policy.ts'
 import type { PhraseRule } from '../../core/review/phrase-rules.ts'
 import type { Language } from '../../core/writing/letter-kind.ts'
 import type { LetterTemplate } from '../../core/writing/letter-template.ts'
@@ -8,8 +8,8 @@ import type { DemoSearch } from '../../core/demo/demo-search.ts'
 export interface ContentSource {
   /** Made at the first call. */
   phrases(): Promise<readonly PhraseRule[]>
-  readonly policies: readonly PolicyFile[]
   readonly demo: DemoSearch
+  policy(rhythm: Rhythm): Policy
   /** The letter in that language, or in American English where it reads the same; null for steps that are no letters. */
   letter(kind: string, language: Language): LetterTemplate | null
 }

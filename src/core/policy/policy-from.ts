@@ -1,6 +1,6 @@
 /** Makes a policy of what was read from content/policies, or says in words which file and line is wrong and what is allowed. */
 import type { PolicyRow, Source } from '../plan/decision.ts'
-import type { HourWindow, SendingHours } from '../time/good-hour.ts'
+import { hoursOf } from './hours-of.ts'
 import { countLineIds, lineIds, listLineIds, switchLineIds, timeLineIds, type LineId } from './line-ids.ts'
 import { policyFileSchema, type GeneralLine, type LineValue, type PolicyFileContent, type ProfileLine } from './policy-file.ts'
 import type { Policy, PolicyLine, PolicyLines, Profile, Rhythm } from './policy.ts'
@@ -148,17 +148,4 @@ const listPatterns: Readonly<Record<(typeof listLineIds)[number], { pattern: Reg
 function wrongList(id: LineId, value: unknown): string | null {
   const { pattern, needs } = listPatterns[id as (typeof listLineIds)[number]]
   return Array.isArray(value) && value.every((entry) => pattern.test(String(entry))) ? null : needs
-}
-
-function hoursOf(lines: PolicyLines): SendingHours {
-  const time = (text: string) => Temporal.PlainTime.from(text)
-  return {
-    window: { from: time(lines['hours.from'].value), until: time(lines['hours.until'].value) },
-    preferred: time(lines['hours.preferred'].value),
-    calls: lines['hours.calls'].value.map((span): HourWindow => {
-      const [from = '', until = ''] = String(span).split('/')
-      return { from: time(from), until: time(until) }
-    }),
-    callDays: new Set(lines['hours.call-days'].value.map(Number)),
-  }
 }
