@@ -13,7 +13,7 @@ export type Choice =
 
 /** How plainly a day is the answer's. */
 const weight: Readonly<Record<Role, number>> = {
-  promise: 6, silence: 5, back: 4.5, away: 4.4, decide: 4, wait: 3, chase: 2.5, event: 2, 'other-event': 2, neutral: 1, aside: 0.5, excluded: 0,
+  promise: 6, silence: 5, back: 4.5, away: 4.4, decide: 4, wait: 3, chase: 2.5, event: 2, 'other-event': 2, neutral: 1, aside: 0.5, stray: 0.4, excluded: 0,
 } // prettier-ignore
 
 export function choosePromise(placed: readonly PlacedDay[], clauses: readonly Clause[], ground: Ground): Choice {
@@ -24,7 +24,7 @@ export function choosePromise(placed: readonly PlacedDay[], clauses: readonly Cl
   const settled = firmOnes.map((each) => settledAfterEvents(each, usable, ground))
   if (settled.length === 0) return { kind: 'none', why: whyNone(placed) }
   if (isOnlyGuessing(settled, clauses)) return { kind: 'none', why: 'refused' }
-  if (settled.every(({ role }) => role === 'aside') && !clauses.some((clause) => hasCue(clause, 'promise', 'decide'))) return { kind: 'none', why: 'something else' }
+  if (settled.every(({ role }) => role === 'aside') && !clauses.some((clause) => hasCue(clause, 'promise', 'decide') && !denied.test(clause.words))) return { kind: 'none', why: 'something else' }
   const best = Math.max(...settled.map(({ role }) => weight[role]))
   return oneOf(settled.filter(({ role }) => weight[role] === best))
 }
@@ -44,9 +44,9 @@ function withoutCorrected(days: readonly PlacedDay[], clauses: readonly Clause[]
     const isOwnMatter = each.role === 'event' || each.role === 'other-event' || each.role === 'away' || each.role === 'back'
     if (previous && between !== undefined && correction.test(between) && !isOwnMatter && weight[each.role] <= weight.promise && isCorrection(between, previous, each)) {
       taken.add(previous.day.by.toString())
-      kept.pop()
+      kept.splice(0, kept.length, ...kept.filter(({ day }) => !day.by.equals(previous.day.by)))
       kept.push({ ...each, role: weight[previous.role] > weight[each.role] ? previous.role : each.role, isHoped: false })
-    } else if (!(taken.has(each.day.by.toString()) && each.role === 'neutral')) kept.push(each)
+    } else if (!(taken.has(each.day.by.toString()) && weight[each.role] < weight.wait)) kept.push(each)
   }
   return kept
 }
@@ -71,13 +71,14 @@ function wordsBetween(a: PlacedDay, b: PlacedDay, clauses: readonly Clause[]): s
 function asAnswer(each: PlacedDay, clauses: readonly Clause[], ground: Ground): PlacedDay[] {
   switch (each.role) {
     case 'event':
+    case 'stray':
     case 'other-event': {
       const answer = answerWithoutDay(each, clauses)
       if (answer === null) return []
       if (/\buntil ‹day/.test(each.clause.words) && /\b(?:returns?|back)\b(?! to)/.test(answer)) return [{ ...each, role: 'away' }]
-      if (each.role === 'other-event' && !link.test(answer)) return []
+      if (each.role !== 'event' && !link.test(answer)) return []
       const day = immediate.test(answer) ? named(each.day.by, { vague: true }) : named(addDaysAtWork(each.day.by, 3, ground), { vague: true })
-      return [{ ...each, day: { ...day, from: each.day.by } }]
+      return [{ ...each, role: 'event', day: { ...day, from: each.day.by } }]
     }
     case 'decide': {
       const answer = answerWithoutDay(each, clauses)
@@ -101,26 +102,29 @@ function asAnswer(each: PlacedDay, clauses: readonly Clause[], ground: Ground): 
 
 const denied = /\b(?:can't|cannot|couldn't|won't|not|never|nothing|nobody|[a-z]+n't)\b/
 
-/** The words that promise an answer without a day of their own, near a day that is no answer by itself. */
+/** The words that promise an answer without a day of their own, near a day that is no answer by itself; those that link the two first. */
 function answerWithoutDay(each: PlacedDay, clauses: readonly Clause[]): string | null {
   const isLed = /\b(?:after|once|when|until|following|as|if)\b/.test(each.clause.lead)
-  for (const [index, clause] of clauses.entries()) {
-    if (index === each.clauseIndex || hasDay(clause) || (index < each.clauseIndex && !isLed)) continue
-    if (!hasCue(clause, 'promise', 'decide') || hasCue(clause, 'refusal', 'money', 'own')) continue
-    if (denied.test(clause.words)) continue
-    if (hasCue(clause, 'task') && !hasCue(clause, 'promise')) continue
+  const answers = clauses.flatMap((clause, index) => {
+    const isNear = index !== each.clauseIndex && !hasDay(clause) && (index > each.clauseIndex || isLed)
+    if (!isNear || !promisesAnswer(clause)) return []
     const around = clauses
       .slice(Math.min(index, each.clauseIndex), Math.max(index, each.clauseIndex) + 2)
       .filter((one, away) => away === 0 || one.sentence === clause.sentence || !hasDay(one))
       .filter((one) => one !== each.clause)
       .map(({ lead, words }) => `${lead} ${words}`)
       .join(' ')
+    if (vagueWords.test(clause.words) && !link.test(`${each.clause.lead} ${around}`)) return []
     const tail = each.clause.words.slice(each.clause.words.indexOf('‹day'))
-    const words = `${each.clause.lead} , ${tail} , ${around}`
-    if (vagueWords.test(clause.words) && !link.test(`${each.clause.lead} ${around}`)) continue
-    return words.replace(/‹day#\d+›/g, '')
-  }
-  return isLed && hasCue(each.clause, 'promise') ? each.clause.words.replace(/‹day#\d+›/g, '') : null
+    return [`${each.clause.lead} , ${tail} , ${around}`.replace(/‹day#\d+›/g, '')]
+  })
+  if (answers.length === 0 && isLed && hasCue(each.clause, 'promise')) return each.clause.words.replace(/‹day#\d+›/g, '')
+  return answers.find((words) => link.test(words)) ?? answers[0] ?? null
+}
+
+function promisesAnswer(clause: Clause): boolean {
+  if (!hasCue(clause, 'promise', 'decide') || hasCue(clause, 'refusal', 'money', 'own')) return false
+  return !denied.test(clause.words) && (!hasCue(clause, 'task') || hasCue(clause, 'promise'))
 }
 
 /** Of a hope and a firm word the firm one counts, and its weekday follows the hoped one. */
@@ -148,7 +152,7 @@ function settledAfterEvents(each: PlacedDay, all: readonly PlacedDay[], ground: 
     const by = countedFrom(event.day.by, day.counted, ground)
     return { ...each, day: { ...day, from: by, by } }
   }
-  return { ...each, day: placedAfter(day, event.day.by) }
+  return isBefore(day.by, event.day.from) ? { ...each, day: placedAfter(day, event.day.by) } : each
 }
 
 /** "Could be tomorrow, could be after the summer" beside a refusal to name a day. */

@@ -7,6 +7,8 @@ export type Clause = {
   /** The word that joins it to what came before: 'and', 'after', 'if', …; '' after a mark. */
   readonly lead: string
   readonly sentence: number
+  /** Its sentence ends with a question mark. */
+  readonly isAsked: boolean
 }
 
 const sentenceMarks: ReadonlySet<string> = new Set(['.', '!', '?', ';'])
@@ -24,7 +26,7 @@ export function clausesOf(pieces: readonly Piece[], text: string): Clause[] {
   let lead = ''
   let sentence = 0
   const close = (nextLead: string): void => {
-    if (held.length > 0) clauses.push({ pieces: held, words: textOf(held), lead, sentence })
+    if (held.length > 0) clauses.push({ pieces: held, words: textOf(held), lead, sentence, isAsked: false })
     if (held.length > 0 || nextLead !== '') lead = nextLead
     held = []
   }
@@ -36,17 +38,28 @@ export function clausesOf(pieces: readonly Piece[], text: string): Clause[] {
     }
     if (sentenceMarks.has(piece.word)) {
       close('')
+      if (piece.word === '?') markAsked(clauses, sentence)
       lead = ''
       sentence++
     } else if (clauseMarks.has(piece.word)) close('')
     else if (isJoiner(piece, next, held)) close(held.length === 0 && lead !== '' ? `${lead} ${piece.word}` : piece.word)
     else {
-      if (isSubject(piece, next) && held.some(({ is }) => is?.kind === 'day')) close('')
+      if (isSubject(piece, next) && saysMoreThanWhen(held)) close('')
       held.push(piece)
     }
   }
   close('')
   return clauses
+}
+
+function markAsked(clauses: Clause[], sentence: number): void {
+  for (const [index, clause] of clauses.entries()) if (clause.sentence === sentence) clauses[index] = { ...clause, isAsked: true }
+}
+
+/** "The panel meets Friday | we call you", but "on Friday we call you". */
+function saysMoreThanWhen(held: readonly Piece[]): boolean {
+  const first = held.findIndex(({ is }) => is?.kind === 'day')
+  return held.slice(0, Math.max(first, 0)).some(({ word }) => !/^(?:by|on|in|at|the|before|until|from|around|about|within|no|later|than|only|just|not|maybe|perhaps)$/.test(word))
 }
 
 /** "You" and "it" may also be what the verb is about. */

@@ -6,8 +6,8 @@ import type { Day } from './understood.ts'
 
 export type Role =
   | 'promise' | 'silence' | 'decide' | 'wait' | 'chase' | 'neutral'
-  /** A day of some other matter, as far as one can tell. */
-  | 'aside'
+  /** Days of some other matter, as far as one can tell: with a deadline's words, and without. */
+  | 'aside' | 'stray'
   /** Days that become a promise only with an answer linked to them. */
   | 'event' | 'other-event' | 'back' | 'away'
   | 'excluded'
@@ -41,19 +41,21 @@ export function placedDays(clauses: readonly Clause[]): PlacedDay[] {
       if (piece.is?.kind !== 'day') return []
       const at = clause.pieces.slice(0, index).reduce((sum, { word }) => sum + word.length + 1, 0)
       const own = roleAt(clause, at, piece.is.counted !== undefined)
-      const role = strengthOf(own === 'neutral' ? roleByNeighbours(clauses, clauseIndex) : own, clause, at)
       const around = `${clause.lead} ${clause.words}`
-      return [{ day: piece.is, piece, clause, clauseIndex, role, isHoped: hope.test(around), isFirm: firm.test(around) || firm.test(trailing(clauses, clauseIndex)) }]
+      const [isHoped, isFirm] = [hope.test(around), firm.test(around) || firm.test(trailing(clauses, clauseIndex))]
+      const role = strengthOf(own === 'neutral' ? roleByNeighbours(clauses, clauseIndex) : own, clause, piece.is, at, isHoped || isFirm)
+      return [{ day: piece.is, piece, clause, clauseIndex, role, isHoped, isFirm }]
     }),
   )
 }
 
-/** A clause with a verb nobody knows speaks of an answer only where its day is a deadline. */
-function strengthOf(role: Role, clause: Clause, at: number): Role {
-  if (role !== 'neutral' || !finiteVerb.test(clause.words)) return role
-  if (/\b(?:you|u|me|everyone|everybody|both|all|candidates)\b/.test(clause.words)) return role
-  if (hope.test(clause.words) || firm.test(clause.words) || /^(?:it|that|this|there|it's|that's|it'll|it'd|that'd|that'll|they|we|i)\b/.test(clause.words) && /\b(?:be|is|it's|that's|it'd|'s)\b/.test(clause.words)) return role
-  return /\b(?:by|before|until|within|in|latest|than)(?: the| about| around)?$/.test(clause.words.slice(0, at).trimEnd()) || at === 0 ? role : 'aside'
+/** A clause with a verb nobody knows speaks of some other matter, unless it says what "it" or "we" will do. */
+function strengthOf(role: Role, clause: Clause, { isEdge, vague, counted }: Day, at: number, isWeighed: boolean): Role {
+  if (clause.isAsked && (role === 'neutral' || role === 'wait' || /^(?:can|could|would|will|are|is|do|does|shall|may_|might|have) /.test(clause.words))) return 'excluded'
+  if (role !== 'neutral' || isFragment(clause)) return role
+  if (isWeighed || /^(?:it|that|this|it's|that's|it'll|it'd|that'd|that'll)\b/.test(clause.words)) return role
+  const isDeadline = isEdge === true || vague || counted !== undefined || /\b(?:by|before|within|in|latest|than)(?: the| about| around)?$/.test(clause.words.slice(0, at).trimEnd())
+  return isDeadline ? 'aside' : 'stray'
 }
 
 /** ", at the latest" after a comma still belongs to the day. */
@@ -75,7 +77,7 @@ function roleAt(clause: Clause, at: number, isCounted = false): Role {
   if (has('refusal') && before('refusal')) return 'excluded'
   if (isSilence(clause, has('silence'))) return 'silence'
   if (has('past')) return 'excluded'
-  if (has('money') && (!has('promise') || strongMoney.test(clause.words))) return 'excluded'
+  if (has('money') && (!(has('promise') || has('wait')) || strongMoney.test(clause.words))) return 'excluded'
   if (has('own')) return 'excluded'
   if (has('task') && (found.some((cue) => cue.kind === 'task' && cue.at === 0) || before('task') || !before('promise'))) return 'excluded'
   if (has('chase') && before('chase')) return 'chase'
@@ -124,7 +126,7 @@ function roleByNeighbours(clauses: readonly Clause[], index: number): Role {
   if (clause === undefined) return 'neutral'
   for (let at = index - 1; at >= 0 && !/\b(?:so|but|then)\b/.test(clauses[at + 1]?.lead ?? ''); at--) {
     const previous = clauses[at]
-    if (previous === undefined || previous.sentence !== clause.sentence || hasDay(previous)) break
+    if (previous === undefined || previous.sentence !== clause.sentence || hasDay(previous) || /\b(?:sorry|no|nope|wait)\b/.test(previous.words)) break
     const role = roleAt(previous, previous.words.length)
     if (role !== 'neutral' && role !== 'wait') return role
   }
@@ -150,11 +152,11 @@ function roleOfDays(clause: Clause): Role {
   return roleAt(clause, at)
 }
 
-const finiteVerb = /\b(?:is|are|am|was|were|be|been|has|have|had|do|does|did|will|shall|would|can|could|may_|might|must|should|gets?|goes|go|comes?|[a-z]+'(?:s|re|ll|ve|d|m))\b/
+const finiteVerb = /\b(?:is|are|am|was|were|be|been|has|have|had|do|does|did|will|shall|would|can|could|may_|might|must|should|gets?|goes|go|comes?|[a-z]+'(?:s|re|ll|ve|d|m))\b|^(?:we|i|they|he|she) [a-z]+\b/
 
 /** A few words without a verb: "one on Thursday", "maybe Tuesday". */
 function isFragment(clause: Clause): boolean {
-  return clause.pieces.length <= 5 && !finiteVerb.test(clause.words)
+  return clause.pieces.length <= 6 && !finiteVerb.test(clause.words)
 }
 
 export function hasDay(clause: Clause): boolean {

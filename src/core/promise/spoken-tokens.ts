@@ -129,8 +129,8 @@ function unitOf(word: string): string | null {
 /** Set phrases whose words would mislead one by one. */
 const phrases: ReadonlyMap<string, string> = new Map(
   ['there and then', 'then and there', 'yes or no', 'yes or a no', 'by then', 'and so on', 'so far', 'now and then', 'either way', 'one way or the other', '1 way or the other', '1 way or another', 'good or bad', 'right after', 'straight after', 'directly after', 'immediately after', 'just after', 'shortly after', 'soon after', 'for good', 'no doubt', 'no problem', 'no worries', 'no more', 'not more', 'no longer', 'back and forth'].map(
-    (phrase) => [phrase, phrase.replaceAll(' ', '_')],
-  ),
+    (phrase): [string, string] => [phrase, phrase.replaceAll(' ', '_')],
+  ).concat([['hump day', 'wednesday']]),
 )
 const longestPhrase = 5
 

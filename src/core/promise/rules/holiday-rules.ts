@@ -34,7 +34,8 @@ function near(ground: Ground): Understood | null {
 const negation = /(?:\b(?:not|never|nothing|no|nobody|none|unlikely|hardly|doubt|neither)\b|n't\b)[^.,;:!?–…]*$/
 
 /** Said to come no earlier than that: a lower bound. */
-export function isDenied(before: string): boolean {
+export function isDenied(before: string, after = ''): boolean {
+  if (/^(?:means?|and (?:you|it|that)|then you|(?:, )?(?:assume|take|consider))\b/.test(after)) return false
   return negation.test(before) && !/\b(?:if|unless|in case|should)\b[^.,;:!?–…]*$/.test(before) && !/\b(?:no|without) (?:later|doubt|problem|worries)\b[^.,;:!?–…]*$/.test(before)
 }
 
@@ -55,7 +56,7 @@ export const holidayDays: readonly Rule[] = [
     const feast = found.get('holiday').day
     const day = found.word('lead') === 'by' ? businessDayUntil(feast, ground.calendar) : businessDayBefore(feast, ground)
     const by = Temporal.PlainDate.compare(day, ground.today) < 0 ? ground.today : day
-    return isDenied(found.before) && found.word('lead') !== 'by' ? named(by, { bound: 'lower' }) : named(by, { vague: true, isEdge: true })
+    return isDenied(found.before, found.after) && found.word('lead') !== 'by' ? named(by, { bound: 'lower' }) : named(by, { vague: true, isEdge: true })
   }),
   rule('(?:right_after|straight_after|just_after|immediately_after|directly_after|first thing after|shortly_after|soon_after) (?:the )?{holiday}', (found, ground) =>
     named(businessDayFrom(found.get('holiday').day.add({ days: 1 }), ground.calendar), { vague: true }),

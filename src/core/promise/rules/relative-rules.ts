@@ -37,7 +37,7 @@ export const relativeWeeks: readonly Rule[] = [
 ]
 
 export const relativeWeekdays: readonly Rule[] = [
-  rule('(?:the )?following {weekday}|(?:the )?{weekday:late} (?:after(?: that)?|following|thereafter)(?! ‹| next| the| we| our| i | they| it)', (found, ground) => {
+  rule('(?:the )?following {weekday}|(?:the )?{weekday:late} (?:after(?: that| it(?= [.,;!?]|$))?|following|thereafter)(?! ‹| next| the| we| our| i | they| it)', (found, ground) => {
     const { weekday } = found.has('weekday') ? found.get('weekday') : found.get('weekday', 'late')
     return named(weekdayAfter(lastNamed(found.earlier, ground) ?? ground.today, weekday))
   }),
@@ -51,7 +51,7 @@ export const relativeDays: readonly Rule[] = [
     const { by } = found.get('day')
     return named(found.has('work') ? addDaysAtWork(by, 1, ground) : by.add({ days: 1 }))
   }),
-  rule('(?:the )?(?:very )?(?:next|following) (?:(?<work>working |business |work)?day|‹clock#\\d+›|workday)|(?:the )?(?:(?<workafter>working |business )?day|morning) after(?: that|wards| it)?(?! ‹)|(?:a|1) day later', (found, ground) => {
+  rule('(?:the )?(?:very )?(?:next|following) (?:(?<work>working |business |work)?day|‹clock#\\d+›|workday)|(?:the )?(?:(?<workafter>working |business )?day|morning|‹clock#\\d+›) after(?: that|wards| it)?(?! ‹)|(?:a|1) day later', (found, ground) => {
     const day = lastNamed(found.earlier, ground) ?? ground.today
     return named(found.has('work') || found.has('workafter') ? addDaysAtWork(day, 1, ground) : day.add({ days: 1 }))
   }),

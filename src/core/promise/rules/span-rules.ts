@@ -115,17 +115,17 @@ export const countedSpans: readonly Rule[] = [
     return day && { ...day, orElse: [day.by] }
   }),
   rule('(?:(?:then|after that|afterwards) (?:[a-z\']+ ){0,4}|[,.] then (?:[a-z\']+ ){0,4})(?<span>‹span#\\d+›)', () => null),
+  rule('{span}', (found, ground) => {
+    if (notWaiting.test(found.after)) return { kind: 'noise' }
+    if (notCounted.test(found.before)) return { kind: 'noise' }
+    return countedDay(found, ground, ground.today)
+  }),
   rule("(?:call|make|say|rather|better|sorry|no|nah)(?: ,)?(?: it| that)? (?<count>\\d{1,2})(?= (?:[.,;!?…]|to be|at most|max|tops)|$)", (found, ground) => {
     const counted = found.earlier.findLast(({ is }) => is?.kind === 'day' && is.counted !== undefined)?.is
     if (counted?.kind !== 'day' || counted.counted === undefined) return null
     const amount = { ...counted.counted, count: found.number('count') }
     const by = countedFrom(ground.today, amount, ground)
     return interval(by, by, { counted: amount })
-  }),
-  rule('{span}', (found, ground) => {
-    if (notWaiting.test(found.after)) return { kind: 'noise' }
-    if (notCounted.test(found.before)) return { kind: 'noise' }
-    return countedDay(found, ground, ground.today)
   }),
 ]
 

@@ -46,6 +46,8 @@ export const weekWords: readonly Rule[] = [
   rule('(?:this|the same) time next week|next week this time|this day next week|(?:today week|week from today|1 week today|a week today|a week from (?:today|now))', (_, { today }) =>
     named(today.add({ days: 7 })),
   ),
+  rule('(?<count>[2-6]) weeks (?:today|from (?:today|now))', (found, { today }) => named(today.add({ weeks: found.number('count') }))),
+  rule('(?<count>[2-6]) weeks (?:from )?tomorrow', (found, { today }) => named(today.add({ weeks: found.number('count'), days: 1 }))),
   rule('(?:tomorrow week|a week tomorrow|1 week tomorrow|a week from tomorrow)', (_, { today }) => named(today.add({ days: 8 }))),
   rule('(?:a )?fortnight (?:today|from today|from now)|today fortnight|2 weeks today', (_, { today }) => named(today.add({ days: 14 }))),
   rule('(?:the )?day after tomorrow|overmorrow', (_, { today }) => named(today.add({ days: 2 }))),
