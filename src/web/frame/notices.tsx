@@ -55,10 +55,10 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
   return (
     <NoticesContext value={notices}>
       {children}
-      <div className="notices" role="status" aria-live="polite">
+      <output className="notices" aria-live="polite">
         <span className="for-ears">{spoken}</span>
         {shown && (
-          <div
+          <span
             key={shown.id}
             className="notice"
             onPointerEnter={() => setHeld(true)}
@@ -75,9 +75,9 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
             <button type="button" className="notice-close" aria-label={words.close} onClick={() => setShown(null)}>
               <span aria-hidden="true">×</span>
             </button>
-          </div>
+          </span>
         )}
-      </div>
+      </output>
     </NoticesContext>
   )
 }

@@ -50,7 +50,8 @@ export function nextDesk(desk: Desk, event: DeskEvent): Desk {
   switch (event.kind) {
     case 'typed': {
       const sheet = { ...desk.sheet, ...event.changed }
-      return { ...desk, sheet, findings: movedFindings(desk.findings, desk.sheet.body, sheet.body), saving: desk.saving === 'saving' ? 'saving' : 'unsaved' }
+      const saving = desk.saving === 'saving' ? 'saving' : isSameSheet(sheet, sheetOf(desk.base)) ? 'saved' : 'unsaved'
+      return { ...desk, sheet, findings: movedFindings(desk.findings, desk.sheet.body, sheet.body), saving }
     }
     case 'saving':
       return { ...desk, saving: 'saving' }

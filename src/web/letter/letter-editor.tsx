@@ -55,7 +55,7 @@ function MarkedEditor({ ref, text, isReadOnly, findings, activeId, hintId, onCha
 
   useEffect(() => {
     const element = root.current
-    if (element === null) return
+    if (element === null || textOf(element) !== text) return
     const marks = { error: new Highlight(), hint: new Highlight(), praise: new Highlight(), active: new Highlight() }
     marks.active.priority = 1
     for (const { id, severity, span, override } of findings) {
@@ -92,6 +92,8 @@ function MarkedEditor({ ref, text, isReadOnly, findings, activeId, hintId, onCha
     <div
       ref={root}
       className="letter-body"
+      // A text area cannot carry marks inside its text.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="textbox"
       aria-multiline="true"
       aria-label={words.letter.body}

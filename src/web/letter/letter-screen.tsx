@@ -39,7 +39,7 @@ function Letter({ draft }: { readonly draft: DraftView }) {
   useF8(findings, editor)
 
   const override = useCallback((id: string, reason: string | null) => {
-    setOverrides(({ [id]: _, ...rest }) => (reason === null ? rest : { ...rest, [id]: reason }))
+    setOverrides((before) => ({ ...Object.fromEntries(Object.entries(before).filter(([other]) => other !== id)), ...(reason === null ? {} : { [id]: reason }) }))
   }, [])
   const onHeld = (held: DraftView | null) => {
     if (held) handle.replace(held)
@@ -52,7 +52,6 @@ function Letter({ draft }: { readonly draft: DraftView }) {
       <StateOfYes draft={base} />
       {handle.wasRestored && <p className="restored">{words.letter.restored}</p>}
       {conflict && <Versions yours={sheet} theirs={conflict} onChoose={handle.choose} />}
-      {!isFixed && <MissingQuestions stepId={base.stepId} missing={base.missing} isOwnWording={base.by === 'person' || desk.saving !== 'saved'} onWritten={handle.replace} />}
       <div className="composer">
         <div className="sheet">
           <SheetHead draft={base} sheet={sheet} isReadOnly={isFixed} onChange={handle.type} />
@@ -62,6 +61,7 @@ function Letter({ draft }: { readonly draft: DraftView }) {
           </p>
         </div>
         <section className="margin" aria-label={words.letter.margin}>
+          {!isFixed && <MissingQuestions stepId={base.stepId} missing={base.missing} isOwnWording={base.by === 'person' || desk.saving !== 'saved'} onWritten={handle.replace} />}
           <Margin findings={findings} overrides={overrides} text={sheet.body} editor={editor} isReadOnly={isFixed} activeId={activeId} onActive={setActiveId} onOverride={override} />
           <MarginFoot findings={findings} holding={holding.length} isChecked={base.spellingChecked} />
         </section>

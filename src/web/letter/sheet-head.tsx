@@ -7,19 +7,40 @@ import type { Sheet } from './desk.ts'
 type SheetHeadProps = { readonly draft: DraftView; readonly sheet: Sheet; readonly isReadOnly: boolean; readonly onChange: (changed: Partial<Sheet>) => void }
 
 export function SheetHead({ draft, sheet, isReadOnly, onChange }: SheetHeadProps) {
-  const id = useId()
+  const { letter } = words
   return (
     <div className="sheet-head">
-      <label htmlFor={`${id}to`}>{words.letter.to}</label>
-      <input id={`${id}to`} value={sheet.to} placeholder={words.letter.noAddress} readOnly={isReadOnly} autoComplete="off" spellCheck={false} onChange={(event) => onChange({ to: event.target.value })} />
+      <Line label={letter.to} value={sheet.to} placeholder={letter.noAddress} isReadOnly={isReadOnly} onChange={(to) => onChange({ to })} />
       {draft.cc.length > 0 && (
         <>
-          <span>{words.letter.cc}</span>
+          <span>{letter.cc}</span>
           <span className="sheet-cc">{draft.cc.join(', ')}</span>
         </>
       )}
-      <label htmlFor={`${id}subject`}>{words.letter.subject}</label>
-      <input id={`${id}subject`} value={sheet.subject} readOnly={isReadOnly} autoComplete="off" onChange={(event) => onChange({ subject: event.target.value })} />
+      <Line label={letter.subject} value={sheet.subject} isReadOnly={isReadOnly} onChange={(subject) => onChange({ subject })} />
     </div>
+  )
+}
+
+type LineProps = { readonly label: string; readonly value: string; readonly placeholder?: string; readonly isReadOnly: boolean; readonly onChange: (value: string) => void }
+
+/** One line that wraps where the sheet is narrow; a line break in it would end a header of the mail. */
+function Line({ label, value, placeholder, isReadOnly, onChange }: LineProps) {
+  const id = useId()
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={1}
+        value={value}
+        placeholder={placeholder}
+        readOnly={isReadOnly}
+        spellCheck={false}
+        autoComplete="off"
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+        onChange={(event) => onChange(event.target.value.replace(/\s*[\r\n]+\s*/g, ' '))}
+      />
+    </>
   )
 }

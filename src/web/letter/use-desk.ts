@@ -73,10 +73,11 @@ export function useDesk(draft: DraftView): DeskHandle {
 
   const { saving, conflict, sheet, base } = desk
   useEffect(() => {
-    if (conflict !== null || (saving !== 'unsaved' && saving !== 'silent')) return
+    const isDue = saving === 'unsaved' || saving === 'silent'
+    if (!isDue || conflict !== null || isSameSheet(sheet, sheetOf(base))) return
     const timer = setTimeout(() => void actions.settle(), saving === 'silent' ? tryAgainMs : pauseMs)
     return () => clearTimeout(timer)
-  }, [actions, saving, conflict, sheet])
+  }, [actions, saving, conflict, sheet, base])
 
   useEffect(() => {
     if (saving === 'saved') letGo(keptName(base.letterId))

@@ -52,7 +52,7 @@ function Debrief({ view }: { readonly view: OpeningView }) {
             return (
               <div key={id} className="pair">
                 <Area label={person ? debrief.saidBy(person.name) : debrief.saidByNobody} value={point.said} onChange={(said) => set({ said })} />
-                <Area label={debrief.link} hint={debrief.linkHint} value={point.myLink} onChange={(myLink) => set({ myLink })} />
+                <Area label={debrief.link} about={person?.name} hint={debrief.linkHint} value={point.myLink} onChange={(myLink) => set({ myLink })} />
               </div>
             )
           })}
@@ -100,12 +100,15 @@ function Debrief({ view }: { readonly view: OpeningView }) {
   )
 }
 
-type AreaProps = { readonly label: string; readonly hint?: string; readonly value: string; readonly onChange: (value: string) => void }
+type AreaProps = { readonly label: string; /** For ears: whose line this is. */ readonly about?: string | undefined; readonly hint?: string; readonly value: string; readonly onChange: (value: string) => void }
 
-function Area({ label, hint, value, onChange }: AreaProps) {
+function Area({ label, about, hint, value, onChange }: AreaProps) {
   return (
     <label className="field">
-      <span>{label}</span>
+      <span>
+        {label}
+        {about && <span className="for-ears"> ({about})</span>}
+      </span>
       <textarea rows={2} value={value} onChange={(event) => onChange(event.target.value)} />
       {hint && <small>{hint}</small>}
     </label>

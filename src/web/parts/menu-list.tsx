@@ -21,7 +21,7 @@ export function MenuList({ anchor, isOpen, onOpenChange, label, entries }: MenuL
         onOpenChange(next)
       }}
     >
-      <Menu.Portal>
+      <Menu.Portal container={document.getElementById('content')}>
         <Menu.Positioner className="menu-place" anchor={anchor} sideOffset={6} align="end">
           <Menu.Popup className="menu" aria-label={label} finalFocus={anchor}>
             {entries.map((entry, index) =>

@@ -55,7 +55,9 @@ export function LaterMenu({ step, now, zone, describedBy, onDone }: LaterMenuPro
   return (
     <>
       <MenuButton label={words.today.later} entries={entries} describedBy={describedBy} press="later" />
-      <button type="button" hidden data-press="done" onClick={done} />
+      <button type="button" hidden data-press="done" onClick={done}>
+        {words.today.alreadyDone}
+      </button>
       <ChooseDayDialog isOpen={isChoosing} onOpenChange={setChoosing} title={step.title} first={addDays(today, 1)} onChoose={(day) => hold.mutate(day)} error={hold.error} />
     </>
   )

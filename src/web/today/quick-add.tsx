@@ -85,7 +85,7 @@ export function QuickAdd({ isFirst }: { readonly isFirst: boolean }) {
         </button>
       )}
       {view && (
-        <div className="quick-reading" role="group" aria-label={words.quickAdd.understood}>
+        <fieldset className="quick-reading" aria-label={words.quickAdd.understood}>
           <ReadingChips
             view={view}
             fields={fieldsOf(view, corrections)}
@@ -104,7 +104,7 @@ export function QuickAdd({ isFirst }: { readonly isFirst: boolean }) {
               {words.quickAdd.clear}
             </button>
           </div>
-        </div>
+        </fieldset>
       )}
       {text.trim() !== '' && !view && <ProblemNote error={error} />}
     </div>

@@ -1,5 +1,5 @@
 /** What was understood, as chips; each opens to be corrected before anything is stored. */
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react'
 import type { SentenceView } from '../../app/views/sentence-view.ts'
 import { dayInWords, heldInWords } from '../days.ts'
 import { CountrySelect, ZoneSelect } from '../parts/place-fields.tsx'
@@ -23,9 +23,9 @@ export function ReadingChips({ view, fields, isAsking, openField, onOpen, onCorr
     if (openField) buttons.current.get(openField)?.focus()
     onOpen(null)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !(event.target instanceof HTMLSelectElement)) event.preventDefault()
-    if (event.key === 'Enter' || event.key === 'Escape') shut()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    shut()
   }
   return (
     <>
@@ -40,21 +40,20 @@ export function ReadingChips({ view, fields, isAsking, openField, onOpen, onCorr
                 className="reading-chip"
                 data-state={value ? 'known' : isNeeded ? 'needed' : 'open'}
                 aria-expanded={openField === field}
-                aria-label={value ? `${words.quickAdd.correct(label)} ${value}` : words.quickAdd.add(label)}
                 onClick={() => onOpen(openField === field ? null : field)}
               >
-                <span className="reading-label">{label}</span>
-                {value && <span>{value}</span>}
+                <span className="for-ears">{value ? words.quickAdd.correct : words.quickAdd.add} </span>
+                <span className="reading-label">{label}</span> {value && <span>{value}</span>}
               </button>
             </li>
           )
         })}
       </ul>
       {openField && (
-        <div className="reading-field" onKeyDown={onKeyDown}>
-          <FieldEditor field={openField} fields={fields} onCorrect={onCorrect} />
+        <form className="reading-field" onSubmit={submit}>
+          <FieldEditor key={openField} field={openField} fields={fields} onCorrect={onCorrect} />
           {isAsking && (openField === 'company' || openField === 'held') && needed.includes(openField) && <p className="needed">{words.quickAdd.needed}</p>}
-        </div>
+        </form>
       )}
     </>
   )
@@ -77,7 +76,7 @@ function chipsOf(view: SentenceView, fields: Fields): readonly { readonly field:
 
 function FieldEditor({ field, fields, onCorrect }: { readonly field: FieldName; readonly fields: Fields; readonly onCorrect: (changed: Corrections) => void }) {
   const ref = useRef<HTMLDivElement>(null)
-  useEffect(() => ref.current?.querySelector<HTMLElement>('input, select')?.focus(), [field])
+  useEffect(() => ref.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
   const [day = '', time = ''] = fields.held.split('T')
   const held = (nextDay: string, nextTime: string) => onCorrect({ held: nextDay && nextTime ? `${nextDay}T${nextTime}` : nextDay })
   const { quickAdd } = words
@@ -115,6 +114,7 @@ function FieldEditor({ field, fields, onCorrect }: { readonly field: FieldName; 
           </select>
         </label>
       )}
+      <button className="button">{quickAdd.done}</button>
     </div>
   )
 }

@@ -8,11 +8,13 @@ export type Desk = {
   readonly verbs: FakeVerbs
   readonly server: RunningServer
   readonly page: Page
-  /** Faults of the page and refused loads, as the browser's console told them. */
+  /** Faults of the page and loads the content security policy refused, as the browser's console told them. */
   readonly faults: readonly string[]
   /** Requests that would have left the machine. */
   readonly strangers: readonly string[]
   readonly open: (path: string) => Promise<void>
+  /** The same server again on its port, with the same session, after it was closed. */
+  readonly restart: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -20,25 +22,38 @@ export type DeskOptions = FakeOptions & BrowserContextOptions & { readonly port?
 
 export async function openDesk(browser: Browser, { isEmpty, canSend, isDemo, port = 0, ...contextOptions }: DeskOptions = {}): Promise<Desk> {
   const verbs = createFakeVerbs({ ...(isEmpty === undefined ? {} : { isEmpty }), ...(canSend === undefined ? {} : { canSend }), ...(isDemo === undefined ? {} : { isDemo }) })
-  const server = await startServer(verbs, { port, assets: await builtPage() })
+  const assets = await builtPage()
+  let server = await startServer(verbs, { port, assets })
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...contextOptions })
   const page = await context.newPage()
   page.setDefaultTimeout(8_000)
   const faults: string[] = []
   const strangers: string[] = []
-  page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())))
+  // A refused request of the page's own API is told in the page; the browser's line about its status is no fault.
+  const isToldInPage = (address: string) => !new URL(address, server.origin).pathname.startsWith('/assets/')
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return
+    if (message.text().startsWith('Failed to load resource') && isToldInPage(message.location().url)) return
+    faults.push(message.text())
+  })
   page.on('pageerror', (error) => void faults.push(String(error)))
   page.on('request', (request) => void (/^(?:blob|data):/.test(request.url()) || request.url().startsWith(server.origin) || strangers.push(request.url())))
   await page.goto(server.address)
   return {
     verbs,
-    server,
+    get server() {
+      return server
+    },
     page,
     faults,
     strangers,
     open: async (path) => {
       await page.goto(`${server.origin}${path}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
+    },
+    restart: async () => {
+      const { port: same, searchParams } = new URL(server.address)
+      server = await startServer(verbs, { port: Number(same), token: searchParams.get('token') ?? '', assets })
     },
     close: async () => {
       await context.close()

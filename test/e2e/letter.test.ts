@@ -1,0 +1,228 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, startChromium } from '../support/browser/chromium.ts'
+import { openDesk, type Desk, type DeskOptions } from '../support/browser/desk.ts'
+
+const thankDana = '/steps/o-acme.thank-you.p-dana/letter'
+const askLena = '/steps/o-northwind.check-in.p-lena/letter'
+
+describe.skipIf(chromiumPath === null)('the letter on the desk', () => {
+  let browser: Browser
+  let desk: Desk
+  beforeAll(async () => void (browser = await startChromium()))
+  afterAll(() => browser.close())
+  afterEach(async () => {
+    await desk.close()
+    expect(desk.strangers).toEqual([])
+    expect(desk.faults).toEqual([])
+  })
+
+  const open = async (path = thankDana, options: DeskOptions = {}) => {
+    desk = await openDesk(browser, options)
+    await desk.open(path)
+    return desk.page
+  }
+  const letter = (page: Page) => page.getByRole('textbox', { name: 'Letter' })
+  const saved = (page: Page) => page.getByText(/· Saved$/).waitFor()
+  const bodySaved = () => desk.verbs.calls.findLast(({ verb }) => verb === 'editDraft')?.input as { body: string; subject: string; to?: string[] } | undefined
+
+  it('shows every remark beside its line, in reading order', async () => {
+    const page = await open()
+    const margin = page.getByRole('region', { name: 'Remarks' })
+    const names = await margin.getByRole('button', { name: /in the letter/ }).allInnerTexts()
+    expect(names).toEqual(['Spelling', 'Helpful', 'Sounds needy', 'Company name'])
+    const tops = await page.evaluate(() =>
+      [...document.querySelectorAll('.note')].map((note) => note.getBoundingClientRect().top),
+    )
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b))
+    const line = await page.evaluate(() => [...(CSS.highlights.get('letter-error') ?? [])].map((range) => (range as Range).getBoundingClientRect().top)[0])
+    expect(Math.abs((tops[0] ?? 0) - (line ?? 0))).toBeLessThan(16)
+  })
+
+  it('mends with one press, goes on to the next remark, and the browser’s own undo takes it back', async () => {
+    const page = await open()
+    await page.getByRole('button', { name: 'Replace “discribed” with “described”' }).click()
+    await expectText(letter(page), /problem you described\./)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Helpful')
+    await saved(page)
+    expect(bodySaved()?.body).toContain('problem you described.')
+    await letter(page).focus()
+    await page.keyboard.press('Control+z')
+    await expectText(letter(page), /problem you discribed\./)
+  })
+
+  it('keeps lines and paragraphs as they are typed', async () => {
+    const page = await open()
+    await letter(page).focus()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('Dear Dana,')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('thank you.')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Alex')
+    await saved(page)
+    expect(bodySaved()?.body.trimEnd()).toBe('Dear Dana,\n\nthank you.\nAlex')
+    await page.reload()
+    await expectText(letter(page), /^Dear Dana,\n\nthank you\.\nAlex\n?$/)
+  })
+
+  it('takes pasted formatting as plain text', async () => {
+    const page = await open(thankDana, { permissions: ['clipboard-read', 'clipboard-write'] })
+    await page.evaluate(() => {
+      const blob = (type: string, text: string) => new Blob([text], { type })
+      return navigator.clipboard.write([new ClipboardItem({ 'text/html': blob('text/html', '<b>bold</b><img src="https://tracker.example/x">'), 'text/plain': blob('text/plain', 'bold') })])
+    })
+    await letter(page).focus()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Control+v')
+    await saved(page)
+    expect(await letter(page).locator('*').count()).toBe(0)
+    expect(bodySaved()?.body).toBe('bold')
+  })
+
+  it('keeps remarks on their words while one types above them', async () => {
+    const page = await open()
+    await letter(page).focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type('Hello! ')
+    expect(await markedWords(page, 'letter-error')).toEqual(['discribed', 'Acmee'])
+    await saved(page)
+    expect(await markedWords(page, 'letter-error')).toEqual(['discribed', 'Acmee'])
+  })
+
+  it('walks the remarks with F8', async () => {
+    const page = await open()
+    await letter(page).focus()
+    await page.keyboard.press('Control+Home')
+    const walked: (string | null | undefined)[] = []
+    for (const key of ['F8', 'F8', 'F8', 'F8', 'F8', 'Shift+F8']) {
+      await page.keyboard.press(key)
+      walked.push(await page.evaluate(() => document.activeElement?.textContent))
+    }
+    expect(walked).toEqual(['Spelling', 'Helpful', 'Sounds needy', 'Company name', 'Spelling', 'Company name'])
+    expect(await markedWords(page, 'letter-active')).toEqual(['Acmee'])
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('Acmee')
+  })
+
+  it('does not go while something holds it, and leads to what holds it', async () => {
+    const page = await open()
+    await page.getByRole('button', { name: /^Approve/ }).click()
+    await page.getByText('2 things to mend first').waitFor()
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Spelling')
+    expect(desk.verbs.calls.some(({ verb }) => verb === 'approveLetter')).toBe(false)
+  })
+
+  it('goes after one mend and one reason, and can be taken back for half a minute', async () => {
+    const page = await open()
+    await page.getByRole('button', { name: 'Replace “discribed” with “described”' }).click()
+    await page.getByRole('button', { name: 'Keep it as it is' }).click()
+    await page.getByLabel('Why is it right?').fill('It is their brand')
+    await page.getByRole('button', { name: 'Keep it', exact: true }).click()
+    await page.getByText('You keep it: It is their brand').waitFor()
+    await page.getByRole('button', { name: 'Approve & send today, 9:10 am in New York' }).click()
+    await page.getByRole('heading', { name: 'Tuesday 24 November' }).waitFor()
+    const approval = desk.verbs.calls.findLast(({ verb }) => verb === 'approveLetter')?.input
+    expect(approval).toMatchObject({ version: 2, at: 'good-hour', overrides: [{ findingId: 'company-name-1', reason: 'It is their brand' }] })
+    await page.getByRole('status').getByText('Thank Dana Kim: goes today, 9:10 am in New York.').waitFor()
+    await page.getByRole('region', { name: 'Goes by itself' }).getByText('Thank Dana Kim').waitFor()
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('region', { name: 'To do' }).getByRole('heading', { name: 'Thank Dana Kim' }).waitFor()
+  })
+
+  it('asks for what is missing and writes it in', async () => {
+    const page = await open(askLena)
+    await page.getByLabel('What did Lena Brandt say that stayed with you?').fill('The build farm migration stayed with me.')
+    await page.getByRole('button', { name: 'Write it in' }).click()
+    await expectText(letter(page), /The build farm migration stayed with me\./)
+    expect(desk.verbs.calls.findLast(({ verb }) => verb === 'answerMissing')?.input).toMatchObject({ answers: [{ field: 'point.p-lena', answer: 'The build farm migration stayed with me.' }] })
+    expect(await page.getByLabel('What did Lena Brandt say that stayed with you?').count()).toBe(0)
+  })
+
+  it('changes subject and address, and says what is wrong with an address', async () => {
+    const page = await open()
+    await page.getByLabel('Subject').fill('Thank you, Dana')
+    await saved(page)
+    expect(bodySaved()).toMatchObject({ subject: 'Thank you, Dana' })
+    await page.getByLabel('To', { exact: true }).fill('nobody')
+    await page.getByRole('alert').getByText('Write the address as name@company.example.').waitFor()
+    await page.getByText('Not saved yet; kept in this browser').waitFor()
+    await page.getByLabel('To', { exact: true }).fill('Dana Kim <dk@acme.example>, tom@acme.example')
+    await saved(page)
+    expect(bodySaved()?.to).toEqual(['Dana Kim <dk@acme.example>', 'tom@acme.example'])
+  })
+
+  it('shows both versions where somebody else saved it, and loses neither', async () => {
+    const page = await open(askLena)
+    await letter(page).focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Mine.')
+    desk.verbs.editElsewhere('o-northwind.check-in.p-lena', 'Dear Lena,\n\nfrom the other window.')
+    const alert = page.getByRole('alert')
+    await alert.getByText('This letter was saved somewhere else in the meantime').waitFor()
+    await alert.getByText('from the other window.').waitFor()
+    await alert.getByText(/Alex Moreau Mine\./).waitFor()
+    await alert.getByRole('button', { name: 'Go on with yours' }).click()
+    await saved(page)
+    expect(bodySaved()?.body).toMatch(/Mine\.$/)
+    desk.verbs.editElsewhere('o-northwind.check-in.p-lena', 'Theirs at last.')
+    await expectText(letter(page), /^Theirs at last\.$/)
+  })
+
+  it('survives a reload before the pause and a server that is gone', async () => {
+    const page = await open(askLena, { port: 0 })
+    await letter(page).focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Typed before the reload.')
+    await page.reload()
+    await expectText(letter(page), /Typed before the reload\./)
+    await saved(page)
+
+    await desk.server.close()
+    await letter(page).focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Typed while nobody was there.')
+    await page.getByText('Not saved yet; kept in this browser').waitFor()
+    await page.getByRole('alert').getByText('Regards is not running at the moment.').waitFor()
+    await desk.restart()
+    await saved(page)
+    expect(bodySaved()?.body).toContain('Typed while nobody was there.')
+    await page.getByText('Regards is not running at the moment.').waitFor({ state: 'detached' })
+  })
+
+  it('goes through another mail program where there is no mailbox', async () => {
+    const page = await open(thankDana, { canSend: false })
+    expect(await page.getByRole('button', { name: /^Approve/ }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Other ways' }).click()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Save as a mail file (.eml)' }).click()])
+    expect(download.suggestedFilename()).toBe('letter.eml')
+    await page.getByRole('button', { name: 'I sent it' }).click()
+    await page.getByRole('region', { name: 'Done today' }).getByText('Thank Dana Kim').waitFor()
+  })
+
+  it('is fixed once it has its yes, until the yes is taken back', async () => {
+    const page = await open(askLena)
+    await page.getByRole('button', { name: /^Approve/ }).click()
+    await page.getByRole('heading', { name: 'Tuesday 24 November' }).waitFor()
+    await desk.open(askLena)
+    await page.getByText(/It has your yes and goes/).waitFor()
+    expect(await letter(page).getAttribute('contenteditable')).toBe('false')
+    expect(await page.getByRole('button', { name: /^Approve/ }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    await page.getByRole('button', { name: /^Approve/ }).waitFor()
+  })
+
+  it('says in words that a step is gone', async () => {
+    const page = await open('/steps/o-nobody.thank-you.x/letter')
+    await page.getByRole('heading', { name: 'This step is no longer proposed: something changed in the meantime.' }).waitFor()
+    await page.getByRole('link', { name: 'Go to Today' }).click()
+    await page.getByRole('heading', { name: 'Tuesday 24 November' }).waitFor()
+  })
+})
+
+async function expectText(locator: ReturnType<Page['getByRole']>, pattern: RegExp): Promise<void> {
+  await expect.poll(() => locator.textContent(), { timeout: 5_000 }).toMatch(pattern)
+}
+
+const markedWords = (page: Page, name: string) => page.evaluate((mark) => [...(CSS.highlights.get(mark) ?? [])].map((range) => String(range)), name)

@@ -1,0 +1,88 @@
+/** Every screen of the page with the states that matter, for tests that look at all of them. */
+import type { Page } from 'playwright-core'
+import type { DeskOptions } from './desk.ts'
+
+export type Screen = { readonly name: string; readonly path: string; readonly desk?: DeskOptions; readonly before?: (page: Page) => Promise<void> }
+
+const letter = '/steps/o-acme.thank-you.p-dana/letter'
+
+export const screens: readonly Screen[] = [
+  { name: 'today', path: '/' },
+  { name: 'today-first', path: '/', desk: { isEmpty: true, canSend: false } },
+  {
+    name: 'today-quick-add',
+    path: '/',
+    before: async (page) => {
+      await page.getByRole('textbox', { name: 'Tell me about an interview' }).fill('Met Dana Kim (CTO) at Acme for Staff Engineer, they’ll decide by Friday week')
+      await page.getByRole('button', { name: /Correct: Company/ }).waitFor()
+      await page.getByRole('button', { name: 'Save' }).click()
+      await page.getByLabel('When', { exact: true }).waitFor()
+    },
+  },
+  {
+    name: 'today-later',
+    path: '/',
+    before: async (page) => {
+      await page.getByRole('article', { name: 'Thank Dana Kim' }).getByRole('button', { name: 'Later' }).click()
+      await page.getByRole('menuitem').first().waitFor()
+    },
+  },
+  {
+    name: 'today-choose-day',
+    path: '/',
+    before: async (page) => {
+      await page.getByRole('article', { name: 'Thank Dana Kim' }).getByRole('button', { name: 'Later' }).click()
+      await page.getByRole('menuitem', { name: 'Choose a day…' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'keys',
+    path: '/',
+    before: async (page) => {
+      await page.keyboard.press('?')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  { name: 'openings', path: '/openings' },
+  { name: 'opening', path: '/openings/o-northwind' },
+  { name: 'opening-record', path: '/openings/o-initech', before: (page) => page.getByText('Record something').click() },
+  { name: 'debrief', path: '/openings/o-vandelay/debrief' },
+  { name: 'address', path: '/openings/o-tyrell/address' },
+  { name: 'letter', path: letter },
+  { name: 'letter-keep', path: letter, before: (page) => page.getByRole('button', { name: 'Keep it as it is' }).first().click() },
+  { name: 'letter-missing', path: '/steps/o-northwind.check-in.p-lena/letter' },
+  { name: 'letter-outside', path: letter, desk: { canSend: false } },
+  {
+    name: 'letter-conflict',
+    path: '/steps/o-northwind.check-in.p-lena/letter',
+    before: async (page) => {
+      await page.getByRole('textbox', { name: 'Letter' }).focus()
+      await page.keyboard.press('Control+End')
+      await page.keyboard.type(' Mine.')
+    },
+  },
+  {
+    name: 'letter-approved',
+    path: '/steps/o-northwind.check-in.p-lena/letter',
+    before: async (page) => {
+      await page.getByRole('button', { name: /^Approve/ }).click()
+      await page.getByRole('heading', { name: 'Tuesday 24 November' }).waitFor()
+    },
+  },
+  { name: 'call', path: '/steps/o-globex.call.p-priya/call' },
+  { name: 'answer', path: '/steps/o-umbra.understand-reply.f-77/answer' },
+  { name: 'settings', path: '/settings' },
+  { name: 'step-gone', path: '/steps/o-nobody.thank-you.x/letter' },
+  { name: 'nowhere', path: '/nowhere' },
+]
+
+/** Opens a screen and brings it into its state; `editElsewhere` stands for another window. */
+export async function show({ name, path, before }: Screen, desk: { readonly open: (path: string) => Promise<void>; readonly page: Page; readonly verbs: { readonly editElsewhere: (stepId: string, body: string) => void } }): Promise<void> {
+  await desk.open(path)
+  await desk.page.getByText('One moment…').waitFor({ state: 'detached' })
+  await before?.(desk.page)
+  if (name !== 'letter-conflict') return
+  desk.verbs.editElsewhere('o-northwind.check-in.p-lena', 'Dear Lena,\n\nfrom the other window.\n\nAlex Moreau')
+  await desk.page.getByRole('alert').waitFor()
+}
