@@ -60,5 +60,5 @@ export function suggestionWords(kind: MailKind): string {
   if (kind === 'out-of-office') return 'It looks like an absence note.'
   if (kind === 'auto-acknowledgement') return 'It looks like an automatic receipt.'
   if (kind === 'unrelated') return 'It may have nothing to do with this opening.'
-  return `It looks like this: ${meaningLabels[kind].charAt(0).toLowerCase()}${meaningLabels[kind].slice(1)}.`
+  return `It looks like this: “${meaningLabels[kind]}.”`
 }
