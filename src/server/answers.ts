@@ -38,10 +38,18 @@ export function answerError(error: Error, c: Context, report: (error: Error) => 
   if (error instanceof ProblemRaised) return c.json(error.problem, error.status)
   if (error instanceof StoreProblem) return c.json(error.problem, 502)
   if (error instanceof HTTPException && error.status < 500)
-    return c.json(problem('input', 'What was sent could not be read.', 'Load the page again and try once more.'), error.status)
+    return c.json(
+      problem('input', 'What was sent could not be read.', 'Load the page again and try once more.'),
+      error.status,
+    )
   report(error)
   return c.json(
-    problem('outside', 'Regards made a mistake of its own.', 'Try again; if it happens again, `regards doctor` may tell more.', 'What was stored before is kept, and so is what you typed here.'),
+    problem(
+      'outside',
+      'Regards made a mistake of its own.',
+      'Try again; if it happens again, `regards doctor` may tell more.',
+      'What was stored before is kept, and so is what you typed here.',
+    ),
     500,
   )
 }

@@ -8,7 +8,11 @@ const token = 'the-key-of-this-session-0123456789'
 const host = '127.0.0.1:4747'
 const cookie = `regards-session-4747=${token}`
 
-const text = (words: string, type: string, isForever = false): Asset => ({ body: new TextEncoder().encode(words), type, isForever })
+const text = (words: string, type: string, isForever = false): Asset => ({
+  body: new TextEncoder().encode(words),
+  type,
+  isForever,
+})
 const files: Record<string, Asset> = {
   '/index.html': text('<!doctype html><title>Regards</title>', 'text/html; charset=utf-8'),
   '/assets/main-abc.js': text('export {}', 'text/javascript; charset=utf-8', true),
@@ -18,10 +22,20 @@ const files: Record<string, Asset> = {
 function server(more: Partial<AppOptions> = {}) {
   const verbs = createFakeVerbs()
   const app = createApp(verbs, { token, origin, assets: { read: (path) => files[path] ?? null }, ...more })
-  const ask = (path: string, { headers = {}, ...init }: { headers?: Record<string, string>; method?: string; body?: string } = {}) =>
-    app.request(path, { ...init, headers: { host, cookie, ...headers } })
-  const send = (path: string, body: unknown, { method = 'POST', headers = {} }: { method?: string; headers?: Record<string, string> } = {}) =>
-    ask(path, { method, body: JSON.stringify(body), headers: { origin, 'content-type': 'application/json', ...headers } })
+  const ask = (
+    path: string,
+    { headers = {}, ...init }: { headers?: Record<string, string>; method?: string; body?: string } = {},
+  ) => app.request(path, { ...init, headers: { host, cookie, ...headers } })
+  const send = (
+    path: string,
+    body: unknown,
+    { method = 'POST', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+  ) =>
+    ask(path, {
+      method,
+      body: JSON.stringify(body),
+      headers: { origin, 'content-type': 'application/json', ...headers },
+    })
   return { verbs, app, ask, send }
 }
 
@@ -89,7 +103,11 @@ describe('the asking page', () => {
 
   it('must be named where something can change', async () => {
     const { ask, verbs } = server()
-    const unnamed = await ask('/api/undo', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })
+    const unnamed = await ask('/api/undo', {
+      method: 'POST',
+      body: '{}',
+      headers: { 'content-type': 'application/json' },
+    })
     expect(unnamed.status).toBe(403)
     expect(verbs.calls).toEqual([])
   })
@@ -105,7 +123,10 @@ describe('the asking page', () => {
 
   it('gets no permission for others: no CORS header at all', async () => {
     const { app, ask } = server()
-    const preflight = await app.request('/api/today', { method: 'OPTIONS', headers: { host, origin: 'https://evil.example' } })
+    const preflight = await app.request('/api/today', {
+      method: 'OPTIONS',
+      headers: { host, origin: 'https://evil.example' },
+    })
     expect(preflight.status).not.toBe(200)
     for (const answer of [preflight, await ask('/api/today')])
       expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
@@ -127,7 +148,15 @@ describe('the headers', () => {
     ]
     for (const { headers } of answers) {
       const policy = headers.get('content-security-policy') ?? ''
-      for (const part of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'"])
+      for (const part of [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "connect-src 'self'",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ])
         expect(policy).toContain(part)
       expect(policy).not.toMatch(/unsafe|\*|https?:/)
       expect(headers.get('x-content-type-options')).toBe('nosniff')
@@ -138,7 +167,12 @@ describe('the headers', () => {
 
   it('keep what is private out of every cache', async () => {
     const { ask, send } = server()
-    for (const answer of [await ask('/api/today'), await ask('/api/nowhere'), await send('/api/undo', 1), await ask('/')])
+    for (const answer of [
+      await ask('/api/today'),
+      await ask('/api/nowhere'),
+      await send('/api/undo', 1),
+      await ask('/'),
+    ])
       expect(answer.headers.get('cache-control')).toBe('no-store')
     expect((await ask('/assets/main-abc.js')).headers.get('cache-control')).toContain('immutable')
   })
@@ -154,9 +188,17 @@ describe('what comes in', () => {
 
   it('must be JSON', async () => {
     const { ask, verbs } = server()
-    const plain = await ask('/api/undo', { method: 'POST', body: '{}', headers: { origin, 'content-type': 'text/plain' } })
+    const plain = await ask('/api/undo', {
+      method: 'POST',
+      body: '{}',
+      headers: { origin, 'content-type': 'text/plain' },
+    })
     expect(plain.status).toBe(415)
-    const broken = await ask('/api/undo', { method: 'POST', body: '{', headers: { origin, 'content-type': 'application/json' } })
+    const broken = await ask('/api/undo', {
+      method: 'POST',
+      body: '{',
+      headers: { origin, 'content-type': 'application/json' },
+    })
     expect(broken.status).toBe(400)
     expect(await broken.json()).toMatchObject({ kind: 'problem', todo: expect.any(String) as string })
     expect(verbs.calls).toEqual([])
@@ -171,8 +213,15 @@ describe('what comes in', () => {
 
   it('cannot smuggle line breaks into an address', async () => {
     const { send, verbs } = server()
-    for (const to of ['Dana <a@b.example>\nBcc: x@y.example', 'a@b.example\r\nBcc: x@y.example', 'Dana <a@b.example> x'])
-      expect((await send('/api/letters/l-acme', { version: 1, subject: 's', body: 'b', to: [to] }, { method: 'PUT' })).status).toBe(400)
+    for (const to of [
+      'Dana <a@b.example>\nBcc: x@y.example',
+      'a@b.example\r\nBcc: x@y.example',
+      'Dana <a@b.example> x',
+    ])
+      expect(
+        (await send('/api/letters/l-acme', { version: 1, subject: 's', body: 'b', to: [to] }, { method: 'PUT' }))
+          .status,
+      ).toBe(400)
     expect(verbs.calls).toEqual([])
   })
 })
@@ -183,7 +232,9 @@ describe('what goes out', () => {
     expect(await (await ask('/api/today')).json()).toMatchObject({ day: 'Tuesday 24 November' })
     expect((await ask('/api/openings/o-nobody')).status).toBe(404)
     expect((await send('/api/steps/o-nobody.call.x/hold', { until: 'tomorrow' })).status).toBe(409)
-    expect((await send('/api/openings', { company: 'provoke a problem', people: [], held: '2026-11-23' })).status).toBe(502)
+    expect((await send('/api/openings', { company: 'provoke a problem', people: [], held: '2026-11-23' })).status).toBe(
+      502,
+    )
     expect((await ask('/api/nowhere')).status).toBe(404)
   })
 
@@ -202,7 +253,14 @@ describe('what goes out', () => {
 describe('the page', () => {
   it('is served on its screens, and said not to be there elsewhere', async () => {
     const { ask } = server()
-    for (const path of ['/', '/openings', '/openings/o-acme', '/openings/o-acme/debrief', '/steps/o-acme.thank-you.p-dana/letter', '/settings'])
+    for (const path of [
+      '/',
+      '/openings',
+      '/openings/o-acme',
+      '/openings/o-acme/debrief',
+      '/steps/o-acme.thank-you.p-dana/letter',
+      '/settings',
+    ])
       expect((await ask(path)).status).toBe(200)
     expect((await ask('/nowhere')).status).toBe(404)
     expect((await ask('/assets/../index.html')).status).not.toBe(500)

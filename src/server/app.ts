@@ -53,7 +53,10 @@ export function createApp(verbs: Verbs, options: AppOptions) {
   })
   app.use(
     '/api/*',
-    bodyLimit({ maxSize: largestBody, onError: (c) => c.json(problem('input', 'This is far more than a letter holds.', 'Make it shorter.'), 413) }),
+    bodyLimit({
+      maxSize: largestBody,
+      onError: (c) => c.json(problem('input', 'This is far more than a letter holds.', 'Make it shorter.'), 413),
+    }),
   )
   const routed = app.route('/api', api)
   app.all('/api/*', (c) => c.json(problem('input', 'There is nothing at this address.', 'Load the page again.'), 404))
@@ -61,8 +64,12 @@ export function createApp(verbs: Verbs, options: AppOptions) {
     const file = assets.read(c.req.path)
     if (file !== null && c.req.path !== '/index.html') return c.body(file.body, 200, assetHeaders(file))
     const page = assets.read('/index.html')
-    if (page === null) return c.html(wordsPage('The page was not built.', 'Run `npm run build` and start Regards again.'), 503)
-    return c.body(page.body, isScreen(c.req.path) ? 200 : 404, { 'content-type': page.type, 'cache-control': 'no-store' })
+    if (page === null)
+      return c.html(wordsPage('The page was not built.', 'Run `npm run build` and start Regards again.'), 503)
+    return c.body(page.body, isScreen(c.req.path) ? 200 : 404, {
+      'content-type': page.type,
+      'cache-control': 'no-store',
+    })
   })
   app.notFound((c) => c.html(wordsPage('There is nothing at this address.', 'Go to the Today page.'), 404))
   app.onError((error, c) => answerError(error, c, options.report ?? (() => {})))

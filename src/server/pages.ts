@@ -1,7 +1,17 @@
 /** The addresses of the page's screens. The server answers them with the page, and everything else with 404. */
 const id = '[^/]+'
 
-const screens = ['/', '/openings', `/openings/${id}`, `/openings/${id}/debrief`, `/openings/${id}/address`, `/steps/${id}/letter`, `/steps/${id}/call`, `/steps/${id}/answer`, '/settings']
+const screens = [
+  '/',
+  '/openings',
+  `/openings/${id}`,
+  `/openings/${id}/debrief`,
+  `/openings/${id}/address`,
+  `/steps/${id}/letter`,
+  `/steps/${id}/call`,
+  `/steps/${id}/answer`,
+  '/settings',
+]
 
 const pattern = new RegExp(`^(?:${screens.join('|')})/?$`)
 

@@ -8,7 +8,7 @@ import { timingSafeEqual } from 'hono/utils/buffer'
 import { problem } from '../app/problem.ts'
 
 /** Nothing from outside, nothing inline, no frame (CSP Level 3). */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -59,7 +59,7 @@ export function ownOrigin(origin: string): MiddlewareHandler {
 }
 
 /** Cookies know no ports, so the name carries it: two of them on one machine do not put each other out. */
-export const sessionCookie = (origin: string) => `regards-session-${new URL(origin).port || '80'}`
+const sessionCookie = (origin: string) => `regards-session-${new URL(origin).port || '80'}`
 
 /**
  * `/?token=…`, compared in constant time, becomes a cookie that scripts cannot read and other sites cannot send; the

@@ -23,11 +23,18 @@ export type ServerOptions = Pick<AppOptions, 'assets' | 'report'> & {
 }
 
 /** Rejects with the system's error where the port is taken (EADDRINUSE). */
-export function startServer(verbs: Verbs, { port, token = randomBytes(32).toString('base64url'), ...rest }: ServerOptions): Promise<RunningServer> {
+export function startServer(
+  verbs: Verbs,
+  { port, token = randomBytes(32).toString('base64url'), ...rest }: ServerOptions,
+): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
     let app: ReturnType<typeof createApp> | null = null
     const server = serve(
-      { hostname: loopback, port, fetch: (request) => app?.fetch(request) ?? new Response('Regards is just starting.', { status: 503 }) },
+      {
+        hostname: loopback,
+        port,
+        fetch: (request) => app?.fetch(request) ?? new Response('Regards is just starting.', { status: 503 }),
+      },
       (bound) => {
         const origin = `http://${loopback}:${bound.port}`
         app = createApp(verbs, { ...rest, token, origin })

@@ -11,7 +11,10 @@ type Valid<Target extends 'json' | 'param' | 'query', Schema extends z.ZodType> 
   { in: { [K in Target]: z.input<Schema> }; out: { [K in Target]: z.output<Schema> } }
 >
 
-function valid<Target extends 'json' | 'param' | 'query', Schema extends z.ZodType>(target: Target, schema: Schema): Valid<Target, Schema> {
+function valid<Target extends 'json' | 'param' | 'query', Schema extends z.ZodType>(
+  target: Target,
+  schema: Schema,
+): Valid<Target, Schema> {
   return validator(target, (value, c) => {
     // Hono hands an empty object on where a body is not declared as JSON, which an all-optional schema would take.
     if (target === 'json' && !/^application\/json\b/.test(c.req.header('content-type') ?? ''))
@@ -38,5 +41,9 @@ export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Choose a day.')
 function inputProblem(error: z.ZodError) {
   const [issue] = error.issues
   const place = issue?.path.filter((part) => typeof part === 'string').at(-1)
-  return problem('input', issue?.message ?? 'Something is missing.', place ? `Look at “${String(place)}” and try again.` : 'Look it over and try again.')
+  return problem(
+    'input',
+    issue?.message ?? 'Something is missing.',
+    place ? `Look at “${String(place)}” and try again.` : 'Look it over and try again.',
+  )
 }

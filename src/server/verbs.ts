@@ -9,41 +9,30 @@ import type { Me } from '../core/me/me.ts'
 import type { ServerAddress } from '../app/ports/store.ts'
 import type { Problem } from '../app/problem.ts'
 import type { Telling } from '../app/record-fact.ts'
+import type { ReplyView } from '../app/see-reply.ts'
 import type { DoubtAnswer } from '../app/settle-doubt.ts'
 import type { CallSheetView, DraftView } from '../app/views/draft-view.ts'
 import type { OpeningView } from '../app/views/opening-view.ts'
 import type { SentenceView } from '../app/views/sentence-view.ts'
-import type { LetterView, PersonView, ReasonView, TodayView } from '../app/views/today-view.ts'
+import type { LetterView, TodayView } from '../app/views/today-view.ts'
 import type { FactId, LetterId, OpeningId, PersonId, StepId } from '../core/facts/ids.ts'
 import type { ReplyKind } from '../core/mail/reply-kind.ts'
 
+export type { ReplyView }
+
 type Answer<T> = Promise<T | Problem>
 /** Said to the person once it is done: 'Put off until Thursday 26 November.' */
-export type Done = { readonly words: string }
-
-/** An answer whose meaning only the person can tell; everything in it that came by mail is plain text. */
-export type ReplyView = {
-  readonly stepId: string
-  readonly replyId: string
-  readonly openingId: string
-  readonly company: string
-  readonly role: string | null
-  readonly who: PersonView | null
-  readonly subject: string | null
-  readonly when: string
-  readonly text: string
-  /** Why this mail was taken for an answer to this opening. */
-  readonly evidence: string | null
-  readonly suggestion: { readonly meaning: ReplyKind; readonly words: string } | null
-  /** A date read in it, 'YYYY-MM-DD'. */
-  readonly newDate: string | null
-  readonly because: readonly ReasonView[]
-}
+type Done = { readonly words: string }
 
 /** What another mail program needs; `mailto` is null where the letter is too long for a link. */
-export type OutsideView = { readonly letterId: string; readonly mailto: string | null; readonly eml: string; readonly text: string }
+type OutsideView = {
+  readonly letterId: string
+  readonly mailto: string | null
+  readonly eml: string
+  readonly text: string
+}
 
-export type AboutView = {
+type AboutView = {
   readonly me: Me
   readonly mail: { readonly connected: boolean; readonly address: string | null; readonly words: string }
   /** Something is awake that sends letters at their hour. */
@@ -54,15 +43,20 @@ export type AboutView = {
   readonly howToSeeDemo: string | null
 }
 
-export type Edited = { readonly kind: 'saved' | 'conflict'; readonly draft: DraftView }
-export type Approved =
+type Edited = { readonly kind: 'saved' | 'conflict'; readonly draft: DraftView }
+type Approved =
   | { readonly kind: 'approved'; readonly letter: LetterView; readonly warning: string | null }
   /** Something holds it, or a newer version is there: the draft as it is now. */
   | { readonly kind: 'held'; readonly draft: DraftView; readonly why: string }
 
-export type AccountGuess = { readonly words: string; readonly imap: ServerAddress; readonly smtp: ServerAddress; readonly passwordHelp: string | null }
+type AccountGuess = {
+  readonly words: string
+  readonly imap: ServerAddress
+  readonly smtp: ServerAddress
+  readonly passwordHelp: string | null
+}
 /** Servers left out are guessed from the address; the user name is the address unless given. */
-export type NewAccount = {
+type NewAccount = {
   readonly address: string
   readonly password: string
   readonly displayName?: string | undefined
@@ -86,7 +80,11 @@ export interface OpeningVerbs {
   addOpening(input: NewOpening): Answer<{ readonly openingId: string; readonly isNew: boolean }>
   giveDebrief(input: Debrief): Answer<{ readonly promise: string | null }>
   recordFact(input: { readonly openingId: OpeningId; readonly telling: Telling }): Answer<Done>
-  correctAddress(input: { readonly openingId: OpeningId; readonly personId: PersonId; readonly email: string }): Answer<Done>
+  correctAddress(input: {
+    readonly openingId: OpeningId
+    readonly personId: PersonId
+    readonly email: string
+  }): Answer<Done>
 }
 
 export interface StepVerbs {
@@ -95,7 +93,10 @@ export interface StepVerbs {
   skipStep(input: { readonly stepId: StepId; readonly reason?: string | undefined }): Answer<Done>
   /** The letter of a step, written from the facts when there is none yet. */
   draftLetter(stepId: StepId): Answer<DraftView>
-  answerMissing(input: { readonly stepId: StepId; readonly answers: readonly { readonly field: string; readonly answer: string }[] }): Answer<DraftView>
+  answerMissing(input: {
+    readonly stepId: StepId
+    readonly answers: readonly { readonly field: string; readonly answer: string }[]
+  }): Answer<DraftView>
   openOutside(stepId: StepId): Answer<OutsideView>
   callSheet(stepId: StepId): Answer<CallSheetView>
   recordCall(input: {
@@ -128,7 +129,11 @@ export interface LetterVerbs {
 }
 
 export interface ReplyVerbs {
-  understandReply(input: { readonly replyId: FactId; readonly meaning: ReplyKind | 'unrelated'; readonly newDate?: string | undefined }): Answer<Done>
+  understandReply(input: {
+    readonly replyId: FactId
+    readonly meaning: ReplyKind | 'unrelated'
+    readonly newDate?: string | undefined
+  }): Answer<Done>
 }
 
 export interface AboutVerbs {

@@ -33,4 +33,5 @@ export function stepPath(step: { readonly kind: string; readonly stepId: string;
 }
 
 /** Steps that end in a letter on the desk. */
-export const isLetterStep = (kind: string): boolean => !['debrief', 'call', 'understand-reply', 'mend-address', 'prepare', 'resume'].includes(kind)
+export const isLetterStep = (kind: string): boolean =>
+  !['debrief', 'call', 'understand-reply', 'mend-address', 'prepare', 'resume'].includes(kind)

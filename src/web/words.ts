@@ -34,19 +34,36 @@ export const words = {
   },
 
   live: {
-    offline: 'Regards is not running at the moment. Start it again and this page goes on by itself; what you typed is kept here.',
-    stranger: 'Regards was started anew and does not know this page any more. Open the address it printed; what you typed is kept here.',
+    offline:
+      'Regards is not running at the moment. Start it again and this page goes on by itself; what you typed is kept here.',
+    stranger:
+      'Regards was started anew and does not know this page any more. Open the address it printed; what you typed is kept here.',
     back: 'Regards is back.',
     changed: 'Something changed; the page is up to date.',
   },
 
   problems: {
-    offline: { what: 'Regards did not answer.', kept: 'What you typed is kept in this browser.', todo: 'Start it again with `npm start`; this page goes on by itself.' },
-    unreadable: { what: 'The answer could not be read.', kept: 'What was stored before is kept.', todo: 'Load the page again.' },
-    here: { what: 'This page made a mistake of its own.', kept: 'What was stored before is kept, and so is what you typed.', todo: 'Load the page again.' },
+    offline: {
+      what: 'Regards did not answer.',
+      kept: 'What you typed is kept in this browser.',
+      todo: 'Start it again with `npm start`; this page goes on by itself.',
+    },
+    unreadable: {
+      what: 'The answer could not be read.',
+      kept: 'What was stored before is kept.',
+      todo: 'Load the page again.',
+    },
+    here: {
+      what: 'This page made a mistake of its own.',
+      kept: 'What was stored before is kept, and so is what you typed.',
+      todo: 'Load the page again.',
+    },
     again: 'Try again',
     toToday: 'Go to Today',
-    notFound: { title: 'There is nothing here', text: 'The address may be old, or what it showed has changed in the meantime.' },
+    notFound: {
+      title: 'There is nothing here',
+      text: 'The address may be old, or what it showed has changed in the meantime.',
+    },
   },
 
   today: {
@@ -86,7 +103,8 @@ export const words = {
 
   quickAdd: {
     label: 'Tell me about an interview',
-    placeholder: 'Tell me about an interview: “Met Dana Kim at Acme today at 2 for Staff Engineer, they’ll decide by Friday week”',
+    placeholder:
+      'Tell me about an interview: “Met Dana Kim at Acme today at 2 for Staff Engineer, they’ll decide by Friday week”',
     understood: 'Understood so far',
     company: 'Company',
     role: 'Role',
@@ -111,7 +129,8 @@ export const words = {
     save: 'Save',
     clear: 'Clear',
     example: 'For example: Met Dana Kim (CTO) at Acme today at 2 for Staff Engineer, they’ll decide by Friday week',
-    saved: (company: string, isNew: boolean) => (isNew ? `Saved. ${company} is on your desk.` : `Saved with what you have of ${company}.`),
+    saved: (company: string, isNew: boolean) =>
+      isNew ? `Saved. ${company} is on your desk.` : `Saved with what you have of ${company}.`,
   },
 
   why: {
@@ -205,7 +224,14 @@ export const words = {
     },
     meaning: 'What did they say?',
     channel: 'How?',
-    channels: { phone: 'by phone', 'in-person': 'in person', email: 'by e-mail', linkedin: 'on LinkedIn', post: 'by post', other: 'otherwise' },
+    channels: {
+      phone: 'by phone',
+      'in-person': 'in person',
+      email: 'by e-mail',
+      linkedin: 'on LinkedIn',
+      post: 'by post',
+      other: 'otherwise',
+    },
     who: 'Who?',
     whoUnknown: 'I do not know',
     by: 'By when?',
@@ -246,7 +272,8 @@ export const words = {
   },
 
   letter: {
-    sub: (company: string, role: string | null, version: number) => [company, role, `draft ${version}`].filter(Boolean).join(' · '),
+    sub: (company: string, role: string | null, version: number) =>
+      [company, role, `draft ${version}`].filter(Boolean).join(' · '),
     to: 'To',
     cc: 'Cc',
     subject: 'Subject',
@@ -264,7 +291,12 @@ export const words = {
     kept: (reason: string) => `You keep it: ${reason}`,
     takeBack: 'Look at it again',
     summary: (errors: number, hints: number) =>
-      [errors > 0 ? `${errors} to mend before it can go` : 'Nothing holds it', hints > 0 ? count(hints, '1 suggestion', '# suggestions') : ''].filter(Boolean).join(' · '),
+      [
+        errors > 0 ? `${errors} to mend before it can go` : 'Nothing holds it',
+        hints > 0 ? count(hints, '1 suggestion', '# suggestions') : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
     noSpelling: 'The spelling was not checked this time.',
     missing: 'To make it yours',
     missingSub: 'Answers become facts; the letter uses nothing else.',
@@ -279,7 +311,12 @@ export const words = {
     sendNow: 'Send now',
     insist: 'Send it at this hour all the same',
     whyThen: 'Why then',
-    holds: (n: number) => count(n, 'One thing to mend first, or to keep with a reason.', '# things to mend first, or to keep with a reason.'),
+    holds: (n: number) =>
+      count(
+        n,
+        'One thing to mend first, or to keep with a reason.',
+        '# things to mend first, or to keep with a reason.',
+      ),
     standsOn: 'What each sentence stands on',
     approved: (title: string, when: string) => `${title}: goes ${when}.`,
     leavesSoon: (title: string) => `${title}: leaves in half a minute.`,
@@ -321,7 +358,12 @@ export const words = {
     voicemail: 'If it is the voicemail',
     voicemailSeconds: (n: number) => `about ${n} seconds`,
     after: 'How did it go?',
-    outcomes: { spoke: 'I spoke to them', gatekeeper: 'Somebody else answered', voicemail: 'I left a voicemail', 'no-answer': 'Nobody answered' },
+    outcomes: {
+      spoke: 'I spoke to them',
+      gatekeeper: 'Somebody else answered',
+      voicemail: 'I left a voicemail',
+      'no-answer': 'Nobody answered',
+    },
     note: 'What was said',
     save: 'Record the call',
     toOpening: 'See the opening',
@@ -365,7 +407,8 @@ export const words = {
     save: 'Save',
     saved: 'Saved.',
     mail: 'Your mailbox',
-    mailSub: 'Both servers are tried before anything is saved. The password goes into the keyring of your system and is never shown again.',
+    mailSub:
+      'Both servers are tried before anything is saved. The password goes into the keyring of your system and is never shown again.',
     address: 'Address',
     password: 'Password, or app password',
     user: 'User name',

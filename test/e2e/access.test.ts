@@ -16,7 +16,9 @@ async function axeFindings(page: Page): Promise<string[]> {
     const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }
     return axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
   })
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`))
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  )
 }
 
 describe.skipIf(chromiumPath === null)('every screen', () => {
@@ -41,19 +43,31 @@ describe.skipIf(chromiumPath === null)('every screen', () => {
       })
 
     it(`${screen.name}: flows into 320 pixels, with targets a finger can hit`, async () => {
-      const desk = await openDesk(browser, { ...screen.desk, viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
+      const desk = await openDesk(browser, {
+        ...screen.desk,
+        viewport: { width: 320, height: 640 },
+        hasTouch: true,
+        isMobile: true,
+      })
       try {
         await show(screen, desk)
         const { width, wide } = await desk.page.evaluate(() => ({
           width: document.documentElement.scrollWidth,
           wide: [...document.querySelectorAll('body *')]
-            .filter((element) => element.getBoundingClientRect().right > 321 && getComputedStyle(element).position !== 'absolute')
+            .filter(
+              (element) =>
+                element.getBoundingClientRect().right > 321 && getComputedStyle(element).position !== 'absolute',
+            )
             .map((element) => `${element.tagName}.${element.className}`),
         }))
         expect({ width, wide }).toEqual({ width: 320, wide: [] })
         expect(await axeFindings(desk.page)).toEqual([])
         const low = await desk.page.evaluate(() =>
-          [...document.querySelectorAll<HTMLElement>('.button, .rail-link, input:not([type=checkbox], [type=radio]), select')]
+          [
+            ...document.querySelectorAll<HTMLElement>(
+              '.button, .rail-link, input:not([type=checkbox], [type=radio]), select',
+            ),
+          ]
             .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.5)
             .map((element) => `${element.className} ${element.textContent}`),
         )
@@ -73,8 +87,16 @@ describe.skipIf(chromiumPath === null)('every screen', () => {
         const isSeen = await desk.page.evaluate(() => {
           const box = document.activeElement?.getBoundingClientRect()
           if (!box) return false
-          const at = document.elementFromPoint(box.left + box.width / 2, Math.min(box.bottom - 3, Math.max(box.top + 3, 3)))
-          return at !== null && (document.activeElement === at || document.activeElement?.contains(at) === true || at.contains(document.activeElement))
+          const at = document.elementFromPoint(
+            box.left + box.width / 2,
+            Math.min(box.bottom - 3, Math.max(box.top + 3, 3)),
+          )
+          return (
+            at !== null &&
+            (document.activeElement === at ||
+              document.activeElement?.contains(at) === true ||
+              at.contains(document.activeElement))
+          )
         })
         expect(isSeen, `press ${press}`).toBe(true)
       }

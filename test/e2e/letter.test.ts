@@ -24,7 +24,10 @@ describe.skipIf(chromiumPath === null)('the letter on the desk', () => {
   }
   const letter = (page: Page) => page.getByRole('textbox', { name: 'Letter' })
   const saved = (page: Page) => page.getByText(/· Saved$/).waitFor()
-  const bodySaved = () => desk.verbs.calls.findLast(({ verb }) => verb === 'editDraft')?.input as { body: string; subject: string; to?: string[] } | undefined
+  const bodySaved = () =>
+    desk.verbs.calls.findLast(({ verb }) => verb === 'editDraft')?.input as
+      | { body: string; subject: string; to?: string[] }
+      | undefined
 
   it('shows every remark beside its line, in reading order', async () => {
     const page = await open()
@@ -35,7 +38,10 @@ describe.skipIf(chromiumPath === null)('the letter on the desk', () => {
       [...document.querySelectorAll('.note')].map((note) => note.getBoundingClientRect().top),
     )
     expect(tops).toEqual(tops.toSorted((a, b) => a - b))
-    const line = await page.evaluate(() => [...(CSS.highlights.get('letter-error') ?? [])].map((range) => (range as Range).getBoundingClientRect().top)[0])
+    const line = await page.evaluate(
+      () =>
+        [...(CSS.highlights.get('letter-error') ?? [])].map((range) => (range as Range).getBoundingClientRect().top)[0],
+    )
     expect(Math.abs((tops[0] ?? 0) - (line ?? 0))).toBeLessThan(16)
   })
 
@@ -71,7 +77,12 @@ describe.skipIf(chromiumPath === null)('the letter on the desk', () => {
     const page = await open(thankDana, { permissions: ['clipboard-read', 'clipboard-write'] })
     await page.evaluate(() => {
       const blob = (type: string, text: string) => new Blob([text], { type })
-      return navigator.clipboard.write([new ClipboardItem({ 'text/html': blob('text/html', '<b>bold</b><img src="https://tracker.example/x">'), 'text/plain': blob('text/plain', 'bold') })])
+      return navigator.clipboard.write([
+        new ClipboardItem({
+          'text/html': blob('text/html', '<b>bold</b><img src="https://tracker.example/x">'),
+          'text/plain': blob('text/plain', 'bold'),
+        }),
+      ])
     })
     await letter(page).focus()
     await page.keyboard.press('Control+a')
@@ -124,7 +135,11 @@ describe.skipIf(chromiumPath === null)('the letter on the desk', () => {
     await page.getByRole('button', { name: 'Approve & send today, 9:10 am in New York' }).click()
     await page.getByRole('heading', { name: 'Tuesday 24 November' }).waitFor()
     const approval = desk.verbs.calls.findLast(({ verb }) => verb === 'approveLetter')?.input
-    expect(approval).toMatchObject({ version: 2, at: 'good-hour', overrides: [{ findingId: 'company-name-1', reason: 'It is their brand' }] })
+    expect(approval).toMatchObject({
+      version: 2,
+      at: 'good-hour',
+      overrides: [{ findingId: 'company-name-1', reason: 'It is their brand' }],
+    })
     await page.getByRole('status').getByText('Thank Dana Kim: goes today, 9:10 am in New York.').waitFor()
     await page.getByRole('region', { name: 'Goes by itself' }).getByText('Thank Dana Kim').waitFor()
     await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
@@ -133,10 +148,14 @@ describe.skipIf(chromiumPath === null)('the letter on the desk', () => {
 
   it('asks for what is missing and writes it in', async () => {
     const page = await open(askLena)
-    await page.getByLabel('What did Lena Brandt say that stayed with you?').fill('The build farm migration stayed with me.')
+    await page
+      .getByLabel('What did Lena Brandt say that stayed with you?')
+      .fill('The build farm migration stayed with me.')
     await page.getByRole('button', { name: 'Write it in' }).click()
     await expectText(letter(page), /The build farm migration stayed with me\./)
-    expect(desk.verbs.calls.findLast(({ verb }) => verb === 'answerMissing')?.input).toMatchObject({ answers: [{ field: 'point.p-lena', answer: 'The build farm migration stayed with me.' }] })
+    expect(desk.verbs.calls.findLast(({ verb }) => verb === 'answerMissing')?.input).toMatchObject({
+      answers: [{ field: 'point.p-lena', answer: 'The build farm migration stayed with me.' }],
+    })
     expect(await page.getByLabel('What did Lena Brandt say that stayed with you?').count()).toBe(0)
   })
 
@@ -195,7 +214,10 @@ describe.skipIf(chromiumPath === null)('the letter on the desk', () => {
     const page = await open(thankDana, { canSend: false })
     expect(await page.getByRole('button', { name: /^Approve/ }).count()).toBe(0)
     await page.getByRole('button', { name: 'Other ways' }).click()
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Save as a mail file (.eml)' }).click()])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Save as a mail file (.eml)' }).click(),
+    ])
     expect(download.suggestedFilename()).toBe('letter.eml')
     await page.getByRole('button', { name: 'I sent it' }).click()
     await page.getByRole('region', { name: 'Done today' }).getByText('Thank Dana Kim').waitFor()
@@ -215,7 +237,9 @@ describe.skipIf(chromiumPath === null)('the letter on the desk', () => {
 
   it('says in words that a step is gone', async () => {
     const page = await open('/steps/o-nobody.thank-you.x/letter')
-    await page.getByRole('heading', { name: 'This step is no longer proposed: something changed in the meantime.' }).waitFor()
+    await page
+      .getByRole('heading', { name: 'This step is no longer proposed: something changed in the meantime.' })
+      .waitFor()
     await page.getByRole('link', { name: 'Go to Today' }).click()
     await page.getByRole('heading', { name: 'Tuesday 24 November' }).waitFor()
   })
@@ -225,4 +249,5 @@ async function expectText(locator: ReturnType<Page['getByRole']>, pattern: RegEx
   await expect.poll(() => locator.textContent(), { timeout: 5_000 }).toMatch(pattern)
 }
 
-const markedWords = (page: Page, name: string) => page.evaluate((mark) => [...(CSS.highlights.get(mark) ?? [])].map((range) => String(range)), name)
+const markedWords = (page: Page, name: string) =>
+  page.evaluate((mark) => [...(CSS.highlights.get(mark) ?? [])].map((range) => String(range)), name)

@@ -18,10 +18,17 @@ try {
   for (const screen of screens.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part))))
     for (const colorScheme of ['light', 'dark'] as const)
       for (const width of [1280, 390]) {
-        const desk = await openDesk(browser, { ...screen.desk, colorScheme, viewport: { width, height: width === 390 ? 844 : 860 } })
+        const desk = await openDesk(browser, {
+          ...screen.desk,
+          colorScheme,
+          viewport: { width, height: width === 390 ? 844 : 860 },
+        })
         await show(screen, desk)
         await desk.page.waitForTimeout(200)
-        await desk.page.screenshot({ path: join(folder, `${screen.name}-${colorScheme}-${width}.png`), fullPage: isWhole })
+        await desk.page.screenshot({
+          path: join(folder, `${screen.name}-${colorScheme}-${width}.png`),
+          fullPage: isWhole,
+        })
         for (const fault of [...desk.faults, ...desk.strangers]) process.stderr.write(`${screen.name}: ${fault}\n`)
         await desk.close()
       }

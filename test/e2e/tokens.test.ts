@@ -6,7 +6,11 @@ const styles = join(import.meta.dirname, '..', '..', 'src', 'web', 'styles')
 const css = readFileSync(join(styles, 'tokens.css'), 'utf8')
 
 /** Both themes of a colour token, as written in the stylesheet. */
-const colours = new Map([...css.matchAll(/--([\w-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g)].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]))
+const colours = new Map(
+  [...css.matchAll(/--([\w-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g)].map(
+    ([, name = '', light = '', dark = '']) => [name, { light, dark }],
+  ),
+)
 
 /** Relative luminance of WCAG 2.2. */
 function luminance(hex: string): number {
@@ -48,13 +52,20 @@ describe('the tokens', () => {
     })
 
     it(`give borders of fields at least 3:1, ${theme}`, () => {
-      for (const ground of grounds) expect(contrast(colours.get('edge')?.[theme] ?? '', colours.get(ground)?.[theme] ?? ''), ground).toBeGreaterThanOrEqual(3)
+      for (const ground of grounds)
+        expect(
+          contrast(colours.get('edge')?.[theme] ?? '', colours.get(ground)?.[theme] ?? ''),
+          ground,
+        ).toBeGreaterThanOrEqual(3)
     })
   }
 
   it('are used by name: no colour is spelled out elsewhere but in marks of the letter', () => {
     for (const file of ['base', 'parts', 'frame', 'today', 'opening', 'forms'])
-      expect(readFileSync(join(styles, `${file}.css`), 'utf8').match(/(?<!light-dark\([^)]*)#[0-9a-f]{3,8}\b/gi), file).toBeNull()
+      expect(
+        readFileSync(join(styles, `${file}.css`), 'utf8').match(/(?<!light-dark\([^)]*)#[0-9a-f]{3,8}\b/gi),
+        file,
+      ).toBeNull()
   })
 
   it('have no text under 13 pixels', () => {

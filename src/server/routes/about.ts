@@ -25,5 +25,9 @@ export const aboutRoutes = (verbs: AboutVerbs) =>
   new Hono()
     .get('/about', async (c) => c.json(await verbs.about()))
     .put('/me', validJson(meSchema), async (c) => c.json(well(await verbs.saveMe(c.req.valid('json')))))
-    .get('/account/guess', validQuery(z.object({ address: emailAddress })), async (c) => c.json(well(await verbs.guessAccount(c.req.valid('query').address))))
-    .put('/account', validJson(accountSchema), async (c) => c.json(well(await verbs.connectAccount(c.req.valid('json')))))
+    .get('/account/guess', validQuery(z.object({ address: emailAddress })), async (c) =>
+      c.json(well(await verbs.guessAccount(c.req.valid('query').address))),
+    )
+    .put('/account', validJson(accountSchema), async (c) =>
+      c.json(well(await verbs.connectAccount(c.req.valid('json')))),
+    )

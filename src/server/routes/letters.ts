@@ -11,7 +11,10 @@ const headerAddress = z
   .string()
   .trim()
   .max(500)
-  .refine((text) => emailAddress.safeParse(/<([^<>]*)>$/.exec(text)?.[1] ?? text).success, 'Write the address as name@company.example.')
+  .refine(
+    (text) => emailAddress.safeParse(/<([^<>]*)>$/.exec(text)?.[1] ?? text).success,
+    'Write the address as name@company.example.',
+  )
 
 const editSchema = z.object({
   version: z.number().int().positive(),
@@ -37,7 +40,9 @@ export const letterRoutes = (verbs: LetterVerbs) =>
     .post('/letters/:letterId/approval', letterParam, validJson(approvalSchema), async (c) =>
       c.json(well(await verbs.approveLetter({ ...c.req.valid('param'), ...c.req.valid('json') }))),
     )
-    .post('/letters/:letterId/sent-by-hand', letterParam, async (c) => c.json(well(await verbs.sentByHand(c.req.valid('param').letterId))))
+    .post('/letters/:letterId/sent-by-hand', letterParam, async (c) =>
+      c.json(well(await verbs.sentByHand(c.req.valid('param').letterId))),
+    )
     .post('/letters/:letterId/doubt', letterParam, validJson(doubtSchema), async (c) =>
       c.json(well(await verbs.settleDoubt({ ...c.req.valid('param'), ...c.req.valid('json') }))),
     )

@@ -24,7 +24,9 @@ const newOpeningSchema = z.object({
   people: z.array(personSchema).max(30, 'Please name at most thirty people.'),
   held: z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/, 'Choose when the interview was.'),
   round: z.enum(rounds).optional(),
-  promise: z.object({ by: day, from: day.optional(), vague: z.boolean().optional(), words: words(500).optional() }).optional(),
+  promise: z
+    .object({ by: day, from: day.optional(), vague: z.boolean().optional(), words: words(500).optional() })
+    .optional(),
   wentPoorly: z.boolean().optional(),
   country: z.string().length(2).optional(),
   zone: words(100).optional(),
@@ -34,10 +36,19 @@ const newOpeningSchema = z.object({
 const debriefSchema = z.object({
   interviewId: words(120).optional(),
   rating: z.number().int().min(1).max(5).optional(),
-  points: z.array(z.object({ personId: personIdSchema.optional(), said: someWords(4_000), myLink: words(4_000).optional() })).max(50),
+  points: z
+    .array(z.object({ personId: personIdSchema.optional(), said: someWords(4_000), myLink: words(4_000).optional() }))
+    .max(50),
   promise: words(500).optional(),
   regrets: z
-    .array(z.object({ mistake: someWords(4_000), betterAnswer: words(4_000).optional(), cause: words(4_000).optional(), noticed: z.boolean().optional() }))
+    .array(
+      z.object({
+        mistake: someWords(4_000),
+        betterAnswer: words(4_000).optional(),
+        cause: words(4_000).optional(),
+        noticed: z.boolean().optional(),
+      }),
+    )
     .max(20),
   interest: words(4_000).optional(),
   toAdd: words(4_000).optional(),
@@ -75,11 +86,15 @@ const addressSchema = z.object({ email: emailAddress })
 export const openingRoutes = (verbs: OpeningVerbs) =>
   new Hono()
     .get('/openings', async (c) => c.json(await verbs.listOpenings()))
-    .post('/openings', validJson(newOpeningSchema), async (c) => c.json(well(await verbs.addOpening(c.req.valid('json')))))
+    .post('/openings', validJson(newOpeningSchema), async (c) =>
+      c.json(well(await verbs.addOpening(c.req.valid('json')))),
+    )
     .get('/openings/:openingId', openingParam, async (c) =>
       c.json(found(await verbs.showOpening(c.req.valid('param').openingId), 'There is no such opening.')),
     )
-    .post('/understand', validJson(sentenceSchema), async (c) => c.json(await verbs.understandSentence(c.req.valid('json').text)))
+    .post('/understand', validJson(sentenceSchema), async (c) =>
+      c.json(await verbs.understandSentence(c.req.valid('json').text)),
+    )
     .post('/openings/:openingId/debrief', openingParam, validJson(debriefSchema), async (c) =>
       c.json(well(await verbs.giveDebrief({ ...c.req.valid('param'), ...c.req.valid('json') }))),
     )

@@ -18,7 +18,10 @@ export function AddressScreen({ openingId }: { readonly openingId: string }) {
       {({ company, people }) => {
         const open = people.filter(({ email, undeliverable }) => undeliverable || !email)
         return (
-          <Page title={address.title(company)} sub={open.some(({ undeliverable }) => undeliverable) ? address.sub : undefined}>
+          <Page
+            title={address.title(company)}
+            sub={open.some(({ undeliverable }) => undeliverable) ? address.sub : undefined}
+          >
             {open.map((person) => (
               <AddressForm key={person.id} openingId={openingId} person={person} />
             ))}
@@ -42,7 +45,13 @@ function AddressForm({ openingId, person }: { readonly openingId: string; readon
   const [, goTo] = useLocation()
   const [email, setEmail] = useState('')
   const save = useTell(
-    () => asked(api.openings[':openingId'].people[':personId'].address.$put({ param: { openingId, personId: person.id }, json: { email: email.trim() } })),
+    () =>
+      asked(
+        api.openings[':openingId'].people[':personId'].address.$put({
+          param: { openingId, personId: person.id },
+          json: { email: email.trim() },
+        }),
+      ),
     { said: ({ words: text }) => text, canUndo: true, onSuccess: () => goTo(paths.today()) },
   )
   const submit = (event: FormEvent) => {
@@ -51,8 +60,21 @@ function AddressForm({ openingId, person }: { readonly openingId: string; readon
   }
   return (
     <form className="fields prose" onSubmit={submit}>
-      <Field label={address.email(person.name)} hint={person.undeliverable && person.email ? address.was(breakable(person.email)) : undefined}>
-        {(props) => <input {...props} type="email" required autoComplete="off" spellCheck={false} value={email} onChange={(event) => setEmail(event.target.value)} />}
+      <Field
+        label={address.email(person.name)}
+        hint={person.undeliverable && person.email ? address.was(breakable(person.email)) : undefined}
+      >
+        {(props) => (
+          <input
+            {...props}
+            type="email"
+            required
+            autoComplete="off"
+            spellCheck={false}
+            value={email}
+            onChange={(event) => setEmail(event.target.value)}
+          />
+        )}
       </Field>
       <ProblemNote error={save.error} />
       <div className="actions">

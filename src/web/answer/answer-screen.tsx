@@ -25,7 +25,11 @@ function Answer({ reply }: { readonly reply: ReplyView }) {
   const { answer } = words
   const { who, subject } = reply
   return (
-    <Page title={answer.title(who?.name ?? reply.company)} sub={[reply.company, reply.role].filter(Boolean).join(' · ')} className="answer">
+    <Page
+      title={answer.title(who?.name ?? reply.company)}
+      sub={[reply.company, reply.role].filter(Boolean).join(' · ')}
+      className="answer"
+    >
       <article className="sheet mail">
         <dl className="mail-head">
           <div>
@@ -69,7 +73,13 @@ function MeaningForm({ reply }: { readonly reply: ReplyView }) {
   const [meaning, setMeaning] = useState<Meaning | null>(reply.suggestion?.meaning ?? null)
   const [newDate, setNewDate] = useState(reply.newDate ?? '')
   const save = useTell(
-    (means: Meaning) => asked(api.replies[':replyId'].meaning.$put({ param: { replyId: reply.replyId }, json: { meaning: means, ...(newDate ? { newDate } : {}) } })),
+    (means: Meaning) =>
+      asked(
+        api.replies[':replyId'].meaning.$put({
+          param: { replyId: reply.replyId },
+          json: { meaning: means, ...(newDate ? { newDate } : {}) },
+        }),
+      ),
     { said: ({ words: text }) => text, canUndo: true, onSuccess: () => goTo(paths.today()) },
   )
   const submit = (event: FormEvent) => {
@@ -84,7 +94,13 @@ function MeaningForm({ reply }: { readonly reply: ReplyView }) {
         <div className="choices choices-tall">
           {meaningsFor(reply.suggestion?.meaning).map((each) => (
             <label key={each} className="choice">
-              <input type="radio" name="meaning" required checked={meaning === each} onChange={() => setMeaning(each)} />
+              <input
+                type="radio"
+                name="meaning"
+                required
+                checked={meaning === each}
+                onChange={() => setMeaning(each)}
+              />
               <span>{each === 'unrelated' ? answer.unrelated : meaningLabels[each]}</span>
             </label>
           ))}
@@ -92,7 +108,9 @@ function MeaningForm({ reply }: { readonly reply: ReplyView }) {
       </fieldset>
       <div className="fields">
         <Field label={answer.date} hint={answer.dateHint}>
-          {(props) => <input {...props} type="date" value={newDate} onChange={(event) => setNewDate(event.target.value)} />}
+          {(props) => (
+            <input {...props} type="date" value={newDate} onChange={(event) => setNewDate(event.target.value)} />
+          )}
         </Field>
       </div>
       <ProblemNote error={save.error} />

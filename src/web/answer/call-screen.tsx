@@ -60,9 +60,19 @@ function CallForm({ stepId, openingId }: { readonly stepId: string; readonly ope
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [note, setNote] = useState('')
   const record = useTell(
-    (what: Outcome) => asked(api.steps[':stepId'].call.$post({ param: { stepId }, json: { outcome: what, ...(note.trim() ? { note: note.trim() } : {}) } })),
+    (what: Outcome) =>
+      asked(
+        api.steps[':stepId'].call.$post({
+          param: { stepId },
+          json: { outcome: what, ...(note.trim() ? { note: note.trim() } : {}) },
+        }),
+      ),
     // What was said in the call is told on the page of the opening.
-    { said: ({ words: text }) => text, canUndo: true, onSuccess: (_, what) => goTo(what === 'spoke' ? paths.opening(openingId) : paths.today()) },
+    {
+      said: ({ words: text }) => text,
+      canUndo: true,
+      onSuccess: (_, what) => goTo(what === 'spoke' ? paths.opening(openingId) : paths.today()),
+    },
   )
   const submit = (event: FormEvent) => {
     event.preventDefault()

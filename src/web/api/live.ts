@@ -9,7 +9,7 @@ const patienceMs = 1_500
 const tryAgainMs = 2_000
 
 /** A hidden page lets go of its connection: a browser keeps only six to one server. */
-export function useLive(onChange: () => void): LiveState {
+export function useLive(): LiveState {
   const client = useQueryClient()
   const [state, setState] = useState<LiveState>('listening')
   useEffect(() => {
@@ -32,9 +32,7 @@ export function useLive(onChange: () => void): LiveState {
       setState('listening')
       const isNew = revision !== null && revision !== event.data
       revision = event.data
-      if (!isNew) return
-      void client.invalidateQueries()
-      onChange()
+      if (isNew) void client.invalidateQueries()
     }
     const listen = () => {
       clearTimeout(again)
@@ -57,6 +55,6 @@ export function useLive(onChange: () => void): LiveState {
       clearTimeout(patience)
       source?.close()
     }
-  }, [client, onChange])
+  }, [client])
   return state
 }

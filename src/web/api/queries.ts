@@ -1,6 +1,6 @@
 /** What the page asks for, by key. A change told by the server makes all of it be asked again. */
 import { QueryClient, useQuery } from '@tanstack/react-query'
-import { api, asked, ProblemError } from './client.ts'
+import { api, asked } from './client.ts'
 
 export const createQueryClient = () =>
   new QueryClient({
@@ -16,15 +16,25 @@ export const useAbout = () => useQuery({ queryKey: ['about'], queryFn: () => ask
 export const useOpenings = () => useQuery({ queryKey: ['openings'], queryFn: () => asked(api.openings.$get()) })
 
 export const useOpening = (openingId: string) =>
-  useQuery({ queryKey: ['opening', openingId], queryFn: () => asked(api.openings[':openingId'].$get({ param: { openingId } })) })
+  useQuery({
+    queryKey: ['opening', openingId],
+    queryFn: () => asked(api.openings[':openingId'].$get({ param: { openingId } })),
+  })
 
 export const useLetter = (stepId: string) =>
-  useQuery({ queryKey: ['letter', stepId], queryFn: () => asked(api.steps[':stepId'].letter.$put({ param: { stepId } })) })
+  useQuery({
+    queryKey: ['letter', stepId],
+    queryFn: () => asked(api.steps[':stepId'].letter.$put({ param: { stepId } })),
+  })
 
 export const useCallSheet = (stepId: string) =>
-  useQuery({ queryKey: ['call', stepId], queryFn: () => asked(api.steps[':stepId']['call-sheet'].$get({ param: { stepId } })) })
+  useQuery({
+    queryKey: ['call', stepId],
+    queryFn: () => asked(api.steps[':stepId']['call-sheet'].$get({ param: { stepId } })),
+  })
 
 export const useReply = (stepId: string) =>
-  useQuery({ queryKey: ['reply', stepId], queryFn: () => asked(api.steps[':stepId'].reply.$get({ param: { stepId } })) })
-
-export const isOffline = (error: unknown) => error instanceof ProblemError && (error.kind === 'offline' || error.kind === 'stranger')
+  useQuery({
+    queryKey: ['reply', stepId],
+    queryFn: () => asked(api.steps[':stepId'].reply.$get({ param: { stepId } })),
+  })

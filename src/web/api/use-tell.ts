@@ -11,7 +11,10 @@ type Said<Input, Output> = {
   readonly onSuccess?: (output: Output, input: Input) => void
 }
 
-export function useTell<Input, Output>(tell: (input: Input) => Promise<Output>, { said, canUndo = false, onSuccess }: Said<Input, Output> = {}) {
+export function useTell<Input, Output>(
+  tell: (input: Input) => Promise<Output>,
+  { said, canUndo = false, onSuccess }: Said<Input, Output> = {},
+) {
   const client = useQueryClient()
   const notices = useNotices()
   return useMutation({

@@ -1,5 +1,5 @@
 /** What stands around every screen: skip link, rail, the state of the connection, notices, keys. */
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useLive } from '../api/live.ts'
 import { useAbout, useOpenings, useToday } from '../api/queries.ts'
@@ -13,8 +13,8 @@ const KeysDialog = lazyPart(async () => (await import('./keys-dialog.tsx')).Keys
 
 export function Frame({ children }: { readonly children: ReactNode }) {
   const [isKeysOpen, setKeysOpen] = useState(false)
-  const { announce } = useNotices()
-  const live = useLive(useCallback(() => announce(words.live.changed), [announce]))
+  const live = useLive()
+  useSpokenChanges()
   useShortcuts(useMemo(() => ({ '?': () => setKeysOpen(true) }), []))
   return (
     <div className="frame">
@@ -38,6 +38,23 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   )
 }
 
+/** Says once that there is something else to do or to read; the passing of time alone is no news. */
+function useSpokenChanges(): void {
+  const { announce } = useNotices()
+  const today = useToday().data
+  const seen = useRef<string | null>(null)
+  useEffect(() => {
+    if (today === undefined) return
+    const shown = [
+      today.toDo.map(({ stepId }) => stepId),
+      today.asks.map(({ letterId }) => letterId),
+      today.heardBack.map(({ factId }) => factId),
+    ].join('/')
+    if (seen.current !== null && seen.current !== shown) announce(words.live.changed)
+    seen.current = shown
+  }, [today, announce])
+}
+
 function Rail({ onKeys }: { readonly onKeys: () => void }) {
   const today = useToday().data
   const openings = useOpenings().data
@@ -50,7 +67,12 @@ function Rail({ onKeys }: { readonly onKeys: () => void }) {
       </Link>
       <nav aria-label={words.nav.label}>
         <RailLink href={paths.today()} name={words.nav.today} count={toDo} counted={words.nav.toDo(toDo)} />
-        <RailLink href={paths.openings()} name={words.nav.openings} count={openings?.length ?? 0} counted={words.nav.openingCount(openings?.length ?? 0)} />
+        <RailLink
+          href={paths.openings()}
+          name={words.nav.openings}
+          count={openings?.length ?? 0}
+          counted={words.nav.openingCount(openings?.length ?? 0)}
+        />
         <RailLink href={paths.settings()} name={words.nav.settings} />
       </nav>
       <div className="rail-foot">
@@ -68,7 +90,17 @@ function Rail({ onKeys }: { readonly onKeys: () => void }) {
   )
 }
 
-function RailLink({ href, name, count = 0, counted }: { readonly href: string; readonly name: string; readonly count?: number; readonly counted?: string }) {
+function RailLink({
+  href,
+  name,
+  count = 0,
+  counted,
+}: {
+  readonly href: string
+  readonly name: string
+  readonly count?: number
+  readonly counted?: string
+}) {
   const [at] = useLocation()
   const isHere = href === '/' ? at === '/' || at.startsWith('/steps/') : at === href || at.startsWith(`${href}/`)
   return (

@@ -3,7 +3,13 @@ import { Dialog } from '@base-ui/react/dialog'
 import { words } from '../words.ts'
 import { switchSingleKeys, useSingleKeys } from './shortcuts.ts'
 
-export function KeysDialog({ isOpen, onOpenChange }: { readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void }) {
+export function KeysDialog({
+  isOpen,
+  onOpenChange,
+}: {
+  readonly isOpen: boolean
+  readonly onOpenChange: (isOpen: boolean) => void
+}) {
   const areOn = useSingleKeys()
   return (
     <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>

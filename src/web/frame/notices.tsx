@@ -68,7 +68,11 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
           >
             <span>{shown.text}</span>
             {shown.undo && (
-              <button type="button" className="notice-undo" onClick={() => void takeBack(shown.undo ?? (() => Promise.resolve({ words: '' })))}>
+              <button
+                type="button"
+                className="notice-undo"
+                onClick={() => void takeBack(shown.undo ?? (() => Promise.resolve({ words: '' })))}
+              >
                 {words.today.undo}
               </button>
             )}

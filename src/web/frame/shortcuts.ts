@@ -4,7 +4,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 const storeKey = 'regards.single-keys'
 const listeners = new Set<() => void>()
 
-export const areSingleKeysOn = () => localStorage.getItem(storeKey) !== 'off'
+const areSingleKeysOn = () => localStorage.getItem(storeKey) !== 'off'
 
 export function switchSingleKeys(on: boolean): void {
   localStorage.setItem(storeKey, on ? 'on' : 'off')
@@ -18,7 +18,8 @@ export const useSingleKeys = () =>
   }, areSingleKeysOn)
 
 const writesInto = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
 
 /** `handlers` by key; stable between renders, or they are bound anew. */
 export function useShortcuts(handlers: Readonly<Record<string, () => void>>): void {
@@ -26,7 +27,12 @@ export function useShortcuts(handlers: Readonly<Record<string, () => void>>): vo
     const press = (event: KeyboardEvent) => {
       const handler = handlers[event.key]
       if (handler === undefined || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      if (!areSingleKeysOn() || writesInto(event.target) || document.querySelector('[role=dialog], [role=alertdialog], [role=menu]')) return
+      if (
+        !areSingleKeysOn() ||
+        writesInto(event.target) ||
+        document.querySelector('[role=dialog], [role=alertdialog], [role=menu]')
+      )
+        return
       event.preventDefault()
       handler()
     }

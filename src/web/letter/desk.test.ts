@@ -54,10 +54,22 @@ describe('typing and saving', () => {
   })
 
   it('keeps remarks beside their words', () => {
-    const finding = { id: 'f', rule: 'spelling', severity: 'error' as const, span: [5, 9] as const, words: 'Dana', title: '', why: '', fixes: [], override: null }
+    const finding = {
+      id: 'f',
+      rule: 'spelling',
+      severity: 'error' as const,
+      span: [5, 9] as const,
+      words: 'Dana',
+      title: '',
+      why: '',
+      fixes: [],
+      override: null,
+    }
     const desk = typed(laidOut(draft(1, 'Dear Dana', { findings: [finding] }), null), 'Dear Dan')
     expect(desk.findings).toEqual([])
-    expect(typed(laidOut(draft(1, 'Dear Dana', { findings: [finding] }), null), 'Oh Dear Dana').findings[0]?.span).toEqual([8, 12])
+    expect(
+      typed(laidOut(draft(1, 'Dear Dana', { findings: [finding] }), null), 'Oh Dear Dana').findings[0]?.span,
+    ).toEqual([8, 12])
   })
 })
 
@@ -70,12 +82,24 @@ describe('what somebody else saved', () => {
   it('is put beside what was typed here', () => {
     const desk = nextDesk(typed(laidOut(draft(1, 'a'), null), 'mine'), { kind: 'told', draft: draft(2, 'theirs') })
     expect(desk).toMatchObject({ sheet: { body: 'mine' }, conflict: { body: 'theirs' } })
-    expect(nextDesk(desk, { kind: 'chosen', version: 'yours' })).toMatchObject({ sheet: { body: 'mine' }, base: { version: 2 }, saving: 'unsaved', conflict: null })
-    expect(nextDesk(desk, { kind: 'chosen', version: 'theirs' })).toMatchObject({ sheet: { body: 'theirs' }, saving: 'saved', conflict: null })
+    expect(nextDesk(desk, { kind: 'chosen', version: 'yours' })).toMatchObject({
+      sheet: { body: 'mine' },
+      base: { version: 2 },
+      saving: 'unsaved',
+      conflict: null,
+    })
+    expect(nextDesk(desk, { kind: 'chosen', version: 'theirs' })).toMatchObject({
+      sheet: { body: 'theirs' },
+      saving: 'saved',
+      conflict: null,
+    })
   })
 
   it('is no conflict where it says the same, and an older word is no news', () => {
-    expect(nextDesk(typed(laidOut(draft(1, 'a'), null), 'b'), { kind: 'told', draft: draft(2, 'b') })).toMatchObject({ conflict: null, saving: 'saved' })
+    expect(nextDesk(typed(laidOut(draft(1, 'a'), null), 'b'), { kind: 'told', draft: draft(2, 'b') })).toMatchObject({
+      conflict: null,
+      saving: 'saved',
+    })
     const desk = laidOut(draft(3, 'c'), null)
     expect(nextDesk(desk, { kind: 'told', draft: draft(2, 'b') })).toBe(desk)
   })
@@ -85,11 +109,18 @@ describe('what this browser kept', () => {
   const kept = { version: 1, sheet: { ...sheetOf(draft(1, '')), body: 'typed before the crash' } }
 
   it('comes back on the version it was typed on', () => {
-    expect(laidOut(draft(1, 'a'), kept)).toMatchObject({ sheet: { body: 'typed before the crash' }, saving: 'unsaved', conflict: null })
+    expect(laidOut(draft(1, 'a'), kept)).toMatchObject({
+      sheet: { body: 'typed before the crash' },
+      saving: 'unsaved',
+      conflict: null,
+    })
   })
 
   it('stands beside a newer version', () => {
-    expect(laidOut(draft(2, 'b'), kept)).toMatchObject({ sheet: { body: 'typed before the crash' }, conflict: { version: 2 } })
+    expect(laidOut(draft(2, 'b'), kept)).toMatchObject({
+      sheet: { body: 'typed before the crash' },
+      conflict: { version: 2 },
+    })
   })
 
   it('is nothing where it says the same', () => {

@@ -30,9 +30,14 @@ export type DeskEvent =
   | { readonly kind: 'replaced'; readonly draft: DraftView }
   | { readonly kind: 'chosen'; readonly version: 'yours' | 'theirs' }
 
-export const sheetOf = (draft: DraftView): Sheet => ({ subject: draft.subject, body: draft.body, to: draft.to.join(', ') })
+export const sheetOf = (draft: DraftView): Sheet => ({
+  subject: draft.subject,
+  body: draft.body,
+  to: draft.to.join(', '),
+})
 
-export const isSameSheet = (a: Sheet, b: Sheet): boolean => a.subject === b.subject && a.body === b.body && a.to === b.to
+export const isSameSheet = (a: Sheet, b: Sheet): boolean =>
+  a.subject === b.subject && a.body === b.body && a.to === b.to
 
 /** Addresses of one line; commas inside quotes or angles part nothing. */
 export const addressesOf = (to: string): readonly string[] =>
@@ -42,7 +47,12 @@ export const addressesOf = (to: string): readonly string[] =>
 export function laidOut(draft: DraftView, kept: { readonly version: number; readonly sheet: Sheet } | null): Desk {
   const fresh: Desk = { base: draft, sheet: sheetOf(draft), findings: draft.findings, saving: 'saved', conflict: null }
   if (kept === null || isSameSheet(kept.sheet, fresh.sheet)) return fresh
-  const mine: Desk = { ...fresh, sheet: kept.sheet, findings: movedFindings(draft.findings, draft.body, kept.sheet.body), saving: 'unsaved' }
+  const mine: Desk = {
+    ...fresh,
+    sheet: kept.sheet,
+    findings: movedFindings(draft.findings, draft.body, kept.sheet.body),
+    saving: 'unsaved',
+  }
   return kept.version === draft.version ? mine : { ...mine, conflict: draft }
 }
 
@@ -58,7 +68,10 @@ export function nextDesk(desk: Desk, event: DeskEvent): Desk {
     case 'saved': {
       // An address line may come back in another form; while it stands as it was sent, the server's form is right.
       const sheet = isSameSheet(desk.sheet, event.sent) ? sheetOf(event.draft) : desk.sheet
-      return { ...onBase(desk, event.draft, sheet), saving: isSameSheet(sheet, sheetOf(event.draft)) ? 'saved' : 'unsaved' }
+      return {
+        ...onBase(desk, event.draft, sheet),
+        saving: isSameSheet(sheet, sheetOf(event.draft)) ? 'saved' : 'unsaved',
+      }
     }
     case 'silent':
     case 'refused':
@@ -67,13 +80,21 @@ export function nextDesk(desk: Desk, event: DeskEvent): Desk {
       return { ...desk, saving: 'unsaved', conflict: event.draft }
     case 'told': {
       const { draft } = event
-      if (desk.saving === 'saving' || draft.letterId !== desk.base.letterId || draft.version < desk.base.version) return desk
+      if (desk.saving === 'saving' || draft.letterId !== desk.base.letterId || draft.version < desk.base.version)
+        return desk
       if (draft.version === desk.base.version) return onBase(desk, draft, desk.sheet)
-      if (isSameSheet(desk.sheet, sheetOf(desk.base)) || isSameSheet(desk.sheet, sheetOf(draft))) return nextDesk(desk, { kind: 'replaced', draft })
+      if (isSameSheet(desk.sheet, sheetOf(desk.base)) || isSameSheet(desk.sheet, sheetOf(draft)))
+        return nextDesk(desk, { kind: 'replaced', draft })
       return { ...desk, conflict: draft }
     }
     case 'replaced':
-      return { base: event.draft, sheet: sheetOf(event.draft), findings: event.draft.findings, saving: 'saved', conflict: null }
+      return {
+        base: event.draft,
+        sheet: sheetOf(event.draft),
+        findings: event.draft.findings,
+        saving: 'saved',
+        conflict: null,
+      }
     case 'chosen': {
       if (desk.conflict === null) return desk
       if (event.version === 'theirs') return nextDesk(desk, { kind: 'replaced', draft: desk.conflict })
@@ -82,7 +103,12 @@ export function nextDesk(desk: Desk, event: DeskEvent): Desk {
   }
 }
 
-const onBase = (desk: Desk, base: DraftView, sheet: Sheet): Desk => ({ ...desk, base, sheet, findings: movedFindings(base.findings, base.body, sheet.body) })
+const onBase = (desk: Desk, base: DraftView, sheet: Sheet): Desk => ({
+  ...desk,
+  base,
+  sheet,
+  findings: movedFindings(base.findings, base.body, sheet.body),
+})
 
 /** Holds one desk and tells who listens; the newest value can be read at any time. */
 export function createDeskStore(first: Desk) {

@@ -29,7 +29,8 @@ type EditorProps = {
 }
 
 /** Asked of the browser, not of its name. */
-export const canMark = typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS && isPlainTextEditable()
+const canMark =
+  typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS && isPlainTextEditable()
 
 function isPlainTextEditable(): boolean {
   const probe = document.createElement('div')
@@ -73,7 +74,9 @@ function MarkedEditor({ ref, text, isReadOnly, findings, activeId, hintId, onCha
     const range = within(span)
     if (range === null) return
     root.current?.focus()
-    document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
+    document
+      .getSelection()
+      ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
   }
   useImperativeHandle(ref, () => ({
     topOf: (span) => within(span)?.getClientRects()[0]?.top ?? null,
@@ -111,7 +114,8 @@ function MarkedEditor({ ref, text, isReadOnly, findings, activeId, hintId, onCha
 /** Only as far as needed for the passage to be seen. */
 function scrollRangeIntoView(range: Range | null): void {
   const rect = range?.getBoundingClientRect()
-  if (rect && (rect.top < 72 || rect.bottom > window.innerHeight - 120)) window.scrollBy({ top: rect.top - window.innerHeight / 3 })
+  if (rect && (rect.top < 72 || rect.bottom > window.innerHeight - 120))
+    window.scrollBy({ top: rect.top - window.innerHeight / 3 })
 }
 
 function PlainEditor({ ref, text, isReadOnly, hintId, onChange }: EditorProps) {
@@ -125,7 +129,8 @@ function PlainEditor({ ref, text, isReadOnly, hintId, onChange }: EditorProps) {
     select,
     replace: (span, words_) => {
       select(span)
-      if (!document.execCommand('insertText', false, words_)) onChange(text.slice(0, span[0]) + words_ + text.slice(span[1]))
+      if (!document.execCommand('insertText', false, words_))
+        onChange(text.slice(0, span[0]) + words_ + text.slice(span[1]))
     },
     scrollTo: () => {},
     caret: () => (document.activeElement === area.current ? (area.current?.selectionStart ?? null) : null),

@@ -39,30 +39,66 @@ function Letter({ draft }: { readonly draft: DraftView }) {
   useF8(findings, editor)
 
   const override = useCallback((id: string, reason: string | null) => {
-    setOverrides((before) => ({ ...Object.fromEntries(Object.entries(before).filter(([other]) => other !== id)), ...(reason === null ? {} : { [id]: reason }) }))
+    setOverrides((before) => ({
+      ...Object.fromEntries(Object.entries(before).filter(([other]) => other !== id)),
+      ...(reason === null ? {} : { [id]: reason }),
+    }))
   }, [])
   const onHeld = (held: DraftView | null) => {
     if (held) handle.replace(held)
-    const [first] = held ? inReadingOrder(held.findings, overrides).filter(({ severity, override: kept }) => severity === 'error' && kept === null) : holding
+    const [first] = held
+      ? inReadingOrder(held.findings, overrides).filter(
+          ({ severity, override: kept }) => severity === 'error' && kept === null,
+        )
+      : holding
     setTimeout(() => first && document.getElementById(noteButtonId(first.id))?.focus(), 50)
   }
 
   return (
-    <Page title={base.title} heading={<span id="letter-title">{base.title}</span>} sub={words.letter.sub(base.company, base.role, base.version)} className="letter">
+    <Page
+      title={base.title}
+      heading={<span id="letter-title">{base.title}</span>}
+      sub={words.letter.sub(base.company, base.role, base.version)}
+      className="letter"
+    >
       <StateOfYes draft={base} />
       {handle.wasRestored && <p className="restored">{words.letter.restored}</p>}
       {conflict && <Versions yours={sheet} theirs={conflict} onChoose={handle.choose} />}
       <div className="composer">
         <div className="sheet">
           <SheetHead draft={base} sheet={sheet} isReadOnly={isFixed} onChange={handle.type} />
-          <LetterEditor ref={editor} text={sheet.body} isReadOnly={isFixed} findings={findings} activeId={activeId} hintId={hintId} onChange={(body) => handle.type({ body })} />
+          <LetterEditor
+            ref={editor}
+            text={sheet.body}
+            isReadOnly={isFixed}
+            findings={findings}
+            activeId={activeId}
+            hintId={hintId}
+            onChange={(body) => handle.type({ body })}
+          />
           <p id={hintId} className="for-ears">
             {words.letter.bodyHint}
           </p>
         </div>
         <section className="margin" aria-label={words.letter.margin}>
-          {!isFixed && <MissingQuestions stepId={base.stepId} missing={base.missing} isOwnWording={base.by === 'person' || desk.saving !== 'saved'} onWritten={handle.replace} />}
-          <Margin findings={findings} overrides={overrides} text={sheet.body} editor={editor} isReadOnly={isFixed} activeId={activeId} onActive={setActiveId} onOverride={override} />
+          {!isFixed && (
+            <MissingQuestions
+              stepId={base.stepId}
+              missing={base.missing}
+              isOwnWording={base.by === 'person' || desk.saving !== 'saved'}
+              onWritten={handle.replace}
+            />
+          )}
+          <Margin
+            findings={findings}
+            overrides={overrides}
+            text={sheet.body}
+            editor={editor}
+            isReadOnly={isFixed}
+            activeId={activeId}
+            onActive={setActiveId}
+            onOverride={override}
+          />
           <MarginFoot findings={findings} holding={holding.length} isChecked={base.spellingChecked} />
         </section>
         {!isFixed && (
@@ -78,7 +114,15 @@ function Letter({ draft }: { readonly draft: DraftView }) {
   )
 }
 
-function MarginFoot({ findings, holding, isChecked }: { readonly findings: readonly FindingView[]; readonly holding: number; readonly isChecked: boolean }) {
+function MarginFoot({
+  findings,
+  holding,
+  isChecked,
+}: {
+  readonly findings: readonly FindingView[]
+  readonly holding: number
+  readonly isChecked: boolean
+}) {
   const hints = findings.filter(({ severity }) => severity === 'hint').length
   return (
     <p className="margin-foot">
@@ -110,7 +154,10 @@ function lengthOf(body: string): [words: number, seconds: number] {
 }
 
 /** As they stand in the letter; what is about the whole of it comes first. */
-function inReadingOrder(findings: readonly FindingView[], overrides: Readonly<Record<string, string>>): readonly FindingView[] {
+function inReadingOrder(
+  findings: readonly FindingView[],
+  overrides: Readonly<Record<string, string>>,
+): readonly FindingView[] {
   return findings
     .map((finding) => ({ ...finding, override: overrides[finding.id] ?? finding.override }))
     .toSorted((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1))
@@ -122,11 +169,15 @@ function useF8(findings: readonly FindingView[], editor: React.RefObject<EditorH
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'F8' || findings.length === 0) return
       event.preventDefault()
-      const focused = findings.findIndex(({ id }) => document.getElementById(noteButtonId(id))?.closest('.note')?.contains(document.activeElement))
+      const focused = findings.findIndex(({ id }) =>
+        document.getElementById(noteButtonId(id))?.closest('.note')?.contains(document.activeElement),
+      )
       const caret = editor.current?.caret() ?? null
       const ahead = caret === null ? 0 : findings.findIndex(({ span }) => span !== null && span[1] > caret)
       const here = focused >= 0 ? focused : caret === null || ahead < 0 ? -1 : ahead - 1
-      const next = event.shiftKey ? (here <= 0 ? findings.length : here + (focused >= 0 ? 0 : 1)) - 1 : (here + 1) % findings.length
+      const next = event.shiftKey
+        ? (here <= 0 ? findings.length : here + (focused >= 0 ? 0 : 1)) - 1
+        : (here + 1) % findings.length
       const finding = findings[next]
       if (finding) document.getElementById(noteButtonId(finding.id))?.focus()
     }

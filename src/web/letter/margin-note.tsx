@@ -21,7 +21,17 @@ type NoteProps = {
 /** Longer passages are marked in the letter and not said again. */
 const longestQuote = 40
 
-export function MarginNote({ finding, buttonId, reason, isReadOnly, onActive, onShow, onReach, onMend, onOverride }: NoteProps) {
+export function MarginNote({
+  finding,
+  buttonId,
+  reason,
+  isReadOnly,
+  onActive,
+  onShow,
+  onReach,
+  onMend,
+  onOverride,
+}: NoteProps) {
   const { letter } = words
   const { id, severity, title, why, fixes } = finding
   const isQuoted = severity === 'error' && finding.words !== '' && finding.words.length <= longestQuote
@@ -33,7 +43,13 @@ export function MarginNote({ finding, buttonId, reason, isReadOnly, onActive, on
       onPointerLeave={(event) => event.currentTarget.contains(document.activeElement) || onActive(null)}
     >
       <p className="note-head">
-        <button type="button" id={buttonId} className="note-title" aria-label={`${letter.show(title, finding.words)}, ${letter.severity[severity]}`} onClick={onShow}>
+        <button
+          type="button"
+          id={buttonId}
+          className="note-title"
+          aria-label={`${letter.show(title, finding.words)}, ${letter.severity[severity]}`}
+          onClick={onShow}
+        >
           {title}
         </button>
         <span className="note-severity" aria-hidden="true">
@@ -56,7 +72,13 @@ export function MarginNote({ finding, buttonId, reason, isReadOnly, onActive, on
         !isReadOnly && (
           <>
             {fixes.map((fix) => (
-              <button key={fix} type="button" className="fix" aria-label={letter.replace(finding.words, fix)} onClick={() => onMend(fix)}>
+              <button
+                key={fix}
+                type="button"
+                className="fix"
+                aria-label={letter.replace(finding.words, fix)}
+                onClick={() => onMend(fix)}
+              >
                 {fix}
               </button>
             ))}

@@ -34,11 +34,18 @@ export function Margin({ findings, overrides, text, editor, isReadOnly, activeId
     const notes = [...margin.children].map((note, index) => {
       const span = findings[index]?.span
       const top = span ? editor.current?.topOf(span) : null
-      return { wanted: top === null || top === undefined ? 0 : top - edge - 4, height: (note as HTMLElement).offsetHeight }
+      return {
+        wanted: top === null || top === undefined ? 0 : top - edge - 4,
+        height: (note as HTMLElement).offsetHeight,
+      }
     })
     if (notes.every(({ wanted }) => wanted === 0)) return setTops(null)
     const next = marginPlaces(notes, gapPx)
-    setTops((before) => (before?.length === next.length && before.every((top, index) => Math.abs(top - (next[index] ?? 0)) < 1) ? before : next))
+    setTops((before) =>
+      before?.length === next.length && before.every((top, index) => Math.abs(top - (next[index] ?? 0)) < 1)
+        ? before
+        : next,
+    )
     setHeight((next.at(-1) ?? 0) + (notes.at(-1)?.height ?? 0))
   }, [findings, editor, isWide])
 
@@ -59,9 +66,20 @@ export function Margin({ findings, overrides, text, editor, isReadOnly, activeId
   }
 
   return (
-    <ul ref={list} className="notes" data-placed={tops !== null} style={tops === null ? undefined : { minHeight: height }}>
+    <ul
+      ref={list}
+      className="notes"
+      data-placed={tops !== null}
+      style={tops === null ? undefined : { minHeight: height }}
+    >
       {findings.map((finding, index) => (
-        <li key={finding.id} className="note" data-severity={finding.severity} data-active={finding.id === activeId} style={tops === null ? undefined : { top: tops[index] }}>
+        <li
+          key={finding.id}
+          className="note"
+          data-severity={finding.severity}
+          data-active={finding.id === activeId}
+          style={tops === null ? undefined : { top: tops[index] }}
+        >
           <MarginNote
             finding={finding}
             buttonId={noteButtonId(finding.id)}

@@ -16,13 +16,18 @@ type MissingProps = {
 
 export function MissingQuestions({ stepId, missing, isOwnWording, onWritten }: MissingProps) {
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
-  const given = missing.flatMap(({ field }) => (answers[field]?.trim() ? [{ field, answer: answers[field].trim() }] : []))
-  const write = useTell(() => asked(api.steps[':stepId'].answers.$post({ param: { stepId }, json: { answers: given } })), {
-    onSuccess: (draft) => {
-      setAnswers({})
-      onWritten(draft)
+  const given = missing.flatMap(({ field }) =>
+    answers[field]?.trim() ? [{ field, answer: answers[field].trim() }] : [],
+  )
+  const write = useTell(
+    () => asked(api.steps[':stepId'].answers.$post({ param: { stepId }, json: { answers: given } })),
+    {
+      onSuccess: (draft) => {
+        setAnswers({})
+        onWritten(draft)
+      },
     },
-  })
+  )
   if (missing.length === 0) return null
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -36,7 +41,11 @@ export function MissingQuestions({ stepId, missing, isOwnWording, onWritten }: M
         {missing.map(({ field, question, makesPossible }) => (
           <label key={field} className="field">
             <span>{question}</span>
-            <textarea rows={1} value={answers[field] ?? ''} onChange={(event) => setAnswers({ ...answers, [field]: event.target.value })} />
+            <textarea
+              rows={1}
+              value={answers[field] ?? ''}
+              onChange={(event) => setAnswers({ ...answers, [field]: event.target.value })}
+            />
             <small>{makesPossible}</small>
           </label>
         ))}

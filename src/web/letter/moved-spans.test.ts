@@ -23,20 +23,40 @@ describe('a span', () => {
 
   it('never points at other words', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 30 }), fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), fc.string({ maxLength: 30 }), (head, word, typed, tail) => {
-        const before = `${head}|${word}|${tail}`
-        const own = [head.length, head.length + word.length + 2] as const
-        for (const after of [typed + before, before + typed, `${head}${typed}|${word}|${tail}`, `${head}|${word}|${typed}${tail}`]) {
-          const moved = movedSpan(own, before, after)
-          if (moved) expect(after.slice(...moved)).toBe(before.slice(...own))
-        }
-      }),
+      fc.property(
+        fc.string({ maxLength: 30 }),
+        fc.string({ maxLength: 8 }),
+        fc.string({ maxLength: 8 }),
+        fc.string({ maxLength: 30 }),
+        (head, word, typed, tail) => {
+          const before = `${head}|${word}|${tail}`
+          const own = [head.length, head.length + word.length + 2] as const
+          for (const after of [
+            typed + before,
+            before + typed,
+            `${head}${typed}|${word}|${tail}`,
+            `${head}|${word}|${typed}${tail}`,
+          ]) {
+            const moved = movedSpan(own, before, after)
+            if (moved) expect(after.slice(...moved)).toBe(before.slice(...own))
+          }
+        },
+      ),
     )
   })
 })
 
 describe('findings', () => {
   it('about the whole letter stay', () => {
-    expect(movedFindings([{ id: 'a', span: null }, { id: 'b', span }], text, 'Hello')).toEqual([{ id: 'a', span: null }])
+    expect(
+      movedFindings(
+        [
+          { id: 'a', span: null },
+          { id: 'b', span },
+        ],
+        text,
+        'Hello',
+      ),
+    ).toEqual([{ id: 'a', span: null }])
   })
 })

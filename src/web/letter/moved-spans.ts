@@ -16,7 +16,11 @@ export function movedSpan([start, end]: Span, before: string, after: string): Sp
 }
 
 /** The remarks that still stand, with their spans in `after`; those about the whole letter stay. */
-export function movedFindings<Finding extends { readonly span: Span | null }>(findings: readonly Finding[], before: string, after: string): readonly Finding[] {
+export function movedFindings<Finding extends { readonly span: Span | null }>(
+  findings: readonly Finding[],
+  before: string,
+  after: string,
+): readonly Finding[] {
   if (before === after) return findings
   return findings.flatMap((finding) => {
     if (finding.span === null) return [finding]

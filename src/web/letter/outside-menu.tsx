@@ -8,7 +8,11 @@ import { MenuButton, type MenuEntry } from '../parts/menu-button.tsx'
 import { paths } from '../paths.ts'
 import { words } from '../words.ts'
 
-type OutsideProps = { readonly draft: DraftView; readonly settle: () => Promise<number | null>; /** There is no mailbox: these are the main ways. */ readonly isMain?: boolean }
+type OutsideProps = {
+  readonly draft: DraftView
+  readonly settle: () => Promise<number | null>
+  /** There is no mailbox: these are the main ways. */ readonly isMain?: boolean
+}
 
 export function OutsideMenu({ draft, settle, isMain = false }: OutsideProps) {
   const { outside } = words.letter
@@ -21,15 +25,16 @@ export function OutsideMenu({ draft, settle, isMain = false }: OutsideProps) {
     },
     { said: ({ words: text }) => text, canUndo: true, onSuccess: () => goTo(paths.today()) },
   )
-  const hand = (give: (found: { mailto: string | null; eml: string; text: string }) => void | Promise<void>) => async () => {
-    try {
-      await settle()
-      await give(await asked(api.steps[':stepId'].outside.$get({ param: { stepId: draft.stepId } })))
-    } catch (error) {
-      const { what, todo } = problemOf(error)
-      notices.show({ text: `${what} ${todo}` })
+  const hand =
+    (give: (found: { mailto: string | null; eml: string; text: string }) => void | Promise<void>) => async () => {
+      try {
+        await settle()
+        await give(await asked(api.steps[':stepId'].outside.$get({ param: { stepId: draft.stepId } })))
+      } catch (error) {
+        const { what, todo } = problemOf(error)
+        notices.show({ text: `${what} ${todo}` })
+      }
     }
-  }
   const openMail = hand(({ mailto, eml }) => (mailto === null ? saveFile(eml) : window.location.assign(mailto)))
   const saveMail = hand(({ eml }) => saveFile(eml))
   const copy = hand(async ({ text }) => {
@@ -41,7 +46,9 @@ export function OutsideMenu({ draft, settle, isMain = false }: OutsideProps) {
     ...(isMain ? [] : [{ kind: 'action' as const, label: outside.mailto, onSelect: () => void openMail() }]),
     { kind: 'action', label: outside.eml, onSelect: () => void saveMail() },
     { kind: 'action', label: outside.copy, onSelect: () => void copy() },
-    ...(isMain ? [] : [{ kind: 'line' as const }, { kind: 'action' as const, label: outside.sentIt, onSelect: iSentIt }]),
+    ...(isMain
+      ? []
+      : [{ kind: 'line' as const }, { kind: 'action' as const, label: outside.sentIt, onSelect: iSentIt }]),
   ]
   return (
     <>

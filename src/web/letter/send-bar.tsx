@@ -46,7 +46,12 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
       return asked(
         api.letters[':letterId'].approval.$post({
           param: { letterId },
-          json: { version, at, insist, overrides: Object.entries(overrides).map(([findingId, reason]) => ({ findingId, reason })) },
+          json: {
+            version,
+            at,
+            insist,
+            overrides: Object.entries(overrides).map(([findingId, reason]) => ({ findingId, reason })),
+          },
         }),
       )
     },
@@ -59,7 +64,10 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
         }
         const { title, when } = approved.letter
         const text = at === 'now' ? letter.leavesSoon(title) : letter.approved(title, clocksOf(when).theirs)
-        notices.show({ text: approved.warning ? `${text} ${approved.warning}` : text, undo: () => asked(api.undo.$post({ json: { letterId } })) })
+        notices.show({
+          text: approved.warning ? `${text} ${approved.warning}` : text,
+          undo: () => asked(api.undo.$post({ json: { letterId } })),
+        })
         goTo(paths.today())
       },
     },
@@ -72,7 +80,8 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
     }
     approve.mutate(yes)
   }
-  const canInsist = approve.error instanceof ProblemError && approve.variables?.at === 'now' && mayInsist.has(draft.kind)
+  const canInsist =
+    approve.error instanceof ProblemError && approve.variables?.at === 'now' && mayInsist.has(draft.kind)
 
   return (
     <div className="send">
@@ -84,7 +93,12 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
       <div className="actions">
         {draft.canSend ? (
           <>
-            <button type="button" className="button button-primary" disabled={approve.isPending} onClick={() => say({ at: 'good-hour' })}>
+            <button
+              type="button"
+              className="button button-primary"
+              disabled={approve.isPending}
+              onClick={() => say({ at: 'good-hour' })}
+            >
               {isHourAhead ? letter.approve(clocksOf(draft.when).theirs) : letter.approveSoon}
             </button>
             <button type="button" className="button" disabled={approve.isPending} onClick={() => say({ at: 'now' })}>
@@ -95,7 +109,15 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
         ) : (
           <OutsideMenu draft={draft} settle={settle} isMain />
         )}
-        {step && today && <LaterMenu step={step} now={today.now} zone={today.zone} describedBy="letter-title" onDone={() => goTo(paths.today())} />}
+        {step && today && (
+          <LaterMenu
+            step={step}
+            now={today.now}
+            zone={today.zone}
+            describedBy="letter-title"
+            onDone={() => goTo(paths.today())}
+          />
+        )}
       </div>
       {heldWhy && (
         <p className="held" role="alert">

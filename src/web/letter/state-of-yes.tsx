@@ -10,7 +10,11 @@ const says = ({ words: text }: { words: string }) => text
 export function StateOfYes({ draft: { letterId, outbox } }: { readonly draft: DraftView }) {
   const { letter, today } = words
   const undo = useTell(() => asked(api.undo.$post({ json: { letterId } })), { said: says })
-  const settle = useTell((answer: 'it-left' | 'send-again' | 'leave-it') => asked(api.letters[':letterId'].doubt.$post({ param: { letterId }, json: { answer } })), { said: says })
+  const settle = useTell(
+    (answer: 'it-left' | 'send-again' | 'leave-it') =>
+      asked(api.letters[':letterId'].doubt.$post({ param: { letterId }, json: { answer } })),
+    { said: says },
+  )
   if (outbox === null) return null
   const isAsked = outbox.state === 'asking' || outbox.state === 'in-doubt'
   return (

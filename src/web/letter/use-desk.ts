@@ -41,7 +41,12 @@ export function useDesk(draft: DraftView): DeskHandle {
         const { kind, draft: saved } = await asked(
           api.letters[':letterId'].$put({
             param: { letterId: base.letterId },
-            json: { version: base.version, subject: sent.subject, body: sent.body, ...(sent.to === sheetOf(base).to ? {} : { to: [...addressesOf(sent.to)] }) },
+            json: {
+              version: base.version,
+              subject: sent.subject,
+              body: sent.body,
+              ...(sent.to === sheetOf(base).to ? {} : { to: [...addressesOf(sent.to)] }),
+            },
           }),
         )
         setProblem(null)

@@ -4,7 +4,10 @@ import { debriefOf, emptyAnswers } from './debrief-answers.ts'
 describe('the debrief', () => {
   it('tells nothing that was left empty', () => {
     expect(debriefOf(emptyAnswers)).toEqual({ points: [], regrets: [] })
-    expect(debriefOf({ ...emptyAnswers, points: { 'p-1': { said: ' ', myLink: 'x' } }, promise: '  ' })).toEqual({ points: [], regrets: [] })
+    expect(debriefOf({ ...emptyAnswers, points: { 'p-1': { said: ' ', myLink: 'x' } }, promise: '  ' })).toEqual({
+      points: [],
+      regrets: [],
+    })
   })
 
   it('tells each point with its person and what is brought to it', () => {

@@ -13,15 +13,30 @@ export type DebriefAnswers = {
   readonly noThanks: boolean
 }
 
-export const emptyAnswers: DebriefAnswers = { points: {}, promise: '', rating: 0, mistake: '', better: '', noticed: false, toAdd: '', interest: '', noThanks: false }
+export const emptyAnswers: DebriefAnswers = {
+  points: {},
+  promise: '',
+  rating: 0,
+  mistake: '',
+  better: '',
+  noticed: false,
+  toAdd: '',
+  interest: '',
+  noThanks: false,
+}
 
 export function debriefOf(answers: DebriefAnswers) {
   const { promise, rating, mistake, better, noticed, toAdd, interest, noThanks } = answers
-  const text = <Name extends string>(name: Name, value: string) => (value.trim() ? ({ [name]: value.trim() } as { [Key in Name]?: string }) : {})
+  const text = <Name extends string>(name: Name, value: string) =>
+    value.trim() ? ({ [name]: value.trim() } as { [Key in Name]?: string }) : {}
   return {
     points: Object.entries(answers.points)
       .filter(([, { said }]) => said.trim() !== '')
-      .map(([personId, { said, myLink }]) => ({ said: said.trim(), ...text('personId', personId), ...text('myLink', myLink) })),
+      .map(([personId, { said, myLink }]) => ({
+        said: said.trim(),
+        ...text('personId', personId),
+        ...text('myLink', myLink),
+      })),
     regrets: mistake.trim() === '' ? [] : [{ mistake: mistake.trim(), noticed, ...text('betterAnswer', better) }],
     ...text('promise', promise),
     ...text('toAdd', toAdd),

@@ -26,14 +26,17 @@ function Debrief({ view }: { readonly view: OpeningView }) {
   const [, goTo] = useLocation()
   const [answers, setAnswers, letGo] = useKeptState<DebriefAnswers>(`debrief.${openingId}`, emptyAnswers)
   const change = (changed: Partial<DebriefAnswers>) => setAnswers({ ...answers, ...changed })
-  const save = useTell(() => asked(api.openings[':openingId'].debrief.$post({ param: { openingId }, json: debriefOf(answers) })), {
-    said: ({ promise }) => debrief.saved(promise),
-    canUndo: true,
-    onSuccess: () => {
-      letGo()
-      goTo(paths.today())
+  const save = useTell(
+    () => asked(api.openings[':openingId'].debrief.$post({ param: { openingId }, json: debriefOf(answers) })),
+    {
+      said: ({ promise }) => debrief.saved(promise),
+      canUndo: true,
+      onSuccess: () => {
+        letGo()
+        goTo(paths.today())
+      },
     },
-  })
+  )
   const submit = (event: FormEvent) => {
     event.preventDefault()
     save.mutate(undefined)
@@ -48,11 +51,22 @@ function Debrief({ view }: { readonly view: OpeningView }) {
           {(asked4.length > 0 ? asked4 : [null]).map((person) => {
             const id = person?.id ?? ''
             const point = answers.points[id] ?? { said: '', myLink: '' }
-            const set = (changed: Partial<typeof point>) => change({ points: { ...answers.points, [id]: { ...point, ...changed } } })
+            const set = (changed: Partial<typeof point>) =>
+              change({ points: { ...answers.points, [id]: { ...point, ...changed } } })
             return (
               <div key={id} className="pair">
-                <Area label={person ? debrief.saidBy(person.name) : debrief.saidByNobody} value={point.said} onChange={(said) => set({ said })} />
-                <Area label={debrief.link} about={person?.name} hint={debrief.linkHint} value={point.myLink} onChange={(myLink) => set({ myLink })} />
+                <Area
+                  label={person ? debrief.saidBy(person.name) : debrief.saidByNobody}
+                  value={point.said}
+                  onChange={(said) => set({ said })}
+                />
+                <Area
+                  label={debrief.link}
+                  about={person?.name}
+                  hint={debrief.linkHint}
+                  value={point.myLink}
+                  onChange={(myLink) => set({ myLink })}
+                />
               </div>
             )
           })}
@@ -61,7 +75,12 @@ function Debrief({ view }: { readonly view: OpeningView }) {
           <legend>{debrief.promise}</legend>
           <label className="field">
             <span className="for-ears">{debrief.promise}</span>
-            <input value={answers.promise} onChange={(event) => change({ promise: event.target.value })} autoComplete="off" aria-describedby="promise-hint" />
+            <input
+              value={answers.promise}
+              onChange={(event) => change({ promise: event.target.value })}
+              autoComplete="off"
+              aria-describedby="promise-hint"
+            />
             <small id="promise-hint">{debrief.promiseHint}</small>
           </label>
         </fieldset>
@@ -70,7 +89,12 @@ function Debrief({ view }: { readonly view: OpeningView }) {
           <div className="choices">
             {debrief.ratings.map((rating, index) => (
               <label key={rating} className="choice">
-                <input type="radio" name="rating" checked={answers.rating === index + 1} onChange={() => change({ rating: index + 1 })} />
+                <input
+                  type="radio"
+                  name="rating"
+                  checked={answers.rating === index + 1}
+                  onChange={() => change({ rating: index + 1 })}
+                />
                 <span>{rating}</span>
               </label>
             ))}
@@ -82,7 +106,9 @@ function Debrief({ view }: { readonly view: OpeningView }) {
             <Area label={debrief.mistake} value={answers.mistake} onChange={(mistake) => change({ mistake })} />
             <Area label={debrief.better} value={answers.better} onChange={(better) => change({ better })} />
           </div>
-          {answers.mistake.trim() !== '' && <Tick label={debrief.noticed} checked={answers.noticed} onChange={(noticed) => change({ noticed })} />}
+          {answers.mistake.trim() !== '' && (
+            <Tick label={debrief.noticed} checked={answers.noticed} onChange={(noticed) => change({ noticed })} />
+          )}
           <div className="pair">
             <Area label={debrief.toAdd} value={answers.toAdd} onChange={(toAdd) => change({ toAdd })} />
             <Area label={debrief.interest} value={answers.interest} onChange={(interest) => change({ interest })} />
@@ -100,7 +126,13 @@ function Debrief({ view }: { readonly view: OpeningView }) {
   )
 }
 
-type AreaProps = { readonly label: string; /** For ears: whose line this is. */ readonly about?: string | undefined; readonly hint?: string; readonly value: string; readonly onChange: (value: string) => void }
+type AreaProps = {
+  readonly label: string
+  /** For ears: whose line this is. */ readonly about?: string | undefined
+  readonly hint?: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
 
 function Area({ label, about, hint, value, onChange }: AreaProps) {
   return (
@@ -115,7 +147,15 @@ function Area({ label, about, hint, value, onChange }: AreaProps) {
   )
 }
 
-function Tick({ label, checked, onChange }: { readonly label: string; readonly checked: boolean; readonly onChange: (checked: boolean) => void }) {
+function Tick({
+  label,
+  checked,
+  onChange,
+}: {
+  readonly label: string
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}) {
   return (
     <label className="tick">
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />

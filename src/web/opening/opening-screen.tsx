@@ -57,7 +57,9 @@ function Now({ view: { now } }: { readonly view: OpeningView }) {
           ))}
         {now.kind !== 'act' && (
           <li className="event event-now">
-            <h3 className="row-title">{now.until ? words.opening.waitUntil(clocksOf(now.until).theirs) : words.opening.atRest}</h3>
+            <h3 className="row-title">
+              {now.until ? words.opening.waitUntil(clocksOf(now.until).theirs) : words.opening.atRest}
+            </h3>
             <Because reasons={now.because} />
           </li>
         )}

@@ -80,7 +80,9 @@ function Person({ person, openingId }: { readonly person: PersonView; readonly o
 function Letters({ view }: { readonly view: OpeningView }) {
   const { opening } = words
   const open = new Set(view.now.steps.map(({ stepId }) => stepId))
-  const drafts = view.drafts.filter(({ letterId, stepId }) => open.has(stepId) && !view.letters.some((letter) => letter.letterId === letterId))
+  const drafts = view.drafts.filter(
+    ({ letterId, stepId }) => open.has(stepId) && !view.letters.some((letter) => letter.letterId === letterId),
+  )
   if (view.letters.length + drafts.length === 0) return null
   return (
     <Section title={opening.letters}>

@@ -9,11 +9,18 @@ import { ProblemNote } from '../parts/asked.tsx'
 import { words } from '../words.ts'
 import { recordKinds, tellingOf, type RecordKind } from './telling.ts'
 
-export function RecordForm({ openingId, people }: { readonly openingId: string; readonly people: readonly PersonView[] }) {
+export function RecordForm({
+  openingId,
+  people,
+}: {
+  readonly openingId: string
+  readonly people: readonly PersonView[]
+}) {
   const [kind, setKind] = useState<RecordKind>('answer')
   const form = useRef<HTMLFormElement>(null)
   const tell = useTell(
-    (fields: FormData) => asked(api.openings[':openingId'].facts.$post({ param: { openingId }, json: tellingOf(kind, fields) })),
+    (fields: FormData) =>
+      asked(api.openings[':openingId'].facts.$post({ param: { openingId }, json: tellingOf(kind, fields) })),
     { said: ({ words: text }) => text, canUndo: true, onSuccess: () => form.current?.reset() },
   )
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -150,7 +157,15 @@ function KindFields({ kind, people }: { readonly kind: RecordKind; readonly peop
   }
 }
 
-function Field({ label, hint, children }: { readonly label: string; readonly hint?: string | undefined; readonly children: ReactNode }) {
+function Field({
+  label,
+  hint,
+  children,
+}: {
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly children: ReactNode
+}) {
   return (
     <label className="field">
       <span>{label}</span>

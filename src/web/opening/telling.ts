@@ -16,7 +16,8 @@ export function tellingOf(kind: RecordKind, fields: FormData) {
     const value = fields.get(name)
     return typeof value === 'string' ? value.trim() : ''
   }
-  const maybe = <Name extends string>(name: Name) => (text(name) ? ({ [name]: text(name) } as { [Key in Name]?: string }) : {})
+  const maybe = <Name extends string>(name: Name) =>
+    text(name) ? ({ [name]: text(name) } as { [Key in Name]?: string }) : {}
   switch (kind) {
     case 'answer':
       return {
@@ -28,7 +29,13 @@ export function tellingOf(kind: RecordKind, fields: FormData) {
         ...maybe('note'),
       }
     case 'rejection':
-      return { kind: 'answer' as const, meaning: 'rejection' as const, channel: 'other' as const, ...maybe('personId'), ...maybe('note') }
+      return {
+        kind: 'answer' as const,
+        meaning: 'rejection' as const,
+        channel: 'other' as const,
+        ...maybe('personId'),
+        ...maybe('note'),
+      }
     case 'offer':
       return {
         kind: 'answer' as const,

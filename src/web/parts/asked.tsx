@@ -8,7 +8,15 @@ import { words } from '../words.ts'
 import { Page } from './page.tsx'
 
 /** What is already on the screen stays there while it is asked for again, and when asking fails. */
-export function Asked<T>({ query, title, children }: { readonly query: UseQueryResult<T>; readonly title: string; readonly children: (data: T) => ReactNode }) {
+export function Asked<T>({
+  query,
+  title,
+  children,
+}: {
+  readonly query: UseQueryResult<T>
+  readonly title: string
+  readonly children: (data: T) => ReactNode
+}) {
   if (query.data !== undefined && !isGone(query.error)) return children(query.data)
   if (query.error) return <ProblemPage error={query.error} onAgain={() => void query.refetch()} />
   return (
@@ -18,7 +26,8 @@ export function Asked<T>({ query, title, children }: { readonly query: UseQueryR
   )
 }
 
-const isGone = (error: unknown) => error instanceof ProblemError && (error.kind === 'absent' || error.kind === 'problem')
+const isGone = (error: unknown) =>
+  error instanceof ProblemError && (error.kind === 'absent' || error.kind === 'problem')
 
 function ProblemPage({ error, onAgain }: { readonly error: unknown; readonly onAgain: () => void }) {
   const { what, kept, todo } = problemOf(error)

@@ -18,7 +18,7 @@ export function Because({ reasons }: { readonly reasons: readonly ReasonView[] }
 }
 
 /** Every reason with its sources, and what others say. */
-export function Reasons({ reasons }: { readonly reasons: readonly ReasonView[] }) {
+function Reasons({ reasons }: { readonly reasons: readonly ReasonView[] }) {
   return (
     <ul className="reasons">
       {reasons.map((reason, index) => (

@@ -1,7 +1,11 @@
 /** A labelled field with its hint. */
 import { useId, type ReactNode } from 'react'
 
-type FieldProps = { readonly label: string; readonly hint?: string | undefined; readonly children: (props: { readonly id: string; readonly 'aria-describedby': string | undefined }) => ReactNode }
+type FieldProps = {
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly children: (props: { readonly id: string; readonly 'aria-describedby': string | undefined }) => ReactNode
+}
 
 /** The hint is told after the label, not as part of it. */
 export function Field({ label, hint, children }: FieldProps) {

@@ -2,7 +2,9 @@
 import { lazy, Suspense, useState, type ComponentType } from 'react'
 
 /** `load` gives the component; nothing is fetched before `isOpen` is true for the first time. */
-export function lazyPart<Props extends { readonly isOpen: boolean }>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function lazyPart<Props extends { readonly isOpen: boolean }>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
   const Part = lazy(async () => ({ default: await load() }))
   return function LazyPart(props: Props) {
     const [wasOpened, setWasOpened] = useState(props.isOpen)

@@ -8,7 +8,13 @@ export type MenuEntry =
 const loadList = () => import('./menu-list.tsx')
 const MenuList = lazy(async () => ({ default: (await loadList()).MenuList }))
 
-type MenuButtonProps = { readonly label: string; readonly entries: readonly MenuEntry[]; readonly describedBy?: string; readonly className?: string; readonly press?: string }
+type MenuButtonProps = {
+  readonly label: string
+  readonly entries: readonly MenuEntry[]
+  readonly describedBy?: string
+  readonly className?: string
+  readonly press?: string
+}
 
 export function MenuButton({ label, entries, describedBy, className = 'button button-quiet', press }: MenuButtonProps) {
   const ref = useRef<HTMLButtonElement>(null)

@@ -7,7 +7,19 @@ import { words } from '../words.ts'
 let shown: string | null = null
 let isFirst = true
 
-export function Page({ title, heading, sub, className, children }: { readonly title: string; readonly heading?: ReactNode; readonly sub?: ReactNode; readonly className?: string; readonly children?: ReactNode }) {
+export function Page({
+  title,
+  heading,
+  sub,
+  className,
+  children,
+}: {
+  readonly title: string
+  readonly heading?: ReactNode
+  readonly sub?: ReactNode
+  readonly className?: string
+  readonly children?: ReactNode
+}) {
   const ref = useRef<HTMLHeadingElement>(null)
   const { announce } = useNotices()
   useEffect(() => {

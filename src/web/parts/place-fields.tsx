@@ -3,7 +3,34 @@ const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
 /** Codes the browser has a name for but which are no countries (ISO 3166-1 reserves and groupings). */
-const notCountries: ReadonlySet<string> = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UK', 'UN', 'XA', 'XB', 'ZZ', 'AN', 'BU', 'CS', 'DD', 'FX', 'NT', 'SU', 'TP', 'YD', 'YU', 'ZR'])
+const notCountries: ReadonlySet<string> = new Set([
+  'AC',
+  'CP',
+  'CQ',
+  'DG',
+  'EA',
+  'EU',
+  'EZ',
+  'IC',
+  'QO',
+  'TA',
+  'UK',
+  'UN',
+  'XA',
+  'XB',
+  'ZZ',
+  'AN',
+  'BU',
+  'CS',
+  'DD',
+  'FX',
+  'NT',
+  'SU',
+  'TP',
+  'YD',
+  'YU',
+  'ZR',
+])
 
 const countries = letters
   .flatMap((first) => letters.map((second) => first + second))
@@ -13,7 +40,12 @@ const countries = letters
 
 const zones = Intl.supportedValuesOf('timeZone')
 
-type SelectProps = { readonly value: string; readonly onChange: (value: string) => void; readonly id?: string; readonly 'aria-describedby'?: string | undefined }
+type SelectProps = {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly id?: string
+  readonly 'aria-describedby'?: string | undefined
+}
 
 export function CountrySelect({ value, onChange, ...rest }: SelectProps) {
   return (

@@ -18,7 +18,12 @@ export function MailboxForm({ address: known }: { readonly address: string }) {
   const [named, setNamed] = useState<{ readonly imap?: ServerAddress; readonly smtp?: ServerAddress }>({})
   const guess = useGuess(address)
   const connect = useTell(
-    () => asked(api.account.$put({ json: { address: address.trim(), password, ...(user.trim() ? { user: user.trim() } : {}), ...named } })),
+    () =>
+      asked(
+        api.account.$put({
+          json: { address: address.trim(), password, ...(user.trim() ? { user: user.trim() } : {}), ...named },
+        }),
+      ),
     { said: ({ words: text }) => text, onSuccess: () => setPassword('') },
   )
   const submit = (event: FormEvent) => {
@@ -29,9 +34,29 @@ export function MailboxForm({ address: known }: { readonly address: string }) {
   const smtp = named.smtp ?? guess?.smtp
   return (
     <form className="fields fields-two" onSubmit={submit}>
-      <Field label={settings.address}>{(props) => <input {...props} type="email" required value={address} autoComplete="email" onChange={(event) => setAddress(event.target.value)} />}</Field>
+      <Field label={settings.address}>
+        {(props) => (
+          <input
+            {...props}
+            type="email"
+            required
+            value={address}
+            autoComplete="email"
+            onChange={(event) => setAddress(event.target.value)}
+          />
+        )}
+      </Field>
       <Field label={settings.password} hint={guess?.passwordHelp ?? undefined}>
-        {(props) => <input {...props} type="password" required value={password} autoComplete="off" onChange={(event) => setPassword(event.target.value)} />}
+        {(props) => (
+          <input
+            {...props}
+            type="password"
+            required
+            value={password}
+            autoComplete="off"
+            onChange={(event) => setPassword(event.target.value)}
+          />
+        )}
       </Field>
       <details className="servers">
         <summary>
@@ -44,10 +69,24 @@ export function MailboxForm({ address: known }: { readonly address: string }) {
           )}
         </summary>
         <Field label={settings.user} hint={settings.userHint}>
-          {(props) => <input {...props} value={user} autoComplete="off" onChange={(event) => setUser(event.target.value)} />}
+          {(props) => (
+            <input {...props} value={user} autoComplete="off" onChange={(event) => setUser(event.target.value)} />
+          )}
         </Field>
-        {imap && <ServerFields title={settings.reading} server={imap} onChange={(next) => setNamed({ ...named, imap: next })} />}
-        {smtp && <ServerFields title={settings.sending} server={smtp} onChange={(next) => setNamed({ ...named, smtp: next })} />}
+        {imap && (
+          <ServerFields
+            title={settings.reading}
+            server={imap}
+            onChange={(next) => setNamed({ ...named, imap: next })}
+          />
+        )}
+        {smtp && (
+          <ServerFields
+            title={settings.sending}
+            server={smtp}
+            onChange={(next) => setNamed({ ...named, smtp: next })}
+          />
+        )}
       </details>
       <ProblemNote error={connect.error} />
       <div className="actions">
@@ -59,18 +98,47 @@ export function MailboxForm({ address: known }: { readonly address: string }) {
   )
 }
 
-function ServerFields({ title, server, onChange }: { readonly title: string; readonly server: ServerAddress; readonly onChange: (server: ServerAddress) => void }) {
+function ServerFields({
+  title,
+  server,
+  onChange,
+}: {
+  readonly title: string
+  readonly server: ServerAddress
+  readonly onChange: (server: ServerAddress) => void
+}) {
   const { settings } = words
   return (
     <fieldset className="server">
       <legend>{title}</legend>
-      <Field label={settings.host}>{(props) => <input {...props} value={server.host} onChange={(event) => onChange({ ...server, host: event.target.value })} />}</Field>
+      <Field label={settings.host}>
+        {(props) => (
+          <input
+            {...props}
+            value={server.host}
+            onChange={(event) => onChange({ ...server, host: event.target.value })}
+          />
+        )}
+      </Field>
       <Field label={settings.port}>
-        {(props) => <input {...props} type="number" min={1} max={65_535} value={server.port} onChange={(event) => onChange({ ...server, port: Number(event.target.value) })} />}
+        {(props) => (
+          <input
+            {...props}
+            type="number"
+            min={1}
+            max={65_535}
+            value={server.port}
+            onChange={(event) => onChange({ ...server, port: Number(event.target.value) })}
+          />
+        )}
       </Field>
       <Field label={settings.security}>
         {(props) => (
-          <select {...props} value={server.security} onChange={(event) => onChange({ ...server, security: event.target.value as ServerAddress['security'] })}>
+          <select
+            {...props}
+            value={server.security}
+            onChange={(event) => onChange({ ...server, security: event.target.value as ServerAddress['security'] })}
+          >
             {(Object.keys(settings.securities) as ServerAddress['security'][]).map((security) => (
               <option key={security} value={security}>
                 {settings.securities[security]}

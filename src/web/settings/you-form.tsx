@@ -15,7 +15,15 @@ export function YouForm({ me }: { readonly me: Me }) {
   const save = useTell(
     () => {
       const { email, phone, ...rest } = you
-      return asked(api.me.$put({ json: { ...rest, ...(email?.trim() ? { email: email.trim() } : {}), ...(phone?.trim() ? { phone: phone.trim() } : {}) } }))
+      return asked(
+        api.me.$put({
+          json: {
+            ...rest,
+            ...(email?.trim() ? { email: email.trim() } : {}),
+            ...(phone?.trim() ? { phone: phone.trim() } : {}),
+          },
+        }),
+      )
     },
     { said: () => settings.saved },
   )
@@ -25,14 +33,51 @@ export function YouForm({ me }: { readonly me: Me }) {
   }
   return (
     <form className="fields fields-two" onSubmit={submit}>
-      <Field label={settings.name}>{(props) => <input {...props} value={you.name} autoComplete="name" onChange={(event) => change({ name: event.target.value })} />}</Field>
-      <Field label={settings.email}>{(props) => <input {...props} type="email" value={you.email ?? ''} autoComplete="email" onChange={(event) => change({ email: event.target.value })} />}</Field>
-      <Field label={settings.phone}>{(props) => <input {...props} type="tel" value={you.phone ?? ''} autoComplete="tel" onChange={(event) => change({ phone: event.target.value })} />}</Field>
-      <Field label={settings.country}>{(props) => <CountrySelect {...props} value={you.country} onChange={(country) => change({ country })} />}</Field>
-      <Field label={settings.zone}>{(props) => <ZoneSelect {...props} value={you.zone} onChange={(zone) => change({ zone })} />}</Field>
+      <Field label={settings.name}>
+        {(props) => (
+          <input
+            {...props}
+            value={you.name}
+            autoComplete="name"
+            onChange={(event) => change({ name: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={settings.email}>
+        {(props) => (
+          <input
+            {...props}
+            type="email"
+            value={you.email ?? ''}
+            autoComplete="email"
+            onChange={(event) => change({ email: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={settings.phone}>
+        {(props) => (
+          <input
+            {...props}
+            type="tel"
+            value={you.phone ?? ''}
+            autoComplete="tel"
+            onChange={(event) => change({ phone: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={settings.country}>
+        {(props) => <CountrySelect {...props} value={you.country} onChange={(country) => change({ country })} />}
+      </Field>
+      <Field label={settings.zone}>
+        {(props) => <ZoneSelect {...props} value={you.zone} onChange={(zone) => change({ zone })} />}
+      </Field>
       <Field label={settings.language}>
         {(props) => (
-          <select {...props} value={you.language} onChange={(event) => change({ language: event.target.value as Me['language'] })}>
+          <select
+            {...props}
+            value={you.language}
+            onChange={(event) => change({ language: event.target.value as Me['language'] })}
+          >
             {(Object.keys(settings.languages) as Me['language'][]).map((language) => (
               <option key={language} value={language}>
                 {settings.languages[language]}
@@ -43,7 +88,11 @@ export function YouForm({ me }: { readonly me: Me }) {
       </Field>
       <Field label={settings.formality}>
         {(props) => (
-          <select {...props} value={you.formality} onChange={(event) => change({ formality: event.target.value as Me['formality'] })}>
+          <select
+            {...props}
+            value={you.formality}
+            onChange={(event) => change({ formality: event.target.value as Me['formality'] })}
+          >
             {(Object.keys(settings.formalities) as Me['formality'][]).map((formality) => (
               <option key={formality} value={formality}>
                 {settings.formalities[formality]}

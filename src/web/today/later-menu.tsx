@@ -29,8 +29,16 @@ export function LaterMenu({ step, now, zone, describedBy, onDone }: LaterMenuPro
   const [, goTo] = useLocation()
   const [isChoosing, setChoosing] = useState(false)
   const notices = useNotices()
-  const hold = useTell((until: string) => asked(api.steps[':stepId'].hold.$post({ param, json: { until } })), { said: says, canUndo: true, onSuccess: () => (setChoosing(false), onDone?.()) })
-  const skip = useTell(() => asked(api.steps[':stepId'].skip.$post({ param, json: {} })), { said: says, canUndo: true, onSuccess: () => onDone?.() })
+  const hold = useTell((until: string) => asked(api.steps[':stepId'].hold.$post({ param, json: { until } })), {
+    said: says,
+    canUndo: true,
+    onSuccess: () => (setChoosing(false), onDone?.()),
+  })
+  const skip = useTell(() => asked(api.steps[':stepId'].skip.$post({ param, json: {} })), {
+    said: says,
+    canUndo: true,
+    onSuccess: () => onDone?.(),
+  })
   const sent = useTell(
     async () => {
       const { letterId } = await asked(api.steps[':stepId'].letter.$put({ param }))
@@ -46,7 +54,12 @@ export function LaterMenu({ step, now, zone, describedBy, onDone }: LaterMenuPro
   const isLetter = isLetterStep(step.kind)
   const done = () => (isLetter ? sent.mutate(undefined, { onError }) : goTo(stepPath(step)))
   const entries: readonly MenuEntry[] = [
-    ...laterDays(today).map(({ words: label, day }) => ({ kind: 'action' as const, label, hint: dayInWords(day), onSelect: () => hold.mutate(day, { onError }) })),
+    ...laterDays(today).map(({ words: label, day }) => ({
+      kind: 'action' as const,
+      label,
+      hint: dayInWords(day),
+      onSelect: () => hold.mutate(day, { onError }),
+    })),
     { kind: 'action', label: words.today.chooseDay, onSelect: () => setChoosing(true) },
     { kind: 'line' },
     ...(isLetter ? [{ kind: 'action' as const, label: words.today.alreadyDone, onSelect: done }] : []),
@@ -58,7 +71,14 @@ export function LaterMenu({ step, now, zone, describedBy, onDone }: LaterMenuPro
       <button type="button" hidden data-press="done" onClick={done}>
         {words.today.alreadyDone}
       </button>
-      <ChooseDayDialog isOpen={isChoosing} onOpenChange={setChoosing} title={step.title} first={addDays(today, 1)} onChoose={(day) => hold.mutate(day)} error={hold.error} />
+      <ChooseDayDialog
+        isOpen={isChoosing}
+        onOpenChange={setChoosing}
+        title={step.title}
+        first={addDays(today, 1)}
+        onChoose={(day) => hold.mutate(day)}
+        error={hold.error}
+      />
     </>
   )
 }

@@ -23,7 +23,9 @@ export function ScheduledRow({ letter }: { readonly letter: LetterView }) {
               {letter.title}
             </Link>
           </h3>
-          <span className="chip chip-plan">{letter.state === 'sending' ? words.opening.states.sending : words.today.goes(theirs)}</span>
+          <span className="chip chip-plan">
+            {letter.state === 'sending' ? words.opening.states.sending : words.today.goes(theirs)}
+          </span>
           {yours && <span className="your-clock">{yours}</span>}
         </div>
         <p className="row-of">
@@ -34,7 +36,13 @@ export function ScheduledRow({ letter }: { readonly letter: LetterView }) {
       </div>
       {letter.canUndo && (
         <div className="row-actions">
-          <button type="button" className="button" aria-describedby={id} disabled={undo.isPending} onClick={() => undo.mutate(undefined)}>
+          <button
+            type="button"
+            className="button"
+            aria-describedby={id}
+            disabled={undo.isPending}
+            onClick={() => undo.mutate(undefined)}
+          >
             {words.today.undo}
           </button>
         </div>
@@ -46,7 +54,8 @@ export function ScheduledRow({ letter }: { readonly letter: LetterView }) {
 export function AskRow({ letter }: { readonly letter: LetterView }) {
   const id = useId()
   const settle = useTell(
-    (answer: 'it-left' | 'send-again' | 'leave-it') => asked(api.letters[':letterId'].doubt.$post({ param: { letterId: letter.letterId }, json: { answer } })),
+    (answer: 'it-left' | 'send-again' | 'leave-it') =>
+      asked(api.letters[':letterId'].doubt.$post({ param: { letterId: letter.letterId }, json: { answer } })),
     { said: says },
   )
   return (
@@ -66,13 +75,24 @@ export function AskRow({ letter }: { readonly letter: LetterView }) {
         {letter.note && <p className="because">{letter.note}</p>}
         <ProblemNote error={settle.error} />
         <div className="actions">
-          <button type="button" className="button" data-press="open" aria-describedby={id} onClick={() => settle.mutate('it-left')}>
+          <button
+            type="button"
+            className="button"
+            data-press="open"
+            aria-describedby={id}
+            onClick={() => settle.mutate('it-left')}
+          >
             {words.today.doubt.itLeft}
           </button>
           <button type="button" className="button" aria-describedby={id} onClick={() => settle.mutate('send-again')}>
             {words.today.doubt.sendAgain}
           </button>
-          <button type="button" className="button button-quiet" aria-describedby={id} onClick={() => settle.mutate('leave-it')}>
+          <button
+            type="button"
+            className="button button-quiet"
+            aria-describedby={id}
+            onClick={() => settle.mutate('leave-it')}
+          >
             {words.today.doubt.leaveIt}
           </button>
         </div>

@@ -11,7 +11,10 @@ export function parsePeople(words: string): NamedPerson[] {
     .map((part) => {
       const title = /\(([^()]*)\)/.exec(part)?.[1]?.trim()
       const email = /<([^<>\s]+@[^<>\s]+)>/.exec(part)?.[1]
-      const name = part.replace(/\([^()]*\)|<[^<>]*>/g, ' ').replace(/\s+/g, ' ').trim()
+      const name = part
+        .replace(/\([^()]*\)|<[^<>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
       return { name, ...(title ? { title } : {}), ...(email ? { email } : {}) }
     })
     .filter(({ name }) => name !== '')

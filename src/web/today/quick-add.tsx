@@ -80,7 +80,11 @@ export function QuickAdd({ isFirst }: { readonly isFirst: boolean }) {
         )}
       </div>
       {isFirst && text === '' && (
-        <button type="button" className="link-button quick-example" onClick={() => (setText(words.today.first.example), ref.current?.focus())}>
+        <button
+          type="button"
+          className="link-button quick-example"
+          onClick={() => (setText(words.today.first.example), ref.current?.focus())}
+        >
           {words.today.first.tryExample}
         </button>
       )}
@@ -97,7 +101,12 @@ export function QuickAdd({ isFirst }: { readonly isFirst: boolean }) {
           <QuickHints view={view} />
           <ProblemNote error={add.error} />
           <div className="actions">
-            <button type="button" className="button button-primary" disabled={add.isPending} onClick={() => void save()}>
+            <button
+              type="button"
+              className="button button-primary"
+              disabled={add.isPending}
+              onClick={() => void save()}
+            >
               {words.quickAdd.save}
             </button>
             <button type="button" className="button button-quiet" onClick={() => (clear(), ref.current?.focus())}>

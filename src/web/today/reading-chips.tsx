@@ -52,14 +52,19 @@ export function ReadingChips({ view, fields, isAsking, openField, onOpen, onCorr
       {openField && (
         <form className="reading-field" onSubmit={submit}>
           <FieldEditor key={openField} field={openField} fields={fields} onCorrect={onCorrect} />
-          {isAsking && (openField === 'company' || openField === 'held') && needed.includes(openField) && <p className="needed">{words.quickAdd.needed}</p>}
+          {isAsking && (openField === 'company' || openField === 'held') && needed.includes(openField) && (
+            <p className="needed">{words.quickAdd.needed}</p>
+          )}
         </form>
       )}
     </>
   )
 }
 
-function chipsOf(view: SentenceView, fields: Fields): readonly { readonly field: FieldName; readonly label: string; readonly value: string }[] {
+function chipsOf(
+  view: SentenceView,
+  fields: Fields,
+): readonly { readonly field: FieldName; readonly label: string; readonly value: string }[] {
   const { quickAdd } = words
   const isRead = view.promise?.by === fields.promise
   const city = (fields.zone.split('/').at(-1) ?? fields.zone).replaceAll('_', ' ')
@@ -68,30 +73,69 @@ function chipsOf(view: SentenceView, fields: Fields): readonly { readonly field:
     { field: 'role', label: quickAdd.role, value: fields.role },
     { field: 'people', label: quickAdd.people, value: fields.people },
     { field: 'held', label: quickAdd.held, value: fields.held && heldInWords(fields.held) },
-    { field: 'promise', label: quickAdd.promise, value: fields.promise && `${dayInWords(fields.promise)}${isRead && view.promise?.vague ? `, ${quickAdd.roughly}` : ''}` },
+    {
+      field: 'promise',
+      label: quickAdd.promise,
+      value:
+        fields.promise &&
+        `${dayInWords(fields.promise)}${isRead && view.promise?.vague ? `, ${quickAdd.roughly}` : ''}`,
+    },
     { field: 'zone', label: quickAdd.place, value: `${city}, ${fields.country}` },
     { field: 'went', label: quickAdd.went, value: fields.went },
   ]
 }
 
-function FieldEditor({ field, fields, onCorrect }: { readonly field: FieldName; readonly fields: Fields; readonly onCorrect: (changed: Corrections) => void }) {
+function FieldEditor({
+  field,
+  fields,
+  onCorrect,
+}: {
+  readonly field: FieldName
+  readonly fields: Fields
+  readonly onCorrect: (changed: Corrections) => void
+}) {
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => ref.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
   const [day = '', time = ''] = fields.held.split('T')
-  const held = (nextDay: string, nextTime: string) => onCorrect({ held: nextDay && nextTime ? `${nextDay}T${nextTime}` : nextDay })
+  const held = (nextDay: string, nextTime: string) =>
+    onCorrect({ held: nextDay && nextTime ? `${nextDay}T${nextTime}` : nextDay })
   const { quickAdd } = words
   return (
     <div ref={ref} className="reading-editor">
-      {field === 'company' && <Labelled label={quickAdd.company} value={fields.company} onChange={(company) => onCorrect({ company })} />}
-      {field === 'role' && <Labelled label={quickAdd.role} value={fields.role} onChange={(role) => onCorrect({ role })} />}
-      {field === 'people' && <Labelled label={quickAdd.people} hint={quickAdd.peopleHint} value={fields.people} onChange={(people) => onCorrect({ people })} />}
+      {field === 'company' && (
+        <Labelled label={quickAdd.company} value={fields.company} onChange={(company) => onCorrect({ company })} />
+      )}
+      {field === 'role' && (
+        <Labelled label={quickAdd.role} value={fields.role} onChange={(role) => onCorrect({ role })} />
+      )}
+      {field === 'people' && (
+        <Labelled
+          label={quickAdd.people}
+          hint={quickAdd.peopleHint}
+          value={fields.people}
+          onChange={(people) => onCorrect({ people })}
+        />
+      )}
       {field === 'held' && (
         <>
           <Labelled label={quickAdd.held} type="date" value={day} onChange={(next) => held(next, time)} />
-          <Labelled label={quickAdd.time} hint={quickAdd.timeHint} type="time" value={time} onChange={(next) => held(day, next)} />
+          <Labelled
+            label={quickAdd.time}
+            hint={quickAdd.timeHint}
+            type="time"
+            value={time}
+            onChange={(next) => held(day, next)}
+          />
         </>
       )}
-      {field === 'promise' && <Labelled label={quickAdd.promise} type="date" value={fields.promise} onChange={(promise) => onCorrect({ promise })} />}
+      {field === 'promise' && (
+        <Labelled
+          label={quickAdd.promise}
+          type="date"
+          value={fields.promise}
+          onChange={(promise) => onCorrect({ promise })}
+        />
+      )}
       {(field === 'zone' || field === 'country') && (
         <>
           <label className="field">
@@ -119,7 +163,13 @@ function FieldEditor({ field, fields, onCorrect }: { readonly field: FieldName; 
   )
 }
 
-type LabelledProps = { readonly label: string; readonly value: string; readonly onChange: (value: string) => void; readonly type?: string; readonly hint?: ReactNode }
+type LabelledProps = {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly type?: string
+  readonly hint?: ReactNode
+}
 
 function Labelled({ label, value, onChange, type = 'text', hint }: LabelledProps) {
   return (

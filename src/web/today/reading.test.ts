@@ -10,7 +10,13 @@ const view: SentenceView = {
   heldAt: null,
   heldOn: '2026-11-23',
   round: null,
-  promise: { by: '2026-12-04', from: '2026-12-01', vague: true, words: 'by Friday week', inWords: 'by Friday 4 December (roughly)' },
+  promise: {
+    by: '2026-12-04',
+    from: '2026-12-01',
+    vague: true,
+    words: 'by Friday week',
+    inWords: 'by Friday 4 December (roughly)',
+  },
   wentPoorly: null,
   country: 'GB',
   zone: 'Europe/London',
@@ -22,7 +28,13 @@ const view: SentenceView = {
 describe('fields', () => {
   it('hold what was understood, and what was corrected above it', () => {
     const fields = fieldsOf(view, { company: 'Acme Ltd', went: 'well' })
-    expect(fields).toMatchObject({ company: 'Acme Ltd', people: 'Dana Kim (CTO)', held: '2026-11-23', promise: '2026-12-04', went: 'well' })
+    expect(fields).toMatchObject({
+      company: 'Acme Ltd',
+      people: 'Dana Kim (CTO)',
+      held: '2026-11-23',
+      promise: '2026-12-04',
+      went: 'well',
+    })
   })
 
   it('are needed only where nothing can go on without them', () => {
@@ -34,7 +46,12 @@ describe('fields', () => {
 
 describe('what is stored', () => {
   it('keeps the words of a promise that was read', () => {
-    expect(newOpening(view, fieldsOf(view, {})).promise).toEqual({ by: '2026-12-04', from: '2026-12-01', vague: true, words: 'by Friday week' })
+    expect(newOpening(view, fieldsOf(view, {})).promise).toEqual({
+      by: '2026-12-04',
+      from: '2026-12-01',
+      vague: true,
+      words: 'by Friday week',
+    })
   })
 
   it('takes a chosen date as exact, and an emptied one as none', () => {
@@ -43,6 +60,9 @@ describe('what is stored', () => {
   })
 
   it('reads corrected people', () => {
-    expect(newOpening(view, fieldsOf(view, { people: 'Dana Kim (COO), Tom Ellis' })).people).toEqual([{ name: 'Dana Kim', title: 'COO' }, { name: 'Tom Ellis' }])
+    expect(newOpening(view, fieldsOf(view, { people: 'Dana Kim (COO), Tom Ellis' })).people).toEqual([
+      { name: 'Dana Kim', title: 'COO' },
+      { name: 'Tom Ellis' },
+    ])
   })
 })

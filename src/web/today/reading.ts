@@ -34,7 +34,10 @@ export function fieldsOf(view: SentenceView, corrections: Corrections): Fields {
 
 /** In the order they are asked for. */
 export function neededFields({ company, held }: Fields): readonly ('company' | 'held')[] {
-  return [...(company.trim() ? [] : (['company'] as const)), ...(/^\d{4}-\d{2}-\d{2}/.test(held) ? [] : (['held'] as const))]
+  return [
+    ...(company.trim() ? [] : (['company'] as const)),
+    ...(/^\d{4}-\d{2}-\d{2}/.test(held) ? [] : (['held'] as const)),
+  ]
 }
 
 export type NewOpeningBody = {

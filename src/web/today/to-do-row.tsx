@@ -27,7 +27,9 @@ export function ToDoRow({ step, now, zone, isOwn = false }: ToDoRowProps) {
           <h3 id={id} className="row-title">
             {step.title}
           </h3>
-          {(!withoutHour.has(step.kind) || step.late) && <WhenChip when={step.when} sendAt={step.sendAt} late={step.late} now={now} />}
+          {(!withoutHour.has(step.kind) || step.late) && (
+            <WhenChip when={step.when} sendAt={step.sendAt} late={step.late} now={now} />
+          )}
         </div>
         {!isOwn && (
           <p className="row-of">

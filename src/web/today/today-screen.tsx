@@ -33,7 +33,14 @@ export function TodayScreen() {
 
 function Today({ view }: { readonly view: TodayView }) {
   useShortcuts(useMemo(() => keys, []))
-  const isFirstDay = view.toDo.length + view.asks.length + view.scheduled.length + view.waiting.length + view.resting.length + view.heardBack.length === 0
+  const isFirstDay =
+    view.toDo.length +
+      view.asks.length +
+      view.scheduled.length +
+      view.waiting.length +
+      view.resting.length +
+      view.heardBack.length ===
+    0
   return (
     <Page title={words.today.title} heading={view.day} sub={view.headline} className="today">
       <QuickAdd isFirst={isFirstDay} />
@@ -78,7 +85,17 @@ function Today({ view }: { readonly view: TodayView }) {
   )
 }
 
-function Rows<T>({ title, items, keyOf, children }: { readonly title: string; readonly items: readonly T[]; readonly keyOf: (item: T) => string; readonly children: (item: T) => React.ReactNode }) {
+function Rows<T>({
+  title,
+  items,
+  keyOf,
+  children,
+}: {
+  readonly title: string
+  readonly items: readonly T[]
+  readonly keyOf: (item: T) => string
+  readonly children: (item: T) => React.ReactNode
+}) {
   if (items.length === 0) return null
   return (
     <Section title={title}>

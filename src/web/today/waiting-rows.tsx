@@ -12,11 +12,14 @@ export function WaitingRow({ waiting }: { readonly waiting: WaitingView }) {
           {[waiting.company, waiting.role].filter(Boolean).join(' · ')}
         </Link>
       </h3>
-      <svg className="bar" role="img" aria-label={words.today.passed(waiting.passed)} viewBox="0 0 100 1" preserveAspectRatio="none">
+      <svg className="bar" aria-hidden="true" viewBox="0 0 100 1" preserveAspectRatio="none">
         <rect className="bar-ground" width="100" height="1" />
         <rect className="bar-passed" width={Math.round(waiting.passed * 100)} height="1" />
       </svg>
-      <p className="line-when">{clocksOf(waiting.until).theirs}</p>
+      <p className="line-when">
+        {clocksOf(waiting.until).theirs}
+        <span className="for-ears">, {words.today.passed(waiting.passed)}</span>
+      </p>
     </article>
   )
 }
@@ -37,7 +40,12 @@ export function HeardRow({ heard }: { readonly heard: HeardView }) {
         <p className="because">{heard.effect}</p>
       </div>
       <div className="row-actions">
-        <Link href={paths.opening(heard.openingId)} className="button" data-press="open" aria-label={`${words.today.open}: ${heard.title}`}>
+        <Link
+          href={paths.opening(heard.openingId)}
+          className="button"
+          data-press="open"
+          aria-label={`${words.today.open}: ${heard.title}`}
+        >
           {words.today.open}
         </Link>
       </div>

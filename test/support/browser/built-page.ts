@@ -14,7 +14,11 @@ export function builtPage(): Promise<Assets> {
   building ??= (async () => {
     const directory = mkdtempSync(join(tmpdir(), 'regards-page-'))
     try {
-      await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: directory, emptyOutDir: true } })
+      await build({
+        configFile: join(root, 'vite.config.ts'),
+        logLevel: 'error',
+        build: { outDir: directory, emptyOutDir: true },
+      })
       return readBuiltAssets(directory)
     } finally {
       rmSync(directory, { recursive: true, force: true })

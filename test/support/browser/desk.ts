@@ -20,11 +20,23 @@ export type Desk = {
 
 export type DeskOptions = FakeOptions & BrowserContextOptions & { readonly port?: number }
 
-export async function openDesk(browser: Browser, { isEmpty, canSend, isDemo, port = 0, ...contextOptions }: DeskOptions = {}): Promise<Desk> {
-  const verbs = createFakeVerbs({ ...(isEmpty === undefined ? {} : { isEmpty }), ...(canSend === undefined ? {} : { canSend }), ...(isDemo === undefined ? {} : { isDemo }) })
+export async function openDesk(
+  browser: Browser,
+  { isEmpty, canSend, isDemo, port = 0, ...contextOptions }: DeskOptions = {},
+): Promise<Desk> {
+  const verbs = createFakeVerbs({
+    ...(isEmpty === undefined ? {} : { isEmpty }),
+    ...(canSend === undefined ? {} : { canSend }),
+    ...(isDemo === undefined ? {} : { isDemo }),
+  })
   const assets = await builtPage()
   let server = await startServer(verbs, { port, assets })
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...contextOptions })
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    ...contextOptions,
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(8_000)
   const faults: string[] = []
@@ -37,7 +49,15 @@ export async function openDesk(browser: Browser, { isEmpty, canSend, isDemo, por
     faults.push(message.text())
   })
   page.on('pageerror', (error) => void faults.push(String(error)))
-  page.on('request', (request) => void (/^(?:blob|data):/.test(request.url()) || request.url().startsWith(server.origin) || strangers.push(request.url())))
+  page.on(
+    'request',
+    (request) =>
+      void (
+        /^(?:blob|data):/.test(request.url()) ||
+        request.url().startsWith(server.origin) ||
+        strangers.push(request.url())
+      ),
+  )
   await page.goto(server.address)
   return {
     verbs,

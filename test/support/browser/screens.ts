@@ -2,7 +2,12 @@
 import type { Page } from 'playwright-core'
 import type { DeskOptions } from './desk.ts'
 
-export type Screen = { readonly name: string; readonly path: string; readonly desk?: DeskOptions; readonly before?: (page: Page) => Promise<void> }
+export type Screen = {
+  readonly name: string
+  readonly path: string
+  readonly desk?: DeskOptions
+  readonly before?: (page: Page) => Promise<void>
+}
 
 const letter = '/steps/o-acme.thank-you.p-dana/letter'
 
@@ -13,7 +18,9 @@ export const screens: readonly Screen[] = [
     name: 'today-quick-add',
     path: '/',
     before: async (page) => {
-      await page.getByRole('textbox', { name: 'Tell me about an interview' }).fill('Met Dana Kim (CTO) at Acme for Staff Engineer, they’ll decide by Friday week')
+      await page
+        .getByRole('textbox', { name: 'Tell me about an interview' })
+        .fill('Met Dana Kim (CTO) at Acme for Staff Engineer, they’ll decide by Friday week')
       await page.getByRole('button', { name: /Correct: Company/ }).waitFor()
       await page.getByRole('button', { name: 'Save' }).click()
       await page.getByLabel('When', { exact: true }).waitFor()
@@ -50,7 +57,11 @@ export const screens: readonly Screen[] = [
   { name: 'debrief', path: '/openings/o-vandelay/debrief' },
   { name: 'address', path: '/openings/o-tyrell/address' },
   { name: 'letter', path: letter },
-  { name: 'letter-keep', path: letter, before: (page) => page.getByRole('button', { name: 'Keep it as it is' }).first().click() },
+  {
+    name: 'letter-keep',
+    path: letter,
+    before: (page) => page.getByRole('button', { name: 'Keep it as it is' }).first().click(),
+  },
   { name: 'letter-missing', path: '/steps/o-northwind.check-in.p-lena/letter' },
   { name: 'letter-outside', path: letter, desk: { canSend: false } },
   {
@@ -78,7 +89,14 @@ export const screens: readonly Screen[] = [
 ]
 
 /** Opens a screen and brings it into its state; `editElsewhere` stands for another window. */
-export async function show({ name, path, before }: Screen, desk: { readonly open: (path: string) => Promise<void>; readonly page: Page; readonly verbs: { readonly editElsewhere: (stepId: string, body: string) => void } }): Promise<void> {
+export async function show(
+  { name, path, before }: Screen,
+  desk: {
+    readonly open: (path: string) => Promise<void>
+    readonly page: Page
+    readonly verbs: { readonly editElsewhere: (stepId: string, body: string) => void }
+  },
+): Promise<void> {
   await desk.open(path)
   await desk.page.getByText('One moment…').waitFor({ state: 'detached' })
   await before?.(desk.page)

@@ -8,7 +8,20 @@ import type { SentenceView } from '../../../src/app/views/sentence-view.ts'
 import type { LetterView, StepView, TodayView } from '../../../src/app/views/today-view.ts'
 import type { Verbs } from '../../../src/server/verbs.ts'
 import { inventedDraft, reviewed } from './invented-letters.ts'
-import { asks, callSheet, heardBack, lines, me, now, openings, reply, scheduled, steps, waiting, zone } from './invented-search.ts'
+import {
+  asks,
+  callSheet,
+  heardBack,
+  lines,
+  me,
+  now,
+  openings,
+  reply,
+  scheduled,
+  steps,
+  waiting,
+  zone,
+} from './invented-search.ts'
 
 export type FakeVerbs = Verbs & {
   /** What was called, newest last. */
@@ -39,18 +52,36 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
     before = { toDo, queued }
     revision++
   }
-  const stepGone = problem('person', 'This step is no longer proposed: something changed in the meantime.', 'See what to do now on the Today page.')
-  const stepOf = (stepId: string) => toDo.find((step) => step.stepId === stepId) ?? (isEmpty ? undefined : steps.find((step) => step.stepId === stepId))
+  const stepGone = problem(
+    'person',
+    'This step is no longer proposed: something changed in the meantime.',
+    'See what to do now on the Today page.',
+  )
+  const stepOf = (stepId: string) =>
+    toDo.find((step) => step.stepId === stepId) ?? (isEmpty ? undefined : steps.find((step) => step.stepId === stepId))
   const draftOf = (letterId: string) => [...drafts.values()].find((draft) => draft.letterId === letterId)
   const provoked = (text: string): Problem | null => {
     if (text.includes('provoke a fault')) throw new Error('provoked, with /secret/path in it')
-    return text.includes('provoke a problem') ? problem('outside', 'The disk is full.', 'Free some room and try again.', 'What was stored before is kept.') : null
+    return text.includes('provoke a problem')
+      ? problem('outside', 'The disk is full.', 'Free some room and try again.', 'What was stored before is kept.')
+      : null
   }
   const finish = (stepId: string) => {
     change()
     toDo = toDo.filter((step) => step.stepId !== stepId)
   }
-  const number = (count: number) => ['Nothing', 'One thing', 'Two things', 'Three things', 'Four things', 'Five things', 'Six things', 'Seven things', 'Eight things'][count] ?? `${count} things`
+  const number = (count: number) =>
+    [
+      'Nothing',
+      'One thing',
+      'Two things',
+      'Three things',
+      'Four things',
+      'Five things',
+      'Six things',
+      'Seven things',
+      'Eight things',
+    ][count] ?? `${count} things`
   const said = <T>(verb: string, input: unknown, value: T): T => {
     calls.push({ verb, input })
     return value
@@ -71,7 +102,16 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       waiting: isEmpty ? [] : waiting,
       heardBack: heard,
       doneToday: done,
-      resting: isEmpty ? [] : [{ openingId: 'o-gringotts', company: 'Gringotts', role: 'Auditor', because: 'Nobody answered, and three messages are enough.' }],
+      resting: isEmpty
+        ? []
+        : [
+            {
+              openingId: 'o-gringotts',
+              company: 'Gringotts',
+              role: 'Auditor',
+              because: 'Nobody answered, and three messages are enough.',
+            },
+          ],
       attribution: 'Public holidays: date-holidays (data CC BY-SA 3.0).',
     }),
     revision: async () => revision,
@@ -108,15 +148,33 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       const [template] = steps
       if (template)
         toDo = [
-          { ...template, stepId: `${openingId}.debrief.i-1`, openingId, kind: 'debrief', title: `Note how it went at ${input.company}`, company: input.company, role: input.role ?? null, to: [], action: 'Answer four questions', because: [{ text: 'What is noted the same day is remembered.', row: 'P1', facts: [], sources: [] }] },
+          {
+            ...template,
+            stepId: `${openingId}.debrief.i-1`,
+            openingId,
+            kind: 'debrief',
+            title: `Note how it went at ${input.company}`,
+            company: input.company,
+            role: input.role ?? null,
+            to: [],
+            action: 'Answer four questions',
+            because: [{ text: 'What is noted the same day is remembered.', row: 'P1', facts: [], sources: [] }],
+          },
           ...toDo,
         ]
       return { openingId, isNew: true }
     },
     giveDebrief: async (input) => {
       calls.push({ verb: 'giveDebrief', input })
-      if (input.promise?.includes('whenever')) return problem('input', `No date could be read in “${input.promise}”.`, 'Name a day, such as “by Friday week” or 2026-12-04.')
-      toDo.filter(({ openingId, kind }) => openingId === input.openingId && kind === 'debrief').forEach(({ stepId }) => finish(stepId))
+      if (input.promise?.includes('whenever'))
+        return problem(
+          'input',
+          `No date could be read in “${input.promise}”.`,
+          'Name a day, such as “by Friday week” or 2026-12-04.',
+        )
+      toDo
+        .filter(({ openingId, kind }) => openingId === input.openingId && kind === 'debrief')
+        .forEach(({ stepId }) => finish(stepId))
       return { promise: input.promise ? 'by Friday 4 December' : null }
     },
     recordFact: async (input) => {
@@ -124,7 +182,9 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       return said('recordFact', input, { words: 'Noted.' })
     },
     correctAddress: async (input) => {
-      toDo.filter(({ openingId, kind }) => openingId === input.openingId && kind === 'mend-address').forEach(({ stepId }) => finish(stepId))
+      toDo
+        .filter(({ openingId, kind }) => openingId === input.openingId && kind === 'mend-address')
+        .forEach(({ stepId }) => finish(stepId))
       return said('correctAddress', input, { words: 'Corrected. The letter can be tried once more.' })
     },
 
@@ -149,8 +209,20 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       const draft = drafts.get(input.stepId)
       if (draft === undefined) return stepGone
       const answered = new Set(input.answers.map(({ field }) => field))
-      const body = draft.body.replace('\n\nBest regards', `\n\n${input.answers.map(({ answer }) => answer).join('\n\n')}\n\nBest regards`)
-      const next = reviewed({ ...draft, version: draft.version + 1, by: 'regards', body, missing: draft.missing.filter(({ field }) => !answered.has(field)) }, overrides)
+      const body = draft.body.replace(
+        '\n\nBest regards',
+        `\n\n${input.answers.map(({ answer }) => answer).join('\n\n')}\n\nBest regards`,
+      )
+      const next = reviewed(
+        {
+          ...draft,
+          version: draft.version + 1,
+          by: 'regards',
+          body,
+          missing: draft.missing.filter(({ field }) => !answered.has(field)),
+        },
+        overrides,
+      )
       drafts.set(input.stepId, next)
       revision++
       return next
@@ -158,7 +230,12 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
     openOutside: async (stepId) => {
       const draft = drafts.get(stepId)
       if (draft === undefined) return stepGone
-      return { letterId: draft.letterId, mailto: 'mailto:dana.kim@acme.example?subject=Thank%20you', eml: `X-Unsent: 1\r\nSubject: ${draft.subject}\r\n\r\n${draft.body}`, text: draft.body }
+      return {
+        letterId: draft.letterId,
+        mailto: 'mailto:dana.kim@acme.example?subject=Thank%20you',
+        eml: `X-Unsent: 1\r\nSubject: ${draft.subject}\r\n\r\n${draft.body}`,
+        text: draft.body,
+      }
     },
     callSheet: async (stepId) => (stepId === callSheet.stepId ? callSheet : stepGone),
     recordCall: async (input) => {
@@ -174,8 +251,23 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       const draft = draftOf(input.letterId)
       if (draft === undefined) return stepGone
       if (draft.version !== input.version) return { kind: 'conflict', draft }
-      if (draft.body === input.body && draft.subject === input.subject && (input.to ?? draft.to).join() === draft.to.join()) return { kind: 'saved', draft }
-      const next = reviewed({ ...draft, version: draft.version + 1, by: 'person', subject: input.subject, body: input.body, to: input.to ?? draft.to }, overrides)
+      if (
+        draft.body === input.body &&
+        draft.subject === input.subject &&
+        (input.to ?? draft.to).join() === draft.to.join()
+      )
+        return { kind: 'saved', draft }
+      const next = reviewed(
+        {
+          ...draft,
+          version: draft.version + 1,
+          by: 'person',
+          subject: input.subject,
+          body: input.body,
+          to: input.to ?? draft.to,
+        },
+        overrides,
+      )
       drafts.set(draft.stepId, next)
       return { kind: 'saved', draft: next }
     },
@@ -183,14 +275,41 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       calls.push({ verb: 'approveLetter', input })
       const draft = draftOf(input.letterId)
       if (draft === undefined) return stepGone
-      if (!isConnected) return problem('person', 'No mail account is connected, so Regards cannot send.', 'Connect one in Settings, or open the letter in your own mail program.')
+      if (!isConnected)
+        return problem(
+          'person',
+          'No mail account is connected, so Regards cannot send.',
+          'Connect one in Settings, or open the letter in your own mail program.',
+        )
       for (const { findingId, reason } of input.overrides) overrides.set(findingId, reason)
       const fresh = reviewed(draft, overrides)
       drafts.set(draft.stepId, fresh)
-      if (draft.version !== input.version) return { kind: 'held', draft: fresh, why: 'A newer version of this letter was saved. Read it before you say yes.' }
-      if (fresh.holding > 0) return { kind: 'held', draft: fresh, why: `${fresh.holding === 1 ? 'One thing has' : `${fresh.holding} things have`} to be mended or overridden with a reason first.` }
+      if (draft.version !== input.version)
+        return {
+          kind: 'held',
+          draft: fresh,
+          why: 'A newer version of this letter was saved. Read it before you say yes.',
+        }
+      if (fresh.holding > 0)
+        return {
+          kind: 'held',
+          draft: fresh,
+          why: `${fresh.holding === 1 ? 'One thing has' : `${fresh.holding} things have`} to be mended or overridden with a reason first.`,
+        }
       const when = input.at === 'now' ? 'today, 9:12 am' : draft.when
-      const letter: LetterView = { letterId: draft.letterId, stepId: draft.stepId, openingId: draft.openingId, kind: draft.kind, title: draft.title, company: draft.company, state: 'approved', sendAt: draft.sendAt, when, note: null, canUndo: true }
+      const letter: LetterView = {
+        letterId: draft.letterId,
+        stepId: draft.stepId,
+        openingId: draft.openingId,
+        kind: draft.kind,
+        title: draft.title,
+        company: draft.company,
+        state: 'approved',
+        sendAt: draft.sendAt,
+        when,
+        note: null,
+        canUndo: true,
+      }
       finish(draft.stepId)
       queued = [...queued, letter]
       drafts.set(draft.stepId, { ...fresh, outbox: { state: 'approved', sendAt: draft.sendAt, when, note: null } })
@@ -216,7 +335,9 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
 
     about: async () => ({
       me: myself,
-      mail: isConnected ? { connected: true, address: 'alex.moreau@mail.example', words: 'Connected as alex.moreau@mail.example.' } : { connected: false, address: null, words: 'No mailbox is connected.' },
+      mail: isConnected
+        ? { connected: true, address: 'alex.moreau@mail.example', words: 'Connected as alex.moreau@mail.example.' }
+        : { connected: false, address: null, words: 'No mailbox is connected.' },
       watching: true,
       isDemo,
       howToSeeDemo: isDemo ? null : 'npm run --silent regards -- demo --web',
@@ -230,11 +351,19 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       words: `Guessed from ${address.split('@')[1] ?? ''}.`,
       imap: { host: 'imap.mail.example', port: 993, security: 'tls' },
       smtp: { host: 'smtp.mail.example', port: 465, security: 'tls' },
-      passwordHelp: address.endsWith('@gmail.com') ? 'Gmail asks for an app password: Google Account, Security, App passwords.' : null,
+      passwordHelp: address.endsWith('@gmail.com')
+        ? 'Gmail asks for an app password: Google Account, Security, App passwords.'
+        : null,
     }),
     connectAccount: async (input) => {
       calls.push({ verb: 'connectAccount', input: { ...input, password: '…' } })
-      if (input.password === 'wrong') return problem('outside', 'imap.mail.example said: Authentication failed.', 'Check the address, the password and the server.', 'No account was saved.')
+      if (input.password === 'wrong')
+        return problem(
+          'outside',
+          'imap.mail.example said: Authentication failed.',
+          'Check the address, the password and the server.',
+          'No account was saved.',
+        )
       isConnected = true
       revision++
       return { words: `Connected ${input.address}.` }
@@ -246,7 +375,19 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
     calls,
     receiveAnswer: () => {
       revision++
-      heard = [{ factId: 'f-90', openingId: 'o-northwind', company: 'Northwind', title: 'Lena Brandt is still deciding', when: 'today, 9:12 am', meaning: 'still-deciding', preview: 'We need one more week.', effect: 'The old reminder is cancelled; the wait starts again from what they said.' }, ...heard]
+      heard = [
+        {
+          factId: 'f-90',
+          openingId: 'o-northwind',
+          company: 'Northwind',
+          title: 'Lena Brandt is still deciding',
+          when: 'today, 9:12 am',
+          meaning: 'still-deciding',
+          preview: 'We need one more week.',
+          effect: 'The old reminder is cancelled; the wait starts again from what they said.',
+        },
+        ...heard,
+      ]
       toDo = toDo.filter(({ openingId }) => openingId !== 'o-northwind')
     },
     editElsewhere: (stepId, body) => {
@@ -272,16 +413,42 @@ function understand(text: string): SentenceView {
     heldAt: held ? `2026-11-24T${String(Number(held) + 12).padStart(2, '0')}:00` : null,
     heldOn: held ? null : /\byesterday\b/.test(text) ? '2026-11-23' : null,
     round: null,
-    promise: isDecided ? { by: '2026-12-04', from: '2026-12-04', vague: false, words: 'by Friday week', inWords: 'by Friday 4 December' } : null,
+    promise: isDecided
+      ? { by: '2026-12-04', from: '2026-12-04', vague: false, words: 'by Friday week', inWords: 'by Friday 4 December' }
+      : null,
     wentPoorly: null,
     country: 'GB',
     zone,
     understood: [],
     questions: [
       ...(company ? [] : [{ field: 'company' as const, question: 'Which company was it?', needed: true }]),
-      ...(held || /\byesterday\b/.test(text) ? [] : [{ field: 'held' as const, question: 'When was the interview? For example “today at 2” or “yesterday”.', needed: true }]),
-      ...(name ? [] : [{ field: 'people' as const, question: 'Whom did you meet? Names as on their card; leave empty if you do not know.', needed: false }]),
-      ...(isDecided ? [] : [{ field: 'promise' as const, question: 'By when did they promise an answer? Leave empty if they named no date.', needed: false }]),
+      ...(held || /\byesterday\b/.test(text)
+        ? []
+        : [
+            {
+              field: 'held' as const,
+              question: 'When was the interview? For example “today at 2” or “yesterday”.',
+              needed: true,
+            },
+          ]),
+      ...(name
+        ? []
+        : [
+            {
+              field: 'people' as const,
+              question: 'Whom did you meet? Names as on their card; leave empty if you do not know.',
+              needed: false,
+            },
+          ]),
+      ...(isDecided
+        ? []
+        : [
+            {
+              field: 'promise' as const,
+              question: 'By when did they promise an answer? Leave empty if they named no date.',
+              needed: false,
+            },
+          ]),
     ],
     notUnderstood: /\bbanana\b/.test(text) ? ['banana'] : [],
   }

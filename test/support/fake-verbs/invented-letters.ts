@@ -11,16 +11,55 @@ const acmeBody = [
 ].join('\n\n')
 
 const otherBody = (step: StepView) =>
-  [`Dear ${step.to[0]?.name.split(' ')[0] ?? 'all'},`, `I enjoyed our conversation about the ${step.role ?? 'role'} and wanted to ask whether there is news. I am happy to send anything that helps.`, 'Best regards,\nAlex Moreau'].join('\n\n')
+  [
+    `Dear ${step.to[0]?.name.split(' ')[0] ?? 'all'},`,
+    `I enjoyed our conversation about the ${step.role ?? 'role'} and wanted to ask whether there is news. I am happy to send anything that helps.`,
+    'Best regards,\nAlex Moreau',
+  ].join('\n\n')
 
 type Planted = Omit<FindingView, 'id' | 'span' | 'words' | 'override'> & { readonly pattern: RegExp }
 
 const planted: readonly Planted[] = [
-  { rule: 'spelling', severity: 'error', pattern: /\bdiscribed\b/g, title: 'Spelling', why: 'This word is not in the dictionary.', fixes: ['described'] },
-  { rule: 'offer', severity: 'praise', pattern: /\bfrozen clock\b/g, title: 'Helpful', why: 'You offer something of use. Keep this.', fixes: [] },
-  { rule: 'needy', severity: 'hint', pattern: /I really, really hope you will choose me/g, title: 'Sounds needy', why: 'Say what you would bring rather than what you hope for.', fixes: ['I would be glad to work on this with your team'] },
-  { rule: 'company-name', severity: 'error', pattern: /\bAcmee\b/g, title: 'Company name', why: 'You interviewed at Acme.', fixes: ['Acme'] },
-  { rule: 'placeholder', severity: 'error', pattern: /\[[a-z ]+\]/g, title: 'A blank is left', why: 'Fill it in or take it out.', fixes: [] },
+  {
+    rule: 'spelling',
+    severity: 'error',
+    pattern: /\bdiscribed\b/g,
+    title: 'Spelling',
+    why: 'This word is not in the dictionary.',
+    fixes: ['described'],
+  },
+  {
+    rule: 'offer',
+    severity: 'praise',
+    pattern: /\bfrozen clock\b/g,
+    title: 'Helpful',
+    why: 'You offer something of use. Keep this.',
+    fixes: [],
+  },
+  {
+    rule: 'needy',
+    severity: 'hint',
+    pattern: /I really, really hope you will choose me/g,
+    title: 'Sounds needy',
+    why: 'Say what you would bring rather than what you hope for.',
+    fixes: ['I would be glad to work on this with your team'],
+  },
+  {
+    rule: 'company-name',
+    severity: 'error',
+    pattern: /\bAcmee\b/g,
+    title: 'Company name',
+    why: 'You interviewed at Acme.',
+    fixes: ['Acme'],
+  },
+  {
+    rule: 'placeholder',
+    severity: 'error',
+    pattern: /\[[a-z ]+\]/g,
+    title: 'A blank is left',
+    why: 'Fill it in or take it out.',
+    fixes: [],
+  },
 ]
 
 export function reviewed(draft: DraftView, overrides: ReadonlyMap<string, string>): DraftView {
@@ -28,12 +67,28 @@ export function reviewed(draft: DraftView, overrides: ReadonlyMap<string, string
     .flatMap(({ pattern, ...rest }) =>
       [...draft.body.matchAll(pattern)].map((found, index): FindingView => {
         const id = `${rest.rule}-${index + 1}`
-        return { ...rest, id, span: [found.index, found.index + found[0].length], words: found[0], override: overrides.get(id) ?? null }
+        return {
+          ...rest,
+          id,
+          span: [found.index, found.index + found[0].length],
+          words: found[0],
+          override: overrides.get(id) ?? null,
+        }
       }),
     )
     .toSorted((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0))
   if (draft.subject.trim() === '')
-    findings.push({ id: 'subject-1', rule: 'subject', severity: 'error', span: null, words: '', title: 'No subject', why: 'A letter without a subject is easily overlooked.', fixes: [], override: overrides.get('subject-1') ?? null })
+    findings.push({
+      id: 'subject-1',
+      rule: 'subject',
+      severity: 'error',
+      span: null,
+      words: '',
+      title: 'No subject',
+      why: 'A letter without a subject is easily overlooked.',
+      fixes: [],
+      override: overrides.get('subject-1') ?? null,
+    })
   const wordCount = draft.body.split(/\s+/).filter(Boolean).length
   return {
     ...draft,
@@ -45,8 +100,16 @@ export function reviewed(draft: DraftView, overrides: ReadonlyMap<string, string
 }
 
 const missing: readonly MissingView[] = [
-  { field: 'point.p-lena', question: 'What did Lena Brandt say that stayed with you?', makesPossible: 'A line that only you can write.' },
-  { field: 'newInformation', question: 'Is there something new you could offer, such as notes or a sample?', makesPossible: 'A reminder that is useful to read.' },
+  {
+    field: 'point.p-lena',
+    question: 'What did Lena Brandt say that stayed with you?',
+    makesPossible: 'A line that only you can write.',
+  },
+  {
+    field: 'newInformation',
+    question: 'Is there something new you could offer, such as notes or a sample?',
+    makesPossible: 'A reminder that is useful to read.',
+  },
 ]
 
 export function inventedDraft(step: StepView, canSend: boolean): DraftView {
@@ -66,7 +129,9 @@ export function inventedDraft(step: StepView, canSend: boolean): DraftView {
       recipients: step.to,
       to: to?.email ? [`${to.name} <${to.email}>`] : [],
       cc: [],
-      subject: isAcme ? 'Thank you: Staff Engineer conversation on Monday' : `${step.role ?? 'Our conversation'}: is there news?`,
+      subject: isAcme
+        ? 'Thank you: Staff Engineer conversation on Monday'
+        : `${step.role ?? 'Our conversation'}: is there news?`,
       body: isAcme ? acmeBody : otherBody(step),
       missing: isAcme ? [] : missing,
       findings: [],
@@ -78,7 +143,14 @@ export function inventedDraft(step: StepView, canSend: boolean): DraftView {
       zone: isAcme ? 'America/New_York' : 'Europe/Berlin',
       sendAt: step.sendAt,
       when: step.when,
-      because: [{ text: 'Letters are read most between 8:30 and 10:30 in the morning.', row: 'send-window', facts: [], sources: [] }],
+      because: [
+        {
+          text: 'Letters are read most between 8:30 and 10:30 in the morning.',
+          row: 'send-window',
+          facts: [],
+          sources: [],
+        },
+      ],
       canSend,
       outbox: null,
     },

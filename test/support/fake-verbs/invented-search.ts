@@ -9,9 +9,23 @@ import type { ReplyView } from '../../../src/server/verbs.ts'
 export const now = '2026-11-24T09:12:00Z'
 export const zone = 'Europe/London'
 
-export const me: Me = { name: 'Alex Moreau', email: 'alex.moreau@mail.example', phone: '555-0142', country: 'GB', zone, language: 'en-GB', formality: 'neutral' }
+export const me: Me = {
+  name: 'Alex Moreau',
+  email: 'alex.moreau@mail.example',
+  phone: '555-0142',
+  country: 'GB',
+  zone,
+  language: 'en-GB',
+  formality: 'neutral',
+}
 
-const person = (id: string, name: string, title: string, email?: string, more: Partial<PersonView> = {}): PersonView => ({
+const person = (
+  id: string,
+  name: string,
+  title: string,
+  email?: string,
+  more: Partial<PersonView> = {},
+): PersonView => ({
   id,
   name,
   title,
@@ -21,14 +35,22 @@ const person = (id: string, name: string, title: string, email?: string, more: P
   ...more,
 })
 
-export const dana = person('p-dana', 'Dana Kim', 'CTO', 'dana.kim@acme.example')
+const dana = person('p-dana', 'Dana Kim', 'CTO', 'dana.kim@acme.example')
 const lena = person('p-lena', 'Lena Brandt', 'Head of Platform', 'lena.brandt@northwind.example')
 const tom = person('p-tom', 'Tom Ellis', 'Staff Engineer', 'tom.ellis@northwind.example')
-const priya = person('p-priya', 'Priya Raman', 'Engineering Manager', 'priya.raman@globex.example', { phone: '+1 416 555 0117' })
+const priya = person('p-priya', 'Priya Raman', 'Engineering Manager', 'priya.raman@globex.example', {
+  phone: '+1 416 555 0117',
+})
 const marcus = person('p-marcus', 'Marcus Oduya', 'Head of Research', 'marcus.oduya@umbra.example')
 const ines = person('p-ines', 'Inês Carvalho', 'Product Director', 'ines@tyrell.example', { undeliverable: true })
 
-const reason = (text: string, row: string, more: Partial<ReasonView> = {}): ReasonView => ({ text, row, facts: ['f-1'], sources: [], ...more })
+const reason = (text: string, row: string, more: Partial<ReasonView> = {}): ReasonView => ({
+  text,
+  row,
+  facts: ['f-1'],
+  sources: [],
+  ...more,
+})
 
 const survey = { label: 'Robert Half, survey of 300 hiring managers', url: 'https://survey.example/thank-you' }
 
@@ -47,7 +69,10 @@ export const steps: readonly StepView[] = [
     when: 'today, 9:10 am in New York (2:10 pm for you)',
     late: false,
     because: [
-      reason('A thank-you note does most within a day of the interview.', 'P2', { sources: [survey], othersSay: 'A panel may get one joint note in the UK.' }),
+      reason('A thank-you note does most within a day of the interview.', 'P2', {
+        sources: [survey],
+        othersSay: 'A panel may get one joint note in the UK.',
+      }),
       reason('You talked on Monday afternoon; their working day begins at 9.', 'P2'),
     ],
     action: 'Review draft',
@@ -65,7 +90,9 @@ export const steps: readonly StepView[] = [
     sendAt: '2026-11-24T08:10:00Z',
     when: 'today, 9:10 am in Berlin (8:10 am for you)',
     late: true,
-    because: [reason('Their date, Friday 20 November, passed two working days ago. This would be your first reminder.', 'P8')],
+    because: [
+      reason('Their date, Friday 20 November, passed two working days ago. This would be your first reminder.', 'P8'),
+    ],
     action: 'Review draft',
   },
   {
@@ -81,7 +108,9 @@ export const steps: readonly StepView[] = [
     sendAt: '2026-11-24T15:00:00Z',
     when: 'today, 10 am in Toronto (3 pm for you)',
     late: false,
-    because: [reason('Two e-mails have had no answer since 9 November. After several, a call is better than a third.', 'P11')],
+    because: [
+      reason('Two e-mails have had no answer since 9 November. After several, a call is better than a third.', 'P11'),
+    ],
     action: 'Open the call sheet',
   },
   {
@@ -97,7 +126,9 @@ export const steps: readonly StepView[] = [
     sendAt: now,
     when: 'today, 9:12 am',
     late: false,
-    because: [reason('Marcus Oduya answered 40 minutes ago. Everything queued waits until you say what it means.', 'P14')],
+    because: [
+      reason('Marcus Oduya answered 40 minutes ago. Everything queued waits until you say what it means.', 'P14'),
+    ],
     action: 'Read and decide',
   },
   {
@@ -167,8 +198,24 @@ export const scheduled: readonly LetterView[] = [
 ]
 
 export const waiting: TodayView['waiting'] = [
-  { openingId: 'o-initech', company: 'Initech', role: 'Senior Analyst', until: 'answer due Monday 30 November', untilAt: '2026-12-02T15:10:00Z', passed: 0.62, because: [reason('They promised an answer by Monday 30 November.', 'P7')] },
-  { openingId: 'o-stark', company: 'Stark Instruments', role: 'Researcher', until: 'answer due Friday 4 December', untilAt: '2026-12-08T09:10:00Z', passed: 0.35, because: [reason('They promised an answer by Friday 4 December.', 'P7')] },
+  {
+    openingId: 'o-initech',
+    company: 'Initech',
+    role: 'Senior Analyst',
+    until: 'answer due Monday 30 November',
+    untilAt: '2026-12-02T15:10:00Z',
+    passed: 0.62,
+    because: [reason('They promised an answer by Monday 30 November.', 'P7')],
+  },
+  {
+    openingId: 'o-stark',
+    company: 'Stark Instruments',
+    role: 'Researcher',
+    until: 'answer due Friday 4 December',
+    untilAt: '2026-12-08T09:10:00Z',
+    passed: 0.35,
+    because: [reason('They promised an answer by Friday 4 December.', 'P7')],
+  },
 ]
 
 export const heardBack: TodayView['heardBack'] = [
@@ -185,18 +232,57 @@ export const heardBack: TodayView['heardBack'] = [
 ]
 
 export const lines: readonly OpeningLine[] = [
-  ...steps.map(({ openingId, company, role, title }) => ({ openingId, company, role, state: 'act', words: `${title}.`, turn: 'act' as const })),
-  ...waiting.map(({ openingId, company, role, until }) => ({ openingId, company, role, state: 'waiting', words: `Waiting: ${until}.`, turn: 'wait' as const })),
-  { openingId: 'o-gringotts', company: 'Gringotts', role: 'Auditor', state: 'closed', words: 'Nobody answered, and three messages are enough. It rests.', turn: 'rest' },
+  ...steps.map(({ openingId, company, role, title }) => ({
+    openingId,
+    company,
+    role,
+    state: 'act',
+    words: `${title}.`,
+    turn: 'act' as const,
+  })),
+  ...waiting.map(({ openingId, company, role, until }) => ({
+    openingId,
+    company,
+    role,
+    state: 'waiting',
+    words: `Waiting: ${until}.`,
+    turn: 'wait' as const,
+  })),
+  {
+    openingId: 'o-gringotts',
+    company: 'Gringotts',
+    role: 'Auditor',
+    state: 'closed',
+    words: 'Nobody answered, and three messages are enough. It rests.',
+    turn: 'rest',
+  },
 ]
 
 const northwindStory: OpeningView['story'] = [
-  { at: '2026-11-10T14:00:00Z', when: 'Tuesday 10 November, 3 pm', title: 'Interview with Lena Brandt and Tom Ellis', detail: 'You said it went well. They promised an answer by Friday 20 November.', factIds: ['f-1'] },
-  { at: '2026-11-10T17:40:00Z', when: 'Tuesday 10 November, 6:40 pm', title: 'Thank-you notes to Lena Brandt and Tom Ellis', detail: 'Two different notes, by e-mail.', factIds: ['f-2'] },
-  { at: '2026-11-12T10:05:00Z', when: 'Thursday 12 November, 11:05 am', title: 'Lena Brandt answered', detail: '“Great talking to you too. We’ll be in touch next week.”', factIds: ['f-3'] },
+  {
+    at: '2026-11-10T14:00:00Z',
+    when: 'Tuesday 10 November, 3 pm',
+    title: 'Interview with Lena Brandt and Tom Ellis',
+    detail: 'You said it went well. They promised an answer by Friday 20 November.',
+    factIds: ['f-1'],
+  },
+  {
+    at: '2026-11-10T17:40:00Z',
+    when: 'Tuesday 10 November, 6:40 pm',
+    title: 'Thank-you notes to Lena Brandt and Tom Ellis',
+    detail: 'Two different notes, by e-mail.',
+    factIds: ['f-2'],
+  },
+  {
+    at: '2026-11-12T10:05:00Z',
+    when: 'Thursday 12 November, 11:05 am',
+    title: 'Lena Brandt answered',
+    detail: '“Great talking to you too. We’ll be in touch next week.”',
+    factIds: ['f-3'],
+  },
 ]
 
-export const northwind: OpeningView = {
+const northwind: OpeningView = {
   openingId: 'o-northwind',
   company: 'Northwind',
   role: 'Platform Lead',
@@ -206,15 +292,42 @@ export const northwind: OpeningView = {
   budget: 'none of three unanswered messages used',
   answerDue: 'Friday 20 November',
   story: northwindStory,
-  now: { kind: 'act', steps: steps.filter(({ openingId }) => openingId === 'o-northwind'), until: null, because: steps[1]?.because ?? [] },
+  now: {
+    kind: 'act',
+    steps: steps.filter(({ openingId }) => openingId === 'o-northwind'),
+    until: null,
+    because: steps[1]?.because ?? [],
+  },
   forecast: [
-    { at: '2026-12-03T08:10:00Z', when: 'Thursday 3 December, 9:10 am in Berlin (8:10 am for you)', title: 'Write to Lena Brandt once more', because: 'Seven working days after the first reminder, with something useful in it.' },
-    { at: '2026-12-10T09:00:00Z', when: 'Thursday 10 December, 10 am in Berlin (9 am for you)', title: 'Call Lena Brandt', because: 'Five working days after the second, if calls are welcome.' },
-    { at: '2026-12-21T08:10:00Z', when: 'Monday 21 December, 9:10 am in Berlin (8:10 am for you)', title: 'Close the loop with Lena Brandt', because: 'A closing note, and the story rests.' },
+    {
+      at: '2026-12-03T08:10:00Z',
+      when: 'Thursday 3 December, 9:10 am in Berlin (8:10 am for you)',
+      title: 'Write to Lena Brandt once more',
+      because: 'Seven working days after the first reminder, with something useful in it.',
+    },
+    {
+      at: '2026-12-10T09:00:00Z',
+      when: 'Thursday 10 December, 10 am in Berlin (9 am for you)',
+      title: 'Call Lena Brandt',
+      because: 'Five working days after the second, if calls are welcome.',
+    },
+    {
+      at: '2026-12-21T08:10:00Z',
+      when: 'Monday 21 December, 9:10 am in Berlin (8:10 am for you)',
+      title: 'Close the loop with Lena Brandt',
+      because: 'A closing note, and the story rests.',
+    },
   ],
   people: [lena, tom],
   letters: [],
-  drafts: [{ letterId: 'l-northwind', stepId: 'o-northwind.check-in.p-lena', version: 1, subject: 'Platform Lead: is there news?' }],
+  drafts: [
+    {
+      letterId: 'l-northwind',
+      stepId: 'o-northwind.check-in.p-lena',
+      version: 1,
+      subject: 'Platform Lead: is there news?',
+    },
+  ],
 }
 
 const plain = (step: StepView, more: Partial<OpeningView>): OpeningView => ({
@@ -239,7 +352,14 @@ export const openings: readonly OpeningView[] = [
   northwind,
   ...steps
     .filter(({ openingId }) => openingId !== 'o-northwind')
-    .map((step) => plain(step, step.openingId === 'o-vandelay' ? { people: [person('p-art', 'Art Corvelay', 'Founder'), person('p-kel', 'Kel Varnsen', 'Head of Sales')] } : {})),
+    .map((step) =>
+      plain(
+        step,
+        step.openingId === 'o-vandelay'
+          ? { people: [person('p-art', 'Art Corvelay', 'Founder'), person('p-kel', 'Kel Varnsen', 'Head of Sales')] }
+          : {},
+      ),
+    ),
   {
     openingId: 'o-initech',
     company: 'Initech',
@@ -249,9 +369,29 @@ export const openings: readonly OpeningView[] = [
     place: { country: 'US', zone: 'America/Chicago', city: 'Chicago', clock: '3:12 am' },
     budget: 'none of three unanswered messages used',
     answerDue: 'Monday 30 November',
-    story: [{ at: '2026-11-16T19:00:00Z', when: 'Monday 16 November, 1 pm', title: 'Interview with Ruth Adeyemi', detail: 'You said it went very well.', factIds: ['f-4'] }],
-    now: { kind: 'wait', steps: [], until: 'Wednesday 2 December, 9:10 am in Chicago (3:10 pm for you)', because: waiting[0]?.because ?? [] },
-    forecast: [{ at: '2026-12-02T15:10:00Z', when: 'Wednesday 2 December, 9:10 am in Chicago (3:10 pm for you)', title: 'Ask Ruth Adeyemi for news', because: 'Two working days after their date.' }],
+    story: [
+      {
+        at: '2026-11-16T19:00:00Z',
+        when: 'Monday 16 November, 1 pm',
+        title: 'Interview with Ruth Adeyemi',
+        detail: 'You said it went very well.',
+        factIds: ['f-4'],
+      },
+    ],
+    now: {
+      kind: 'wait',
+      steps: [],
+      until: 'Wednesday 2 December, 9:10 am in Chicago (3:10 pm for you)',
+      because: waiting[0]?.because ?? [],
+    },
+    forecast: [
+      {
+        at: '2026-12-02T15:10:00Z',
+        when: 'Wednesday 2 December, 9:10 am in Chicago (3:10 pm for you)',
+        title: 'Ask Ruth Adeyemi for news',
+        because: 'Two working days after their date.',
+      },
+    ],
     people: [person('p-ruth', 'Ruth Adeyemi', 'Director of Analytics', 'ruth.adeyemi@initech.example')],
     letters: [],
     drafts: [],
@@ -270,7 +410,8 @@ export const callSheet: CallSheetView = {
     'If not yet: when would be a good time to ask again?',
     'Thank you. Goodbye.',
   ].join('\n\n'),
-  voicemail: 'Good morning, Priya. This is Alex Moreau; we spoke on 21 October about the Data Engineer role. I would be glad to hear where things stand. My number is 555-0142. Thank you.',
+  voicemail:
+    'Good morning, Priya. This is Alex Moreau; we spoke on 21 October about the Data Engineer role. I would be glad to hear where things stand. My number is 555-0142. Thank you.',
   voicemailSeconds: 16,
   because: steps[2]?.because ?? [],
 }
