@@ -26,8 +26,9 @@ export function htmlToText(html: string): string {
   let skipUntil: string | null = null
   let hidden: { tag: string; depth: number } | null = null
   let at = 0
+  const lastClose = html.lastIndexOf('>')
   while (at < html.length) {
-    const open = html.indexOf('<', at)
+    const open = at > lastClose ? -1 : html.indexOf('<', at)
     const end = open === -1 ? html.length : open
     if (end > at && !skipUntil && !hidden) out.text(decodeEntities(html.slice(at, end)))
     if (open === -1) break
@@ -36,7 +37,7 @@ export function htmlToText(html: string): string {
       at = close === -1 ? html.length : close + 3
       continue
     }
-    const close = html.indexOf('>', open)
+    const close = open > lastClose ? -1 : html.indexOf('>', open)
     const tag = /^<(\/?)([a-z][a-z0-9:]*)/i.exec(html.slice(open, open + 40))
     if (close === -1 || (!tag && !/^<[!?/]/.test(html.slice(open, open + 2)))) {
       if (!skipUntil && !hidden) out.text('<')

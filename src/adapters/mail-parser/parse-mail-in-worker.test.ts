@@ -1,0 +1,43 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { createMailParser } from './parse-mail-in-worker.ts'
+import type { WorkerMailParser } from './parse-mail-in-worker.ts'
+
+let parser: WorkerMailParser | undefined
+afterEach(() => parser?.close())
+
+const mail = Buffer.from('From: Dana <dana@orchard.example>\r\nDate: Wed, 18 Nov 2026 10:00:00 +0100\r\nSubject: Yes\r\n\r\nGladly.\r\n')
+
+describe('parsing in a worker', () => {
+  it('gives what parsing at home gives, dates and maps included', async () => {
+    parser = createMailParser()
+    const parsed = await parser.parse(mail)
+    if (parsed.kind === 'unreadable') throw new Error(parsed.why)
+    expect(parsed.mail.sentAt?.instant.toString()).toBe('2026-11-18T09:00:00Z')
+    expect(parsed.mail.headers.get('subject')).toEqual(['Yes'])
+    expect(mail.toString()).toContain('Gladly.')
+  })
+
+  it('takes many mails at once and answers each', async () => {
+    parser = createMailParser()
+    const kinds = await Promise.all([mail, mail, new Uint8Array(26 * 1024 * 1024), mail].map((raw) => parser?.parse(raw)))
+    expect(kinds.map((parsed) => parsed?.kind)).toEqual(['mail', 'mail', 'unreadable', 'mail'])
+  })
+
+  it('kills a parser that hangs, and starts another for the next mail', async () => {
+    const hanging = `import { parentPort } from 'node:worker_threads'
+      parentPort.on('message', ({ id, raw }) => {
+        if (raw.length > 5) for (;;);
+        parentPort.postMessage({ id, parsed: { kind: 'unreadable', why: 'short' } })
+      })`
+    parser = createMailParser({ timeLimitMs: 500, workerUrl: new URL(`data:text/javascript,${encodeURIComponent(hanging)}`) })
+    const [hung, next] = await Promise.all([parser.parse(mail), parser.parse(mail.subarray(0, 3))])
+    expect(hung).toEqual({ kind: 'unreadable', why: 'too-long' })
+    expect(next).toEqual({ kind: 'unreadable', why: 'short' })
+  })
+
+  it('survives a parser that dies', async () => {
+    const dying = "import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => process.exit(3))"
+    parser = createMailParser({ workerUrl: new URL(`data:text/javascript,${encodeURIComponent(dying)}`) })
+    expect((await parser.parse(mail)).kind).toBe('unreadable')
+  })
+})
