@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createHarperProofreader } from './harper-proofreader.ts'
+import { HarperProofreader } from './harper-proofreader.ts'
 
 describe('the Harper proofreader', () => {
-  const proofreader = createHarperProofreader()
+  const proofreader = new HarperProofreader()
   afterAll(() => proofreader.close())
 
   it('finds a misspelling at its place, behind characters of two units', async () => {
@@ -19,8 +19,8 @@ describe('the Harper proofreader', () => {
   })
 
   it('gives up after its time, says so, and works again afterwards', async () => {
-    const hasty = createHarperProofreader({ limitMs: 1 })
-    await expect(hasty.check('A letter.', 'en-US')).rejects.toThrow('too long')
+    const hasty = new HarperProofreader({ timeLimitMs: 1 })
+    await expect(hasty.check('A letter.', 'en-US')).rejects.toThrow('longer than')
     await hasty.close()
     expect(await proofreader.check('This is a letter.', 'en-US')).toEqual([])
   })

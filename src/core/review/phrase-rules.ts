@@ -1,0 +1,116 @@
+/** Runs the rules that are kept as data (content/review): a pattern, its exceptions, and what to say. What the rules are is not decided here. */
+import * as z from 'zod'
+import { letterKinds } from '../writing/letter-kind.ts'
+import type { Note } from './finding.ts'
+import type { Reading } from './reading.ts'
+import { ingOf, participleOf, pastOf, thirdPersonOf } from './verbs.ts'
+
+export const toneKinds = [
+  'needy', 'pushy', 'reproach', 'ultimatum', 'self-centred', 'over-apology', 'flattery', 'presumptuous',
+  'pay-too-early', 'informal', 'empty-check-in', 'claims-unsupported',
+] as const
+export type ToneKind = (typeof toneKinds)[number]
+
+const someWords = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).transform((value) => (typeof value === 'string' ? [value] : value))
+
+/** One rule as it is written in YAML; what it leaves out is taken from the head of its file. */
+export const phraseRuleSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/, 'an id is made of small letters, digits and hyphens'),
+  pattern: z.string().min(1),
+  /** Looked for in the whole sentence; where it is found the rule is silent. */
+  unless: z.string().optional(),
+  kinds: z.array(z.enum(letterKinds)).optional(),
+  exceptKinds: z.array(z.enum(letterKinds)).optional(),
+  /** 'exact' tells capitals from small letters. */
+  case: z.enum(['any', 'exact']).default('any'),
+  /** Silent until it is found this often in the letter. */
+  atLeast: z.number().int().min(1).max(9).default(1),
+  title: z.string().min(1).optional(),
+  why: z.string().min(1).optional(),
+  fix: someWords.optional(),
+  bad: someWords,
+  good: someWords,
+})
+
+export const phraseFileSchema = z.strictObject({
+  family: z.enum(['grammar', 'confused-word', 'punctuation', 'spelling', ...toneKinds.map((kind) => `tone:${kind}` as const)]),
+  title: z.string().min(1),
+  why: z.string().min(1),
+  kinds: z.array(z.enum(letterKinds)).optional(),
+  exceptKinds: z.array(z.enum(letterKinds)).optional(),
+  rules: z.array(phraseRuleSchema).min(1),
+})
+
+/** A rule ready to travel as JSON, its file's head folded in and its word lists filled in. */
+export type PhraseRuleData = {
+  readonly id: string
+  readonly family: string
+  readonly pattern: string
+  readonly unless: string | null
+  readonly kinds: readonly string[] | null
+  readonly exceptKinds: readonly string[]
+  readonly flags: string
+  readonly atLeast: number
+  readonly title: string
+  readonly why: string
+  readonly fix: readonly string[]
+  readonly bad: readonly string[]
+  readonly good: readonly string[]
+}
+
+export type PhraseRule = Omit<PhraseRuleData, 'pattern' | 'unless'> & { readonly pattern: RegExp; readonly unless: RegExp | null }
+
+/** Throws a SyntaxError where a pattern is not a regular expression. */
+export function phraseRule(data: PhraseRuleData): PhraseRule {
+  return {
+    ...data,
+    pattern: new RegExp(data.pattern, data.flags),
+    unless: data.unless === null ? null : new RegExp(data.unless, data.flags.replace('g', '')),
+  }
+}
+
+export function notesFromPhrases(reading: Reading, rules: readonly PhraseRule[]): Note[] {
+  return rules.flatMap((rule) => {
+    if (rule.kinds !== null && !rule.kinds.includes(reading.letter.kind)) return []
+    if (rule.exceptKinds.includes(reading.letter.kind)) return []
+    const notes = reading.sentences.flatMap((sentence) => notesIn(sentence.text, sentence.start, rule))
+    return notes.length >= rule.atLeast ? notes : []
+  })
+}
+
+function notesIn(sentence: string, offset: number, rule: PhraseRule): Note[] {
+  const notes: Note[] = []
+  for (const match of sentence.matchAll(rule.pattern)) {
+    if (rule.unless?.test(sentence)) return []
+    const at = match.groups?.at
+    const start = match.index + (at === undefined ? 0 : match[0].indexOf(at, leadLength(match)))
+    const words = at ?? match[0]
+    if (words === '') continue
+    notes.push({
+      rule: `${rule.family}:${rule.id}`,
+      severity: 'hint',
+      span: [offset + start, offset + start + words.length],
+      words,
+      title: rule.title,
+      why: rule.why,
+      fixes: rule.fix.map((fix) => filled(fix, match, words)),
+    })
+  }
+  return notes
+}
+
+/** The group `lead` may stand before `at` where the words of `at` could occur earlier. */
+const leadLength = (match: RegExpExecArray) => match.groups?.lead?.length ?? 0
+
+/** '$0' stands for the words replaced, '$1' for the first group, '$1:ing' its -ing form; the first letter follows the words replaced. */
+function filled(fix: string, match: RegExpExecArray, words: string): string {
+  const text = fix.replace(/\$(\d)(?::(ing|past|participle|s))?/g, (_all, index: string, form: string | undefined) => {
+    const group = index === '0' ? words : (match[Number(index)] ?? '')
+    if (form === 'ing') return ingOf(group.toLowerCase())
+    if (form === 'past') return pastOf(group.toLowerCase())
+    if (form === 'participle') return participleOf(group.toLowerCase())
+    if (form === 's') return thirdPersonOf(group.toLowerCase())
+    return group
+  })
+  return /^\p{Lu}/u.test(words) && /^\p{Ll}/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}

@@ -1,0 +1,87 @@
+/** The review: every rule over one letter, in the order of the text. It judges words and facts; whether the letter may leave is the reader's. */
+import type { Finding, Note, RawFinding, ReviewContext, ReviewedLetter } from './finding.ts'
+import { notesFromPhrases, type PhraseRule } from './phrase-rules.ts'
+import { readLetter, type Reading } from './reading.ts'
+import { addressing } from './rules/addressing.ts'
+import { agreement } from './rules/agreement.ts'
+import { attachments } from './rules/attachments.ts'
+import { companyName } from './rules/company-name.ts'
+import { dates } from './rules/dates.ts'
+import { doubledWords } from './rules/doubled-words.ts'
+import { emptyCheckIn } from './rules/empty-check-in.ts'
+import { form } from './rules/form.ts'
+import { peopleNames } from './rules/people-names.ts'
+import { placeholders } from './rules/placeholders.ts'
+import { praise } from './rules/praise.ts'
+import { punctuation } from './rules/punctuation.ts'
+import { recipientName } from './rules/recipient-name.ts'
+import { roleName } from './rules/role-name.ts'
+import { runOns } from './rules/run-ons.ts'
+import { spelling } from './rules/spelling.ts'
+import { verbForms } from './rules/verb-forms.ts'
+
+type Rule = (reading: Reading) => Note[]
+
+/** Of two findings on the same words the earlier family stays, and a fact always does. */
+const rules: readonly Rule[] = [
+  placeholders, recipientName, companyName, peopleNames, roleName, dates, attachments, addressing,
+  doubledWords, verbForms, agreement, punctuation, runOns, emptyCheckIn, form,
+]
+
+/** Longer texts are reviewed up to here, and the review says so. UTF-16 units. */
+const longestBody = 20_000
+
+export function reviewLetter(letter: ReviewedLetter, context: ReviewContext, raw: readonly RawFinding[], phrases: readonly PhraseRule[]): Finding[] {
+  const cut = letter.body.length > longestBody
+  const reading = readLetter(cut ? { ...letter, body: letter.body.slice(0, longestBody) } : letter, context)
+  const notes: Note[] = []
+  for (const note of [...rules.flatMap((rule) => rule(reading)), ...notesFromPhrases(reading, phrases), ...spelling(reading, raw)])
+    if (!isSaidAlready(note, notes)) notes.push(note)
+  if (cut) notes.push(tooLong)
+  return withIds([...notes, ...praise(reading)].sort(byPlace))
+}
+
+const tooLong: Note = {
+  rule: 'form:too-long',
+  severity: 'hint',
+  span: null,
+  words: '',
+  title: 'Only the beginning was reviewed',
+  why: 'The review stops after 20,000 characters.',
+  fixes: [],
+}
+
+/** Whether what is left after mending still holds the letter. */
+export function holdingFindings(findings: readonly Finding[], overridden: ReadonlySet<string>): Finding[] {
+  return findings.filter(({ id, severity }) => severity === 'error' && !overridden.has(id))
+}
+
+const isTone = (note: Note) => note.rule.startsWith('tone:')
+
+function isSaidAlready(note: Note, earlier: readonly Note[]): boolean {
+  if (note.span === null || note.severity === 'error') return false
+  const [start, end] = note.span
+  return earlier.some((other) => other.span !== null && isTone(other) === isTone(note) && other.span[0] < end && start < other.span[1])
+}
+
+function byPlace(a: Note, b: Note): number {
+  return (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1) || (a.span?.[1] ?? 0) - (b.span?.[1] ?? 0)
+}
+
+/** Made of the rule, the words, and which of several such words it is. */
+function withIds(notes: readonly Note[]): Finding[] {
+  const seen = new Map<string, number>()
+  return notes.map((note) => {
+    const base = `${note.rule}:${hashOf(note.words.toLowerCase().replace(/\s+/g, ' '))}`
+    const count = (seen.get(base) ?? 0) + 1
+    seen.set(base, count)
+    return { id: count === 1 ? base : `${base}.${count}`, ...note }
+  })
+}
+
+/** FNV-1a, 32 bits, in base 36. */
+export function hashOf(text: string): string {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash >>> 0).toString(36)
+}

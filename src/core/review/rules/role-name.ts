@@ -1,0 +1,42 @@
+/** The role's name: "the … position" with other words than those of the record. */
+import type { Note } from '../finding.ts'
+import type { Reading } from '../reading.ts'
+import { folded, isSlipOf } from '../similar.ts'
+
+const roleNoun = String.raw`(?:role|position|post|job|vacancy|opening)`
+const named = new RegExp(String.raw`\b(?:the|your|this) (?<name>\p{Lu}[\p{L}\p{N}/&.-]*(?: (?:of|for|and|&|in) (?=\p{Lu}))?(?: ?\p{Lu}[\p{L}\p{N}/&.-]*(?: (?:of|for|and|&|in) (?=\p{Lu}))?){0,5}) ${roleNoun}\b`, 'gu')
+const small = new Set(['of', 'for', 'and', 'in', 'the', '&'])
+
+export function roleName(reading: Reading): Note[] {
+  const { role, company } = reading.context
+  if (!role) return []
+  const known = wordsOf(role)
+  const companyWords = wordsOf(company)
+  return [...reading.text.matchAll(named)].flatMap((match) => {
+    const name = match.groups?.name ?? ''
+    const strangers = wordsOf(name).filter((word) => !known.includes(word) && !companyWords.includes(word))
+    const [start, end] = [match.index + match[0].indexOf(name), match.index + match[0].indexOf(name) + name.length]
+    const saysAll = known.every((word) => wordsOf(name).includes(word))
+    if (strangers.length === 0 || saysAll || sameShortly(name, role)) return []
+    const slip = strangers.every((word) => known.some((each) => isSlipOf(word, each)))
+    return [
+      {
+        rule: 'facts:role',
+        severity: 'error',
+        span: [start, end],
+        words: name,
+        title: slip ? 'The role is spelt differently' : 'This is not the role in your record',
+        why: `In your record it is ${role}.`,
+        fixes: [role],
+      } satisfies Note,
+    ]
+  })
+}
+
+const wordsOf = (phrase: string) => phrase.split(/[^\p{L}\p{N}]+/u).map(folded).filter((word) => word !== '' && !small.has(word))
+
+/** 'SRE' for Site Reliability Engineer, 'Sr.' for Senior. */
+function sameShortly(name: string, role: string): boolean {
+  const initials = wordsOf(role).map((word) => word[0]).join('')
+  return wordsOf(name).some((word) => word === initials) || /^(?:sr|jr|snr|vp|swe|sde|pm|em)$/.test(wordsOf(name)[0] ?? '')
+}
