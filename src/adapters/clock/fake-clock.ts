@@ -11,7 +11,7 @@ export function createFakeClock(start: Temporal.Instant, zone = 'UTC'): FakeCloc
   const sleepers = new Set<() => void>()
   const moveTo = (instant: Temporal.Instant) => {
     at = instant
-    for (const wake of [...sleepers]) wake()
+    for (const wake of sleepers) wake()
   }
   return {
     now: () => at,

@@ -12,11 +12,6 @@ export function dateInWords(day: Temporal.PlainDate, today: Temporal.PlainDate):
   return day.year === today.year ? words : `${words} ${day.year}`
 }
 
-/** 'Tue 1 Dec', for narrow places. */
-export function shortDate(day: Temporal.PlainDate): string {
-  return `${weekdays[day.dayOfWeek - 1]?.slice(0, 3)} ${day.day} ${months[day.month - 1]?.slice(0, 3)}`
-}
-
 /** 'today', 'tomorrow', 'yesterday', else the date in words. */
 export function dayInWords(day: Temporal.PlainDate, today: Temporal.PlainDate): string {
   const away = today.until(day, { largestUnit: 'days' }).days

@@ -76,9 +76,3 @@ export function todayHeadline(counts: { toDo: number; owed: number; nextIn: stri
 export const emptyToday = 'No interviews yet. Tell Regards about one and it will say what comes next.'
 
 export const holidayAttribution = 'Public holidays: date-holidays (data CC BY-SA 3.0).'
-
-/** 'second interview', 'interview'. */
-export function ordinalInterview(position: number, total: number): string {
-  if (total <= 1) return 'interview'
-  return `${['first', 'second', 'third', 'fourth', 'fifth', 'sixth'][position] ?? `${position + 1}th`} interview`
-}
