@@ -3,8 +3,9 @@
  * fields over all that are expected or produced; misses go to standard error.
  */
 
+import { createDateHolidaysSource } from '../../src/adapters/holidays/date-holidays-source.ts'
 import { readQuickAdd, type QuickAddReading } from '../../src/core/quick-add/read-quick-add.ts'
-import { plainCalendar, type BusinessCalendar } from '../../src/core/time/business-calendar.ts'
+import type { BusinessCalendar } from '../../src/core/time/business-calendar.ts'
 import { readJsonl } from './read-jsonl.ts'
 
 export type QuickaddExpectation = {
@@ -35,14 +36,13 @@ export type QuickaddMeasure = {
   fields: number
 }
 
-/** Holidays of the place; without a source every weekday is worked. */
 type CalendarFor = (country: string, years: readonly number[]) => BusinessCalendar
 
-export async function measureQuickadd(
-  path: string,
-  calendarFor: CalendarFor = () => plainCalendar,
-): Promise<QuickaddMeasure> {
+const holidays = createDateHolidaysSource()
+
+export async function measureQuickadd(path: string): Promise<QuickaddMeasure> {
   const records = await readJsonl<QuickaddRecord>(path)
+  const calendarFor: CalendarFor = (country, years) => holidays.calendarFor({ country }, years)
   return scoreQuickadd(records, calendarFor, (record, misses) => {
     for (const miss of misses)
       process.stderr.write(
@@ -62,8 +62,13 @@ export function scoreQuickadd(
   let union = 0
   for (const record of records) {
     const country = record.country === 'UK' ? 'GB' : record.country
-    const at = Temporal.ZonedDateTime.from(`${record.now}[${record.now.slice(-6)}]`)
-    const reading = readQuickAdd(record.text, { at, country, calendar: calendarFor(country, [at.year, at.year + 1]) })
+    const offset = record.now.endsWith('Z') ? 'UTC' : record.now.slice(-6)
+    const at = Temporal.ZonedDateTime.from(`${record.now}[${offset}]`)
+    const reading = readQuickAdd(record.text, {
+      at,
+      country,
+      calendar: calendarFor(country, [at.year - 1, at.year, at.year + 1]),
+    })
     const misses = compare(record.expect, reading)
     const missed = (field: Field): boolean => misses.some((miss) => miss.field === field)
     right.company += missed('company') ? 0 : 1

@@ -44,6 +44,14 @@ export function assignPhrases(
   return assigned.reduce((best, each) => (each.total > best.total ? each : best))
 }
 
+/** More candidates than these for one slot are tried in vain, and slow a long text. */
+const mostTried = 8
+
+function likeliest(candidates: readonly Weighed[], slot: 'company' | 'role'): readonly Weighed[] {
+  const tried = candidates.filter((each) => each.weights[slot] > -4)
+  return tried.toSorted((a, b) => b.weights[slot] - a.weights[slot]).slice(0, mostTried)
+}
+
 function assignOne(
   text: readonly Word[],
   phrases: readonly Phrase[],
@@ -54,11 +62,13 @@ function assignOne(
   const names = all.filter((each) => each.phrase.kind === 'name')
 
   let best: { total: number; company: Weighed | null; role: Weighed | null } | null = null
-  for (const company of [null, ...names]) {
-    for (const role of [null, ...all]) {
+  for (const company of [null, ...likeliest(names, 'company')]) {
+    for (const role of [null, ...likeliest(all, 'role')]) {
       if (company !== null && company === role) continue
       const rest = names.filter((each) => each !== company && each !== role)
-      const taken = titles.filter((title) => !overlaps(title.job, role?.phrase))
+      const taken = titles.filter(
+        (title) => !overlaps(title.job, role?.phrase) && !overlaps(title.job, company?.phrase),
+      )
       const idle = all.filter(
         (each) =>
           each.phrase.kind === 'job' && each !== role && !taken.some((title) => overlaps(title.job, each.phrase)),
@@ -72,7 +82,9 @@ function assignOne(
     }
   }
   const rest = names.filter((each) => each !== best?.company && each !== best?.role)
-  const taken = titles.filter((title) => !overlaps(title.job, best?.role?.phrase))
+  const taken = titles.filter(
+    (title) => !overlaps(title.job, best?.role?.phrase) && !overlaps(title.job, best?.company?.phrase),
+  )
   return {
     total: best?.total ?? 0,
     company: best?.company?.phrase ?? null,

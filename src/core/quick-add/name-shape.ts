@@ -127,7 +127,12 @@ export function continuesName(
   if (next === undefined) return false
   if (skipped(text, first, last, usable) > 0) return true
   if (!usable(last + 1)) return false
-  if (last > first && nameParticles.has(text[last]?.folded ?? '') && next.capital && !hardWords.has(next.folded))
+  if (
+    last > first &&
+    nameParticles.has(text[last]?.folded ?? '') &&
+    (next.capital || isGiven(text[first])) &&
+    !hardWords.has(next.folded)
+  )
     return true
   if (isParticle(text, first, last + 1, usable)) return true
   if (

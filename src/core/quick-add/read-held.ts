@@ -181,7 +181,7 @@ function weekdays(text: string, today: Temporal.PlainDate, add: AddDay): void {
     if (isNamePart(text, span)) continue
     if (!last && (looksAhead(text, span) || /^(?:week|next|latest|then|they|he|she|hopefully)$/iu.test(after))) continue
     const joined =
-      /^(?:['’]s|shift|interview|trial|session|call|zoom|round|panel|morning|afternoon|arvo|evening|gone)$/iu.test(
+      /^(?:['’]s|shift|interview|trial|session|call|zoom|round|panel|night|lunch|dinner|breakfast|morning|afternoon|arvo|evening|gone)$/iu.test(
         after,
       )
     const told =

@@ -40,7 +40,7 @@ const bad: readonly RegExp[] = [
     'no\\s+idea\\s+(?:what|how)\\s+to\\s+(?:say|answer)|had\\s+no\\s+(?:answers?|clue|idea)|i\\s+had\\s+nothing|ran\\s+out\\s+of\\s+(?:time|things)|talked\\s+too\\s+\\p{L}+|over\\s?shared',
   ),
   anyOf(
-    "not\\s+(?:great|good|my\\s+(?:best|day|finest)|well|ideal|brilliant|so\\s+(?:good|great|well|hot)|too\\s+(?:good|great|well|hot)|happy\\s+with|hopeful|optimistic|confident|convinced|selected|impressed)|could(?:\\s+have|['’]?ve|\\s+of)\\s+(?:gone|been|done)\\s+better",
+    "not\\s+(?:great|good|my\\s+(?:best|day|finest)|well|ideal|brilliant|so\\s+(?:good|great|well|hot)|too\\s+(?:good|great|well|hot)|happy\\s+with|hopeful|optimistic|confident|convinced|selected|impressed|convincing)|could(?:\\s+have|['’]?ve|\\s+of)\\s+(?:gone|been|done)\\s+better",
     'out\\s+of\\s+my\\s+(?:depth|league)|under\\s?prepared|unprepared|hated\\s+(?:me|it|every)|no\\s+(?:chemistry|rapport)|made\\s+a\\s+fool|embarrass\\p{L}*|mortif\\p{L}*|awkward\\p{L}*|cringe\\p{L}*|kicking\\s+myself|gutted|devastated|bad\\s+(?:feeling|vibes?|day)|off\\s+day|tough\\s+crowd|nervous\\s+wreck|too\\s+nervous|so\\s+nervous|voice\\s+shook',
     'nerves\\s+(?:got|took|won)|lost\\s+(?:connection|my\\s+\\p{L}+|them|him|her|the\\s+plot)|got\\s+(?:\\p{L}+ly\\s+)?(?:stuck|lost|tongue[- ]?tied|flustered|confused|muddled|caught\\s+out|destroyed|roasted|torn|defensive|nervous|emotional|angry|cut\\s+(?:off|short))|felt\\s+(?:sick|ill|nauseous|stupid|small|lost|like\\s+an?\\s+idiot)|dying\\s+inside|ate\\s+me\\s+alive',
     "i\\s+(?:was|arrived|turned\\s+up|got\\s+there|showed\\s+up|came)\\s+(?:[\\p{L}\\d]+\\s+){0,3}late|\\d+\\s+min\\p{L}*\\s+late\\s+(?:to|for|at)|hour\\s+late|overslept|stupid\\s+(?:answer|me|mistake|of\\s+me)|idiot|dumb\\s+(?:answer|mistake|thing)|tongue[- ]?tied|(?:pay|salary|money|rate)\\s+too\\s+(?:early|soon)|mixed\\s+up|wrong\\s+(?:company|name|answer|slides?|building|address|room)|i['’]?m\\s+too\\s+\\p{L}+|i\\s+was\\s+too\\s+\\p{L}+",
@@ -137,11 +137,15 @@ const good: readonly RegExp[] = [
 export function readWentPoorly(text: string): boolean | null {
   const pieces = text.split(/(?<!\p{L})(?:but|aber|mais|maar|although|though|however|still)(?!\p{L})/iu)
   for (const piece of pieces.toReversed()) {
-    const heard = hear(piece)
+    const heard = piece !== text && grudging.test(piece) ? false : hear(piece)
     if (heard !== null) return heard
   }
   return null
 }
+
+/** 'strange but ok' */
+const grudging =
+  /^\s*(?:(?:it|i|all|that)\s+)?(?:was\s+|is\s+|went\s+)?(?:pretty\s+|quite\s+|kind\s+of\s+)?(?:ok|okay|fine|alright|all\s+right|good|great)(?!\p{L})/iu
 
 function hear(piece: string): boolean | null {
   if (notSoBad.test(piece)) return false

@@ -54,7 +54,10 @@ function withoutPossessive(name: string): string {
 
 /** 'the founders Sol and Itzel': each is a founder. */
 function singular(title: string): string {
-  return title.replace(
+  const one = title.replace(/^(heads|directors|chiefs|managers|leads|vps)(?=\s+of\s)/iu, (plural) =>
+    plural.slice(0, -1),
+  )
+  return one.replace(
     /^(the\s+)?(co-?founder|founder|director|manager|owner|partner|recruiter|head|engineer|supervisor|lead|principal|assessor|interviewer|trainer|officer|teacher|nurse|doctor|chef|buyer|designer|developer|analyst|consultant)s$/iu,
     '$2',
   )

@@ -43,12 +43,16 @@ export type Said = {
 
 const nobodyKnown = { companies: [], people: [] } as const
 
+/** UTF-16 units; a note is a sentence or three, and what lies behind this is left unread. */
+const longestNote = 1000
+
 /** Total on any text; the same text and moment give the same reading. Spans are UTF-16 indices into `text`. */
 export function readQuickAdd(
-  text: string,
+  whole: string,
   said: Said,
   known: { companies: readonly string[]; people: readonly string[] } = nobodyKnown,
 ): QuickAddReading {
+  const text = whole.slice(0, longestNote)
   const words = wordsOfText(text)
   const held = readHeld(text, said)
   const email = words.filter((word) => word.kind === 'mark' && word.text.includes('@') && word.text.length > 1)

@@ -27,7 +27,7 @@ export function titlesOf(text: readonly Word[], phrases: readonly Phrase[]): rea
     const department = departmentAfter(text, name)
     if (department !== null) found.push({ job: department, name, weight: 3, firm: true })
     const bracket = bracketAfter(text, name)
-    if (bracket !== null && !isUnknownName(text, bracket)) found.push({ job: bracket, name, weight: 4, firm: false })
+    if (bracket !== null) found.push({ job: bracket, name, weight: isUnknownName(text, bracket) ? 1 : 4, firm: false })
   }
   return found
 }
@@ -53,7 +53,9 @@ function titleWeight(text: readonly Word[], job: Phrase, name: Phrase): number |
     if (between === '') return 1.8 + rank
     if (between === '(') return 2.2 + rank
     if (
-      /^(?:is |was |=|:|is named|was named|named|called|is called|was called|is a guy called|- |–)$/u.test(between) ||
+      /^(?:is |was |=|:|(?:person |lady |guy |woman |man |rep |girl |chap |contact )?(?:is|was)(?: named| called)?|is named|was named|named|called|is called|was called|is a guy called|- |–)$/u.test(
+        between,
+      ) ||
       /^(?:is|was|=|:|is named|was named|named|called|is called|was called|'s called|'s named|’s called|name|name is|name was|name's|heisst|ist|hiess|namens|s'appelle|s' appelle|heet|est)$/u.test(
         between,
       )
@@ -160,7 +162,7 @@ function bracketAfter(text: readonly Word[], name: Phrase): Range | null {
     const word = text[index]
     if (word === undefined) return null
     if (word.text === ')' || word.text === ',') return last >= first ? { first, last } : null
-    const joiner = ['of', 'in', "d'", "l'", '&', '/', 'and', 'de', 'des', 'du', 'for', 'für'].includes(word.folded)
+    const joiner = ['of', 'in', "d'", "l'", '&', '/', 'and', 'de', 'des', 'du'].includes(word.folded)
     if (/^(?:retd|ret|hons|phd|mba|him|her|them)$/u.test(word.folded)) return null
     if (!joiner && (word.kind !== 'word' || hardWords.has(word.folded))) return null
     last = index

@@ -164,6 +164,7 @@ function weighPerson(
   if (words.length === 1 && head.text.length >= 12 && !strong && !head.text.includes('-')) weight -= 2
   if (text.slice(phrase.first, phrase.last + 1).some((word) => word.text === '&')) weight -= 4
   if (words.length === 1 && departments.has(head.folded)) weight -= 5
+  if (around.inParens && around.cue === 'for') weight -= 4
   if (around.inBracketOfName && !strong) weight -= 4
   if (
     !courtesy &&

@@ -115,7 +115,12 @@ function followsOn(text: string, plain: Word): boolean {
   const next = /^\.\s+(?:of\s+)?(?<word>\p{L}+)/u.exec(text.slice(plain.end))
   const word = fold(next?.groups?.['word'] ?? '')
   const lower = /^\p{Ll}/u.test(next?.groups?.['word'] ?? '') || /^(?:asst|assoc|exec|sr|jr)$/u.test(plain.folded)
-  return next !== null && (/^\.\s+of\s/u.test(next[0]) || (lower && (jobHeads.has(word) || jobModifiers.has(word))))
+  return (
+    next !== null &&
+    (/^\.\s+of\s/u.test(next[0]) ||
+      (lower &&
+        (jobHeads.has(word) || (jobModifiers.has(word) && !/^(?:phone|video|call|home|case|room|visit)$/u.test(word)))))
+  )
 }
 
 function word(kind: Word['kind'], text: string, start: number): Word {
