@@ -4,6 +4,9 @@ import { cuesOf } from '../cue.ts'
 
 export const acknowledgementCues = cuesOf('acknowledgement', {
   3: [
+    '(much obliged|obliged to you|obliged for|very obliged|grateful for your (note|letter|message|email|kind))',
+    '(works|working|opens|opened|plays) (fine|now|perfectly|well|for me)',
+    '(thanks|thank you) for (sorting|fixing|clearing|clarifying|confirming|resending|getting back)',
     '(pleasure|pleasures|honor|delight) (is|was|were|being)? ?(ours|mine|entirely|all)',
     '(acknowledge|acknowledging|i acknowledge|we acknowledge) (receipt of|your|with thanks|the)',
     '(told|read|showed|repeated|passed) (the|my|our|it|your|them|him|her|everyone) .. (about|story|laughing|laughed|loved|smiled|chuckled|out loud)',
@@ -22,7 +25,6 @@ export const acknowledgementCues = cuesOf('acknowledgement', {
     '(made|making) (my|our|his|her) (day|week|morning|afternoon)',
     '(will|shall) (have a|take a)? ?(read|look at it|look|have a look|have a read) (at|with|over|on|it|this|through)? ?.. (weekend|interest|train|tonight|home|flight|holiday|later|evening)?',
     '(much|greatly|truly|really) appreciated',
-    '(thanks|thank you) for (thinking|remembering|asking|offering|being|coming|that|this|it|everything|sending|the)',
     'do not worry (about|at all)',
     '(glad|pleased|relieved|happy) (you|that you|to hear you|to hear) .. (home|well|safe|safely|enjoyed|better|liked|got)',
     '(hope|trust) (you|your|the) .. (train|home|weekend|knee|journey|drive|jeep|dog|flight|trip|family|well|cold|exam|move|cat|concert|exams)',
@@ -33,12 +35,11 @@ export const acknowledgementCues = cuesOf('acknowledgement', {
     '(enjoy|have) (the|a|your) (good|nice|lovely|great|restful|wonderful|happy|rest of|holiday|holidays|weekend|week|evening|break|trip|sunshine|long weekend)',
     '(what a|such a) (treasure|treat|delight|joy|gem|surprise|find|picture|story|kind|lovely|nice|beautiful|pleasure)',
     'you bet',
-    '(thanks|thank you|cheers|ta|thx) (so much|very much|a lot|again|mate|a million|a bunch|both|indeed|kindly|for)',
     '(thanks|thank you|thankyou|cheers|merci|many thanks|ta|danke|appreciate|appreciated) .. (for)? .. (note|email|message|letter|lines|card|mail|words|getting in touch|writing|sending|clarifying|update|updating|confirming|confirmation|letting (me|us) know|the kind|your kind|reply|reaching out|link|article|photo|photos|clipping|sharing|follow up|flowers|correction|information|heads up|document|documents|certificate|cv|thoughtful|that|this|these)',
     '(received|got|receipt of|have|arrived|reached) (with thanks|your (note|letter|card|email|message|cv|documents|certificate)|thanks|safely|it thanks|this thanks|them|both|all of it)',
     '(it|letter|card|note|parcel|certificate|documents|they|message) .. (arrived|reached (me|us|him|her)|came through|landed|safely here)',
-    '(got it|noted|duly noted|noted with thanks|well received|message received|all received|received with thanks|received thanks|all good|no worries|no problem|not a problem|no bother|my pleasure|the pleasure was|you are welcome|you are very welcome|will do|understood|roger|perfect|super|great stuff)',
-    '(passed|pass|passing|forwarded|forward|forwarding|shared|share|sharing|showed|shown|circulated|added|handed|relayed|conveyed|read out|pinned) (it|this|that|them|your (note|thanks|message|email|letter|card|kind words|regards|article|correction|comments|remarks|greetings|lines|document|documents|cv|certificate)|the (note|article|letter|card|photo|link|correction)|on)? .. (on|along|to|with|round|around|out)',
+    '(got it|noted|duly noted|noted with thanks|well received|message received|all received|received with thanks|received thanks|all good|no worries|no problem|not a problem|no bother|my pleasure|the pleasure was|you are welcome|you are very welcome|will do|understood|roger|perfect|great stuff)',
+    '(passed|pass|passing|forwarded|forward|forwarding|shared|share|sharing|showed|shown|circulated|added|relayed|conveyed|read out|pinned) (it|this|that|them|your (note|thanks|message|email|letter|card|kind words|regards|article|correction|comments|remarks|greetings|lines|document|documents|cv|certificate)|the (note|article|letter|card|photo|link|correction)|on)? .. (on|along|to|with|round|around|out)',
     '(great|good|nice|lovely|pleasure|pleased|enjoyed|delight|treat|joy|fun|glad|wonderful|delighted) .. (to meet|meeting|to have met|talking|speaking|chatting|to talk|to speak|to see|seeing|having you|to hear from|our|the conversation|the chat|welcoming|getting to know|you came|you could|you enjoyed|you liked)',
     '(how|very|so|really|that is|this is|it is|what a) (very|really|so|a|such a)? ?(kind|thoughtful|sweet|nice|lovely|considerate|generous|gracious|great|interesting|helpful|useful|touching) (of you|note|message|gesture|thought|to hear|to get|lines|letter|words|article|read)?',
     '(it|that|this|your (note|letter|card|message|words|lines)) .. (touches|touched|made (my|our|her|his) (day|week|morning)|cheered|means a lot|meant a lot|brightened)',
@@ -50,11 +51,13 @@ export const acknowledgementCues = cuesOf('acknowledgement', {
     '(look forward|looking forward) to (reading|it|trying|watching)',
   ],
   2: [
+    '(thanks|thank you) for (thinking|remembering|asking|that|this|it|everything)',
     '(forwarding|forwarded|shared|sharing) (to|with|it|this)',
     '(ordered|bought|looked up|read|watched|tried|visited|found|checked out|listened to|laughed|smiled) ..',
     '(love|loved) (it|this|that|the|your)',
     '(say|give) (hello|hi|my|our|gday|best|regards|g day|thanks)',
     '(hope|hopefully) .. (home|weekend|well|weather|journey|trip|train|flight|safe|safely|enjoyed|dry|traffic)',
   ],
-  1: ['(thanks|thank you|cheers|merci|many thanks)', '(great|nice|brilliant|excellent|lovely|perfect|wonderful|super)', '(kind|pleasure|welcome|weather|storm|rain|snow|book|article|train)'],
+  1: [
+    '(thanks|thank you|cheers|ta|thx) (so much|very much|a lot|again|mate|a million|a bunch|both|indeed|kindly|for)','(thanks|thank you|cheers|merci|many thanks)', '(great|nice|brilliant|excellent|lovely|perfect|wonderful|super)', '(kind|pleasure|welcome|weather|storm|rain|snow|book|article|train)'],
 })

@@ -7,6 +7,9 @@ const reach =
 
 export const doNotContactCues = cuesOf('do-not-contact', {
   3: [
+    '(does|do|will|can|shall) not (correspond|communicate|enter into correspondence|discuss|comment) .. (with|on|candidates|applicants|applications|recruitment|individual)',
+    '(unable|not able) to (discuss|comment) .. (while|recruitment|applications|individual|during|progress|under way)',
+    '(await|wait for) our (letter|notification|decision|message|answer)',
     '(not|neither) (usual|desired|customary|appropriate|permitted|allowed|helpful|wished|wanted|necessary|done|our practice) .. (ask|asks|contact|inquire|call|write|candidates|inquiries|approach|in between|telephone|questions)',
     '(you|they|candidates|all) (get|receive|hear|become) .. (message|news|word|answer|notice|from us) .. (when|if|once|as soon|automatically|unasked) .. (is|message|news|decided|there|something|ready)?',
     '(no|without) (need|use|point|purpose|sense) (to|in|of) (ask|asking|call|calling|contact|contacting|write|writing|chase|chasing|follow|inquire|inquiring|ring|email|check)',

@@ -4,7 +4,7 @@ import { cuesOf } from '../cue.ts'
 
 export const rescheduledCues = cuesOf('rescheduled', {
   3: [
-    '(called|called away|needed|wanted|summoned|stuck|detained|delayed|ill|sick|poorly|held up|in court|in surgery|unwell|indisposed) (at|to|by|in|with|for|on|tomorrow|today|and|so|at the|until)',
+    '(called away|called in|summoned|stuck|detained|delayed|ill|sick|poorly|held up|in court|in surgery|unwell|indisposed) (at|to|by|in|with|for|on|tomorrow|today|and|so|at the|until)',
     '(proposes|propose|suggests|suggest|offers|offer) (you)? ?.. (same hour|same time|day after|next day|another|other|following|instead|{when}|later|earlier|new)',
     '(the day after tomorrow|the day after|a day later|an hour later|a week later|one week later|half an hour later|the following day) (or|at|same|instead|would|does|works|suit|if)?',
     '(could|can|would|will) you (do|make|manage|come|be|come in) .. (instead|rather)',
@@ -22,7 +22,7 @@ export const rescheduledCues = cuesOf('rescheduled', {
     '{when} instead',
     'instead (of)? .. (on|at|of|for)? {when}',
     '(come|meet|do|talk|speak|make it|see you|have you|call|start|happen) .. {when} .. instead',
-    '(another|different|new|alternative|fresh|later|earlier|replacement) (day|date|time|slot|appointment|hour|date and time) (that|which|for|would|could|suits|works|to|in|next|this|is|soon|please|when|with|if|at|with you)?',
+    '(another|different|new|alternative|fresh|later|earlier|replacement) (day|date|time|slot|appointment|date and time) (that|which|for|would|could|suits|works|to|in|next|this|is|soon|please|when|with|if|at|with you)?',
     '(updated invitation|new time|new date|time change|date change|change of time|change of date|revised (time|date|schedule|slot)|this event has been changed|changed when|was .. now|has proposed a new time|rescheduled|reschedule)',
     '(can not|not|unable to|will not be able to|no longer|not able to) (do|make|make it|manage|keep|hold|meet|attend|be there|see you|be in|join|host|talk|take place) .. {when}',
     '(can not|not|unable to|will not be able to|no longer|not able to|not going to) (do|make|manage|keep|meet|be able to|be) .. (meeting|interview|appointment|call|our slot|at (the)? #|tomorrow|today)',

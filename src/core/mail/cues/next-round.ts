@@ -4,9 +4,15 @@ import { cuesOf } from '../cue.ts'
 
 export const nextRoundCues = cuesOf('next-round', {
   3: [
+    '(would like|wants|like to have|have) (a|another) (crack|go|look|turn|chat) (at|with) you',
+    '(bring|bringing|get|getting|have|having|fly|flying) you (on site|onsite|in house|on campus)',
+    '(through|you are through|are through) (and|to|now)',
+    '(he|she|they|mr NAME|NAME) would (now|also|still)? ?like to see you',
+    '(coordinator|assistant|NAME) .. (reach out|contact you|be in touch|set up|arrange) .. (dates|times|schedule|details|interview|travel)',
+    '(deepen|continue) (it|this|that|our|the) .. (second|further|conversation|round|talk)',
+    'invited to (the|a|an|our) {adj}? ?(simulator|test|session|assessment|interview|day|stage|round|panel|workshop|trial)',
     '(could|can|would) you (arrange|make|manage|do) (it|that|this) (for|on|at|to|possible|by)',
     '(last|final|next|one more|one last|another|only) (hurdle|step|person|people|conversation|station|gate|lap|piece|stop|test) .. (is|are|to|would|will|left|with|before|now|for you|in)',
-    '(want|wants|like|likes|have) (a|to have a) (word|chat|look|few words|closer look) (with|in|at|about|together)',
     '(come|coming) (make|cook|bake|help|work|play|teach|sing|serve|pour|try|have|sit|spend|join|do|run|meet|see|look|show|stand) .. (with us|for us|on|one|a|some|coffee|sunday|saturday|in|next|team|kitchen|here)',
     '(windows|slots|times|options|dates|possibilities|appointments) (this|next|that|for|are|below|we|i|:|in|on) .. ',
     '(window|test|portal|assessment|link) (opens|closes|is open|will be open|expires|is active|remains open|stays open) ',
@@ -83,7 +89,7 @@ export const nextRoundCues = cuesOf('next-round', {
     '(grab|pick|choose|book|select|find|reserve|claim|take) (a|your|one|any|yourself a|whichever|whatever|the|an|two) .. (slot|slots|time|times|spot|date|day|appointment|window|hour)',
     '(slot|slots|time|times|dates|date|day|appointment|appointments|windows) (that|which|to)? .. (work|works|suit|suits|convenient|offer|available|open|choose from|propose)',
     '(book|schedule|choose|select|arrange) .. (here|link below|calendar|online|the link)',
-    '(does|do|would|will|is|are|how is|how about|what about|how does|shall we say|say|could you do|can you do|can do|could do|suggest|propose|suggestion|proposal|can you make|could you make|possible dates are|perhaps|maybe|either) .. {when} .. (work|works|suit|suits|fit|fits|ok|okay|convenient|possible|good|fine|do you|do|for you|or|and|best|any good|at)',
+    '(does|do you do|would|how is|how about|what about|how does|shall we say|could you do|can you do|can do|could do|suggest|propose|suggestion|proposal|can you make|could you make|possible dates are|perhaps|maybe|either) (the|on|for|at|next|this|coming)? ?{when} .. (work|works|suit|suits|fit|fits|ok|okay|convenient|possible|good|fine|do you|do|for you|or|and|best|any good|at)',
     '(which|what|when) .. (day|time|date|slot|dates|days|times|one) .. (suit|suits|suited|fit|fits|works|work|convenient|best|prefer|better|good|manage|available)',
     '(are you|you|will you be|would you be|are u|if you are|can you be) (free|available|around|open|able) .. {when}',
     '(could|can|would|will|might|are) you .. (come|come by|come in|come over|pop|drop|swing|stop|visit|join|meet|make it|travel|attend|drive|fly|be here|be available|be free|spare|manage) ... {when}',
@@ -98,13 +104,14 @@ export const nextRoundCues = cuesOf('next-round', {
     // work to show
     '(small|short|little|brief|take home|practical|homework|skills|coding|trial|test|paid) (task|test|exercise|assignment|assessment|challenge|exercises|trial|lesson|project|brief|shift) .. (attached|below|link|for you|from us|please|should|would|will|takes|take|by|to (do|complete|solve)|before|next|is|about)',
     '(working|practical|technical|panel|pairing|whiteboard|trial|taster|shadowing|assessment|teaching|cooking|tasting|test|job|presentation|observation|design) (session|interview|round|day|shift|talk|demonstration|lesson|exercise|centre|center|week|morning|afternoon|discussion)',
-    '(trial|taster|try out|tryout|shadow|shadowing|audition|stage in|hospitation|probearbeiten|meeloopdag|proefdag) (day|shift|morning|week|lesson|session|with|in|on|for|at)?',
+    '(trial|taster|try out|tryout|shadow us|shadowing|audition|hospitation|probearbeiten|meeloopdag|proefdag) (day|shift|morning|week|lesson|session|with|in|on|for|at)?',
     '(send|sending|sent|set|setting|give|giving|have for|prepare|complete|attached|attach|enclosed|got|share) (you)? .. (task|case study|exercise|assignment|challenge|test|brief|assessment|questionnaire online)',
     '(prepare|deliver|give|bring|present|run|teach) (us)? (a|an|your|the|ten|some|one) .. (presentation|pitch|lesson|demo|talk|slides|minute|minutes|class|case)',
     '(campus|site|on site|onsite|home|factory|plant|studio|farm) (visit|tour|interview|day)',
     '(reference|background)? interview (with|on|at) .. {when}',
   ],
   2: [
+    '(want|wants|like|likes|have) (a|to have a) (word|chat|look|few words|closer look) (with|in|at|about|together)',
     '(technical|practical|written|online|trial|take home|small) (task|test|exercise|assignment|assessment|case study|exercises|lesson)',
     '{when} .. or .. {when}',
     '(would|could|can) you .. (half an hour|an hour|minutes|coffee|lunch)',

@@ -4,6 +4,11 @@ import { cuesOf } from '../cue.ts'
 
 export const offerCues = cuesOf('offer', {
   3: [
+    '(finalised|finalized|confirmed|shortlisted and finalised) for (the|this|our) (role|position|post|job)',
+    '(compensation|salary|ctc) (breakup|break up|structure|sheet|details) (is|are|attached|for your|below)',
+    '(generate|raise|initiate|process|release|roll out) (the|your|an) (offer|offer letter|appointment)',
+    '(had|have) no (trouble|difficulty|hesitation|doubt) (agreeing|choosing|deciding) (on you)?',
+    '(we are|i am|kelly and i are|both) (both|all) in',
     '(contract of employment|employment contract|offer of employment|employment agreement|work contract|labour contract|labor contract|contract of work)',
     '(if|whether|do|should) you (still)? ?want it',
     '(my|our|the|his|her) (answer|verdict|decision|vote) is (a)? ?(clear|big|resounding)? ?yes',
@@ -13,7 +18,7 @@ export const offerCues = cuesOf('offer', {
     '#/(hr|hour|h|yr|month|day|week)',
     '(truck|van|desk|chair|locker|hook|peg|bench|chair|mug|seat) with your name',
     '(say|tell) (us|me)? ?(yes|you will|you are coming|you accept|you are in)',
-    '(we are|i am|everyone is|team is|whole team is|are all) (all)? ?(so)? ?(pleased|thrilled|delighted|over the moon|happy|excited) (that|to|you|about|at) .. (join|joining|you are|have you|coming|with us|said)?',
+    '(we are|i am|everyone is|team is|whole team is|are all) (all)? ?(so)? ?(pleased|thrilled|delighted|over the moon|happy|excited) (that you|to have you|you|about you) .. (join|joining|are|said|accepted|coming|with us|said yes)',
     '(see you|start) (at|on|in|for) (inset|induction|orientation|your first|work)',
     '(new starter|starter pack|joining instructions|payroll form|p45|tax form|w 4|bank details for payroll|uniform size)',
     '(like|love|want|happy|delighted|thrilled|pleased|honored|wish|glad) (for)? ?you to (have|take|accept) (the|this|our|it) .. (job|role|position|post|offer|it|place)?',
@@ -48,7 +53,7 @@ export const offerCues = cuesOf('offer', {
     'say yes',
     '!do you say yes',
     '(signed off|chief signed|ad is|boss agrees|approved it|got approval) .. (you are in|you in|for you|welcome)',
-    'you in',
+    '(are|so) you in',
     '(as|be) our (new|next) (director|manager|chef|head|colleague|teacher|bookkeeper|driver|nurse|assistant|editor|gardener)',
     '(post|job|role|position|place) is yours',
     '(stipend|salary|pay|wage|rate) (is|of|as|would be|will be|at) .. ',

@@ -4,7 +4,7 @@ import { cuesOf } from '../cue.ts'
 
 export const referralCues = cuesOf('referral-elsewhere', {
   3: [
-    '(brother in law|sister in law|son in law|father in law|brother|sister|cousin|neighbor|neighbour|friend|colleague|wife|husband|old boss|former colleague|ex colleague|mate|uncle|aunt|nephew|daughter|son|pal) .. (leads|runs|owns|heads|manages|has|is (looking|searching|hiring|building|opening|starting)|needs|works|seeks|wants|at|over at|called)',
+    '(brother in law|sister in law|son in law|father in law|brother|sister|cousin|neighbor|neighbour|friend|colleague|old boss|former colleague|ex colleague|mate|uncle|aunt|nephew|daughter|son|pal) .. (leads|runs|owns|heads|manages|has|is (looking|searching|hiring|building|opening|starting)|needs|works|seeks|wants|at|over at|called)',
     '(glad|happy|pleased|delighted|expecting|waiting) .. (about|for|of|to get|to hear from|if) .. (your call|your email|you called|you rang|your message|you get in touch|you write|hear from you|a call from you)',
     '(speak|vouch|put in a word|write|vote) for you (if|there|with|to|when|at)',
     '(do)? ?(apply|try|ask|look|go|write|call|inquire) (to|at|with|over at|for) NAME .. (i|tell|they|he|she|mention|if|there|as|are|is|and|say)?',
@@ -13,7 +13,7 @@ export const referralCues = cuesOf('referral-elsewhere', {
     '(give|drop) NAME .. (a (call|ring|line|shout|bell|note|email)|an email)',
     '(introduce|connect|recommend|refer|put) you .. (to|with) (NAME|a friend|my|our|two|each other|each) .. (who|at|of|from|is|she|he)?',
     '(put|get) you (two)? ?in (touch|contact) with',
-    'NAME .. (is|are|was|were) (looking|searching|hiring|recruiting|after|in need|desperate|short|asking around|building a team|growing|hunting|seeking)',
+    'NAME (at|from|in|of|over)? ?(the|our|NAME)? ?(is|are|was|were) (looking|searching|hiring|recruiting|after|in need|desperate|short|asking around|building a team|growing|hunting|seeking)',
     'NAME .. (needs|need|seeks|has (a|an) (opening|vacancy|job|place|role)|loses|lost|wants) (a|an|someone|somebody|her|his|their|for) ',
     '(mentioned|told|gave|given|suggested|recommended|floated|dropped) (your name|you|her about you|him about you|them about you|NAME about you|about you) (to|there|already|,|over|and|when)?',
     '(told|tell|spoken to|spoke to|talked to|mentioned to|written to|asked) .. about you',

@@ -4,6 +4,11 @@ import { cuesOf } from '../cue.ts'
 
 export const outOfOfficeCues = cuesOf('out-of-office', {
   3: [
+    '(out|off|away) (on|for|with) (medical|sick|leave|maternity|paternity|surgery|bereavement|a family|business|vacation|holiday)',
+    'gone to (the|a|my) (sea|beach|mountains|lake|coast|cabin|country|wedding|hospital|conference|fair)',
+    'back (at|in|to) (work|the office|my desk|school|the shop) ',
+    '(write|call|try|email) me (then|again)',
+    '(enjoy|enjoying) my (holiday|holidays|vacation|leave)',
     '(closed|shut|away|off|out|gone) for (the)? ?(thanksgiving|christmas|easter|holidays|summer|winter|new year|diwali|eid|carnival|the day|the week|weekend|stocktaking|inventory|half term|annual|bank holiday|long weekend|holiday|good friday|spring break|a wedding|surgery)',
     '(office|shop|studio|store|school|works|practice|company|bureau|workshop|we|gallery|surgery) (reopens|reopen|re opens|opens again|open again|is open again|are open again|starts again|resumes)',
     '(back|return) (behind|at|in|to) (the|my) (desk|office|work|helm|saddle|counter)',
@@ -74,7 +79,7 @@ export const autoAcknowledgementCues = cuesOf('auto-acknowledgement', {
     '(please)? (do not|you can not|can not|not) (reply|respond|answer) to this',
     '(this|mailbox|inbox|address|account|message|email) .. (not (monitored|read|attended|answered|checked)|unmonitored|no reply|generated automatically|automatically generated|auto generated|automated|system generated)',
     '(auto|automatically|system) generated',
-    '(automated|automatic) (message|email|response|reply|mail|acknowledgement|confirmation|notification|receipt)',
+    '(automated|automatic) (message|email|response|mail|acknowledgement|confirmation|notification|receipt)',
     '(if|should) (you (are)?|your (profile|application|qualifications|skills|experience)) .. (shortlisted|selected|short listed|match|matches|suitable|meet|meets|successful) .. (will|be|contact|we)',
     '(will be|are|is being|be) (dealt with|answered|processed|handled|read|reviewed|attended|actioned|looked at|replied to) .. (in (the)? (date)? ?order|order|as soon|shortly|within|by|queue|turn)',
     '(real person|human) reads',
@@ -84,7 +89,7 @@ export const autoAcknowledgementCues = cuesOf('auto-acknowledgement', {
     '(office hours|opening hours|our hours|lines are open|open monday|our office is open)',
     '(important to us|high volume|large volume|receive a (lot|large|high)|large number of|get a lot of)',
     '(type your reply above|above this line|replies to this (email|message) will|add comments|reply above)',
-    '(automatic|auto) (reply|response)',
+    '(automatic|auto) response',
     '(we have|we) (got|received) your (message|email|application|cv|submission|documents|note|mail|request|inquiry|take home|test|form|files|file|details|assessment|upload|portfolio)',
     '(your|the) (message|email|application|upload|submission|documents|file|form|request|mail|cv) .. (came through|was received|has arrived|is with us|reached us|has been sent|landed|was sent|is in)',
     '(keep|quote) (this|the) (number|reference|email) ',
@@ -96,6 +101,11 @@ export const autoAcknowledgementCues = cuesOf('auto-acknowledgement', {
 
 export const unrelatedCues = cuesOf('unrelated', {
   3: [
+    '(15|20|30|fifteen|twenty|ten) minutes .. (demo|walkthrough|to show you how|for a quick demo)',
+    '(helps|help) (leaders|teams|companies|businesses|organisations|recruiters|finance) ',
+    '(your|a) (car|vehicle|bike|bicycle) .. (parked|stood|number|plate|towed|blocking|registration)',
+    '(handed in|found|left) (after|during|at|following) (your|the) (visit|interview|meeting|tour)',
+    '(hold|keep) (items|it|lost property) for',
     '(due for|book|your) (a|your)? ?(check up|checkup|appointment with the dentist|dental|eye test|vaccination|mot|service|boiler service|flu jab|smear|screening appointment)',
     '(seats|tickets|places) (remain|left|available|still available|are going|selling|from)',
     '(use|enter|with) (the)? ?code ',
@@ -139,6 +149,8 @@ export const unrelatedCues = cuesOf('unrelated', {
 
 export const unclearCues = cuesOf('unclear', {
   3: [
+    '(are you|you) (about|around|free|in) (tomorrow|tonight|later|today|this (afternoon|evening|week))',
+    '(ok|okay|fine|sure|noted|right) (will|shall|let me|i will) (see|check|think|try|let|revert)',
     '(letter|answer|reply|something|note|card|envelope) (is|has been|goes|will be|was|went)? ?(now)? ?(in the (mail|post)|on its way|posted|by post|to follow|follows)',
     '(call|ring|phone|text) me (tonight|today|tomorrow|this|when|if|after|on|before|as soon|asap|at|later|back|monday|tuesday|wednesday|thursday|friday|once)',
     '(explain|tell you|tell you more|say more|discuss it) (when|in person|on the phone|later|tonight|tomorrow|then|everything|over|all)',
@@ -155,7 +167,7 @@ export const unclearCues = cuesOf('unclear', {
     '(give|gimme) (me|us) (a)? .. (call|ring|bell|buzz|shout|tinkle)',
     '(shall|can|could|should|may|might|let us|would like to|must|need to|ought to|better) (we|i|you|us)? (please|just|perhaps|quickly|briefly)? ?(talk|phone|speak|have a word|have a (quick)? ?(chat|call|word)|telephone|sit down)',
     '(free|time|minute|moment|around|available) .. (for|to) (a)? (quick|brief|short)? ?(word|chat|call|talk|speak|phone)',
-    '(rather|prefer|better|easier|best|not something|nothing|best done|not one|would rather) .. (explain|discuss|tell|say|put|talk|by phone|on the phone|in person|face to face|over the phone|for (a|an) (mail|email)|in an email|not by email|over coffee|in writing|by email)',
+    '(rather|prefer|sooner|better|easier|best|not something|best done|not one|would rather) .. (explain|discuss|tell|say|put|talk|by phone|on the phone|do this face to face|in person|face to face|over the phone|for (a|an) (mail|email)|in an email|not by email|over coffee|in writing|by email)',
     '(developments|something has (come up|changed|happened)|things have changed|things have moved|change of plan|changes here|situation has changed|a twist|things are moving|some news|have news|got news|there is news|there have been|a lot has happened)',
     '(see|find|please see|please find|kindly find|pfa|refer) (the)? .. (attached|attachment|enclosed|attachement|enclosure|attached file|letter attached|attached letter)',
     'pfa',
