@@ -100,6 +100,7 @@ describe('a full disk', () => {
     const store = await openSqliteStore(limited)
     let kept = 0
     let problem: unknown = null
+    // oxlint-disable-next-line no-unmodified-loop-condition -- both change in the callbacks below
     while (problem === null && kept < 1000) {
       const id = `f${kept}`
       await store

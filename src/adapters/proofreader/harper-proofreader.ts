@@ -59,7 +59,7 @@ export class HarperProofreader implements Proofreader {
     const url = this.#options.workerUrl ?? new URL('./harper-worker.ts', import.meta.url)
     const worker = new Worker(url, { workerData: { wasmUrl: this.#options.wasmUrl } })
     worker.on('message', (answer: ProofreadAnswer) => this.#settle(answer))
-    worker.on('error', (error) => this.#abandon(error.message))
+    worker.on('error', (error) => this.#abandon(error instanceof Error ? error.message : String(error)))
     worker.on('exit', () => {
       if (this.#worker === worker) this.#abandon('The proofreader stopped.')
     })

@@ -36,8 +36,9 @@ export function anatomyOf(text: string, me: string): Anatomy {
 }
 
 function isSalutation(words: string): boolean {
-  const short = /[,:!;.]$/.test(words) || words.split(/\s+/).length <= 6
-  return words.length <= 90 && short && (greeting.test(words) || /^[^.?!]{2,50}[,:]$/.test(words)) && !/[.?!]\s+\S/.test(words.replace(/\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St)\./g, ''))
+  const count = words.split(/\s+/).length
+  const ends = /[,:;]$/.test(words) || (!/, \p{Ll}/u.test(words) && count <= (/[.!]$/.test(words) ? 4 : 6))
+  return words.length <= 90 && ends && (greeting.test(words) || /^[^.?!]{2,50}[,:]$/.test(words)) && !/[.?!]\s+\S/.test(words.replace(/\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St)\./g, ''))
 }
 
 /** The last short line that says goodbye, or the one before the sender's own name. */

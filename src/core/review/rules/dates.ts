@@ -92,6 +92,8 @@ function gone(reading: Reading, date: DateInText, anchor: Temporal.PlainDate): N
   if (today === undefined || date.month === null) return null
   const day = dayMeant(date, anchor)
   if (day === null || Temporal.PlainDate.compare(day, today) >= 0) return null
+  // Whoever names the day of the talk looks back, whatever the sentence goes on to say.
+  if (reading.context.interviewDays.some((held) => held.equals(day))) return null
   const sentence = reading.sentences.find(({ start, end }) => start <= date.start && date.end <= end)
   if (sentence === undefined) return null
   const before = reading.text.slice(sentence.start, date.start)

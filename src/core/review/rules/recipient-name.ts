@@ -21,7 +21,7 @@ export function recipientName(reading: Reading): Note[] {
   const titles = called.filter(({ word }) => honorifics.test(word) && called.length > 1)
   const companyWords = reading.context.company.split(/[\s,.&-]+/).map(folded)
   const names = called.filter((each) => !titles.includes(each) && !companyWords.includes(folded(each.word)))
-  if (names.length === 0 || names.every(({ word }) => toNobody.test(word))) return withoutName(reading, recipient, called.length > 0 || /whom/i.test(salutation.text))
+  if (names.every(({ word }) => toNobody.test(word))) return withoutName(reading, recipient, called.length > 0 || /whom/i.test(salutation.text))
   const notes = names.filter(({ word }) => !toNobody.test(word)).flatMap((each) => wrongWord(each, people, recipient))
   if (notes.length > 0) return notes
   const greeted = people.filter((person) => names.some(({ word }) => isCalled(word, person)))
