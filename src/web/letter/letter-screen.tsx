@@ -1,7 +1,7 @@
 /** The letter on the desk: the sheet, its margin, and the yes. */
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { DraftView, FindingView } from '../../app/views/draft-view.ts'
-import { useLetter } from '../api/queries.ts'
+import { useLetter, useToday } from '../api/queries.ts'
 import { Asked, ProblemNote } from '../parts/asked.tsx'
 import { Page } from '../parts/page.tsx'
 import { words } from '../words.ts'
@@ -16,9 +16,29 @@ import { Versions } from './versions.tsx'
 
 export function LetterScreen({ stepId }: { readonly stepId: string }) {
   return (
-    <Asked query={useLetter(stepId)} title={words.letter.body}>
+    <Asked query={useLetter(stepId)} title={words.letter.body} meanwhile={<BlankSheet stepId={stepId} />}>
       {(draft) => <Letter key={draft.letterId} draft={draft} />}
     </Asked>
+  )
+}
+
+/** Whom the letter is for is known before it is written and looked over; so nothing jumps when it is. */
+function BlankSheet({ stepId }: { readonly stepId: string }) {
+  const step = useToday().data?.toDo.find((each) => each.stepId === stepId)
+  const title = step?.title ?? words.letter.body
+  return (
+    <Page
+      title={title}
+      heading={step ? undefined : <span className="for-ears">{title}</span>}
+      sub={step && [step.company, step.role].filter(Boolean).join(' · ')}
+      className="letter"
+    >
+      <div className="composer">
+        <div className="sheet sheet-blank">
+          <p className="loading">{words.writing}</p>
+        </div>
+      </div>
+    </Page>
   )
 }
 

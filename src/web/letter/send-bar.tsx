@@ -8,6 +8,7 @@ import { useTell } from '../api/use-tell.ts'
 import { useNotices } from '../frame/notices.tsx'
 import { ProblemNote } from '../parts/asked.tsx'
 import { Because } from '../parts/because.tsx'
+import { hasCome } from '../moments.ts'
 import { paths } from '../paths.ts'
 import { LaterMenu } from '../today/later-menu.tsx'
 import { clocksOf, words } from '../words.ts'
@@ -37,7 +38,7 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
   const today = useToday().data
   const [heldWhy, setHeldWhy] = useState<string | null>(null)
   const step = today?.toDo.find((each) => each.stepId === stepId)
-  const isHourAhead = today === undefined || draft.sendAt > today.now
+  const isHourAhead = today === undefined || !hasCome(draft.sendAt, today.now)
 
   const approve = useTell(
     async ({ at, insist = false }: Yes) => {
@@ -101,9 +102,11 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
             >
               {isHourAhead ? letter.approve(clocksOf(draft.when).theirs) : letter.approveSoon}
             </button>
-            <button type="button" className="button" disabled={approve.isPending} onClick={() => say({ at: 'now' })}>
-              {letter.sendNow}
-            </button>
+            {isHourAhead && (
+              <button type="button" className="button" disabled={approve.isPending} onClick={() => say({ at: 'now' })}>
+                {letter.sendNow}
+              </button>
+            )}
             <OutsideMenu draft={draft} settle={settle} />
           </>
         ) : (

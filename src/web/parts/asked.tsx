@@ -11,14 +11,18 @@ import { Page } from './page.tsx'
 export function Asked<T>({
   query,
   title,
+  meanwhile,
   children,
 }: {
   readonly query: UseQueryResult<T>
   readonly title: string
+  /** What stands there meanwhile, where more is known than that it is on its way. */
+  readonly meanwhile?: ReactNode
   readonly children: (data: T) => ReactNode
 }) {
   if (query.data !== undefined && !isGone(query.error)) return children(query.data)
   if (query.error) return <ProblemPage error={query.error} onAgain={() => void query.refetch()} />
+  if (meanwhile) return meanwhile
   return (
     <Page title={title} heading={<span className="for-ears">{title}</span>}>
       <p className="loading">{words.loading}</p>

@@ -115,6 +115,7 @@ export function QuickAdd({ isFirst }: { readonly isFirst: boolean }) {
           </div>
         </fieldset>
       )}
+      {text.trim().length > 2 && !view && !error && <p className="quick-reading loading">{words.quickAdd.reading}</p>}
       {text.trim() !== '' && !view && <ProblemNote error={error} />}
     </div>
   )

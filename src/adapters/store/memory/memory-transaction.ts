@@ -1,5 +1,5 @@
 /** The fake's transaction: the port's methods over maps, with the answers and orders that the real stores give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { DraftVersion, OutboxItem, WriteTransaction } from '../../../app/ports/store.ts'
 import { factSchema, type Fact } from '../../../core/facts/fact.ts'
 import type { MemoryTables } from './memory-tables.ts'

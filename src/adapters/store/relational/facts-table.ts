@@ -1,6 +1,6 @@
 /** Facts in rows: appended, never changed. */
 import type { Kysely } from 'kysely'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Facts } from '../../../app/ports/store.ts'
 import { factSchema, type Fact } from '../../../core/facts/fact.ts'
 import { instantToColumn } from './columns.ts'
