@@ -129,7 +129,10 @@ function isWeakHead(text: readonly Word[], index: number): boolean {
 /** 'Sander Vos', 'Dean Hargreaves': a trade that is also a given name, with a capital before another capital. */
 function isGivenNameHere(text: readonly Word[], index: number): boolean {
   const [word, next, before] = [text[index], text[index + 1], text[index - 1]]
-  if (word === undefined || next === undefined || !word.capital || !next.capital || next.kind !== 'word') return false
+  if (word === undefined || next === undefined || !word.capital) return false
+  if (/^(?:and|&|\+|n|und|et|en)$/u.test(next.folded))
+    return isGiven(word) && text[index + 2]?.capital === true && before?.kind !== 'word'
+  if (!next.capital || next.kind !== 'word') return false
   if (!isGiven(word) || (before !== undefined && before.kind === 'word' && modifies(text, index - 1))) return false
   return !jobHeads.has(next.folded) && !functionTitles.has(next.folded) && !hardWords.has(next.folded) && !isGiven(next)
 }

@@ -41,7 +41,7 @@ const bad: readonly RegExp[] = [
   ),
   anyOf(
     "not\\s+(?:great|good|my\\s+(?:best|day|finest)|well|ideal|brilliant|so\\s+(?:good|great|well|hot)|too\\s+(?:good|great|well|hot)|happy\\s+with|hopeful|optimistic|confident|convinced|selected|impressed|convincing)|could(?:\\s+have|['’]?ve|\\s+of)\\s+(?:gone|been|done)\\s+better",
-    'out\\s+of\\s+my\\s+(?:depth|league)|under\\s?prepared|unprepared|hated\\s+(?:me|it|every)|no\\s+(?:chemistry|rapport)|made\\s+a\\s+fool|embarrass\\p{L}*|mortif\\p{L}*|awkward\\p{L}*|cringe\\p{L}*|kicking\\s+myself|gutted|devastated|bad\\s+(?:feeling|vibes?|day)|off\\s+day|tough\\s+crowd|nervous\\s+wreck|too\\s+nervous|so\\s+nervous|voice\\s+shook',
+    '(?:awful|terrible|horrible|dreadful|rubbish|shit|rough)\\s+(?:interview|chat|call|one|experience|day|start|meeting)|out\\s+of\\s+my\\s+(?:depth|league)|under\\s?prepared|unprepared|hated\\s+(?:me|it|every)|no\\s+(?:chemistry|rapport)|made\\s+a\\s+fool|embarrass\\p{L}*|mortif\\p{L}*|awkward\\p{L}*|cringe\\p{L}*|kicking\\s+myself|gutted|devastated|bad\\s+(?:feeling|vibes?|day)|off\\s+day|tough\\s+crowd|nervous\\s+wreck|too\\s+nervous|so\\s+nervous|voice\\s+shook',
     'nerves\\s+(?:got|took|won)|lost\\s+(?:connection|my\\s+\\p{L}+|them|him|her|the\\s+plot)|got\\s+(?:\\p{L}+ly\\s+)?(?:stuck|lost|tongue[- ]?tied|flustered|confused|muddled|caught\\s+out|destroyed|roasted|torn|defensive|nervous|emotional|angry|cut\\s+(?:off|short))|felt\\s+(?:sick|ill|nauseous|stupid|small|lost|like\\s+an?\\s+idiot)|dying\\s+inside|ate\\s+me\\s+alive',
     "i\\s+(?:was|arrived|turned\\s+up|got\\s+there|showed\\s+up|came)\\s+(?:[\\p{L}\\d]+\\s+){0,3}late|\\d+\\s+min\\p{L}*\\s+late\\s+(?:to|for|at)|hour\\s+late|overslept|stupid\\s+(?:answer|me|mistake|of\\s+me)|idiot|dumb\\s+(?:answer|mistake|thing)|tongue[- ]?tied|(?:pay|salary|money|rate)\\s+too\\s+(?:early|soon)|mixed\\s+up|wrong\\s+(?:company|name|answer|slides?|building|address|room)|i['’]?m\\s+too\\s+\\p{L}+|i\\s+was\\s+too\\s+\\p{L}+",
     'looked\\s+at\\s+(?:her|his|their|the)\\s+(?:watch|clock|phone)|checked\\s+(?:her|his|their)\\s+(?:watch|phone)|yawn\\p{L}*|sighed|frowned|rolled\\s+(?:her|his|their)\\s+eyes|cut\\s+(?:me|it|the\\s+\\p{L}+)\\s+(?:off|short)|ended\\s+it\\s+(?:\\S+\\s+){0,2}early|kept\\s+interrupting',
@@ -50,7 +50,7 @@ const bad: readonly RegExp[] = [
     "(?:i\\s+)?doubt\\s+(?:it|i|they|they['’]ll|i['’]ll)|don['’]?t\\s+think\\s+(?:i|it|they|he|she)\\s+(?:got|went|liked|will|heard|understood|believed)|no\\s+chance|won['’]?t\\s+get\\s+(?:it|this|the)|not\\s+holding\\s+my\\s+breath|failed\\s+(?:the|my|that|it)|off\\s+the\\s+rails|should\\s+have\\s+prepared|said\\s+don['’]?t\\s+call\\s+us",
   ),
   anyOf(
-    `(?:my|the)\\s+(?:${device})\\s+${one}(?:died|cut|broke|crashed|dropped|kept|failed|froze|went|gave|lagged|wasn['’]?t|didn['’]?t|was\\s+(?:gone|off|dead|awful|terrible|bad))`,
+    `(?:my|the)\\s+(?:${device})\\s+${one}(?:died|cut|broke|crashed|dropped|kept|failed|froze|went|gave|lagged|wasn['’]?t|didn['’]?t|wouldn['’]?t|was\\s+(?:gone|off|dead|awful|terrible|bad))`,
   ),
   anyOf(
     `lief\\s+${some}(?:schlecht|mies|nicht|schief)|(?:ging|liep)\\s+${some}(?:slecht|niet|mis|fout|schief|daneben)|schief\\s?gelaufen|schiefgegangen|verhauen|verkackt|vermasselt|versemmelt|verpatzt|blackout|war\\s+nicht\\s+(?:so\\s+)?(?:gut|toll|super|ok)|kein\\s+gutes\\s+gefühl|gestottert|gestammelt`,

@@ -57,6 +57,7 @@ function weighCompany(
     weight -= around.cue === 'at' ? 0.5 : words.length === 1 ? 3 : companyEndings.has(tail.folded) ? 0.5 : 2
   if (words.length === 1 && (jobModifiers.has(head.folded) || /^\p{Lu}{2,3}$/u.test(head.text))) weight -= 1.5
   if (around.afterTitle) weight -= 2.5
+  if (around.cue === null && /^(?:and|\+|n|und|et|en)$/u.test(text[phrase.first - 1]?.folded ?? '')) weight -= 1.5
   if (
     words.length === 2 &&
     wordLikeGivenNames.has(head.folded) &&
