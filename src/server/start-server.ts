@@ -15,17 +15,32 @@ export type RunningServer = {
 /** Other machines cannot reach it. */
 const loopback = '127.0.0.1'
 
+/** What a browser keeps belongs to an address with its port; the same port at every start finds it again. */
+const usualPort = 4747
+
 export type ServerOptions = Pick<AppOptions, 'assets' | 'report'> & {
-  /** 0 takes any free one. */
-  readonly port: number
+  /** 0 takes any free one; left out, the usual one or, where that is taken, any free one. */
+  readonly port?: number | undefined
   /** Made up when left out. */
   readonly token?: string | undefined
 }
 
-/** Rejects with the system's error where the port is taken (EADDRINUSE). */
-export function startServer(
+/** Rejects with the system's error where a port that was asked for is taken (EADDRINUSE). */
+export async function startServer(verbs: Verbs, { port, ...options }: ServerOptions): Promise<RunningServer> {
+  if (port !== undefined) return listen(verbs, port, options)
+  try {
+    return await listen(verbs, usualPort, options)
+  } catch (error) {
+    const { code } = error as { code?: string }
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error
+    return listen(verbs, 0, options)
+  }
+}
+
+function listen(
   verbs: Verbs,
-  { port, token = randomBytes(32).toString('base64url'), ...rest }: ServerOptions,
+  port: number,
+  { token = randomBytes(32).toString('base64url'), ...rest }: Omit<ServerOptions, 'port'>,
 ): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
     let app: ReturnType<typeof createApp> | null = null

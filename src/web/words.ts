@@ -35,11 +35,9 @@ export const words = {
   },
 
   live: {
-    offline:
-      'Regards is not running at the moment. Start it again and this page goes on by itself; what you typed is kept here.',
+    offline: 'Regards is not running at the moment. Start it again; what you typed is kept here.',
     stranger:
       'Regards was started anew and does not know this page any more. Open the address it printed; what you typed is kept here.',
-    back: 'Regards is back.',
     changed: 'Something changed; the page is up to date.',
   },
 
@@ -47,7 +45,7 @@ export const words = {
     offline: {
       what: 'Regards did not answer.',
       kept: 'What you typed is kept in this browser.',
-      todo: 'Start it again with `npm start`; this page goes on by itself.',
+      todo: 'Start it again with `npm start`.',
     },
     unreadable: {
       what: 'The answer could not be read.',

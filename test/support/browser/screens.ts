@@ -98,7 +98,7 @@ export async function show(
   },
 ): Promise<void> {
   await desk.open(path)
-  await desk.page.getByText('One moment…').waitFor({ state: 'detached' })
+  await desk.page.locator('.loading').waitFor({ state: 'detached' })
   await before?.(desk.page)
   if (name !== 'letter-conflict') return
   desk.verbs.editElsewhere('o-northwind.check-in.p-lena', 'Dear Lena,\n\nfrom the other window.\n\nAlex Moreau')
