@@ -59,7 +59,8 @@ export function readPromiseInNote(text: string, elsewhere: readonly Span[], said
     keepOnly(plain, withDay(pieces)),
   )
   const first = readRewritten(plain, said)
-  if (first.kind !== 'none') return first
+  // Names may have been blanked inside the words of a promise; the person sees their own.
+  if (first.kind !== 'none') return { ...first, words: text.slice(...first.span) }
   for (const part of narrowed) {
     const reading = readRewritten(part, said)
     if (reading.kind === 'by') return { ...reading, words: text.slice(...reading.span) }
