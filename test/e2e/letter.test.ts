@@ -246,7 +246,7 @@ describe.skipIf(chromiumPath === null)('the letter on the desk', () => {
 })
 
 async function expectText(locator: ReturnType<Page['getByRole']>, pattern: RegExp): Promise<void> {
-  await expect.poll(() => locator.textContent(), { timeout: 5_000 }).toMatch(pattern)
+  await expect.poll(() => locator.textContent(), { timeout: 10_000 }).toMatch(pattern)
 }
 
 const markedWords = (page: Page, name: string) =>

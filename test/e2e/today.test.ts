@@ -64,6 +64,7 @@ describe.skipIf(chromiumPath === null)('the page', () => {
       await page.getByRole('menuitem', { name: 'Choose a day…' }).click()
       await page.getByRole('dialog', { name: 'Put off until' }).getByLabel('Day').fill('2026-12-11')
       await page.getByRole('button', { name: 'Put off' }).click()
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
       await row(page, 'Thank Dana Kim').waitFor({ state: 'detached' })
       expect(told('holdStep')).toMatchObject({ until: '2026-12-11' })
     })
@@ -98,6 +99,18 @@ describe.skipIf(chromiumPath === null)('the page', () => {
         .getByRole('status')
         .getByText('Something changed; the page is up to date.')
         .waitFor({ state: 'attached' })
+    })
+
+    it('says when Regards is gone, when it is another one, and nothing once it is back', async () => {
+      const page = await open()
+      await desk.server.close()
+      await page.getByRole('alert').getByText('Regards is not running at the moment.').waitFor()
+      await row(page, 'Thank Dana Kim').waitFor()
+      await desk.restart('another-session')
+      await page.getByRole('alert').getByText('Regards was started anew').waitFor({ timeout: 15_000 })
+      await page.goto(desk.server.address)
+      await row(page, 'Thank Dana Kim').waitFor()
+      expect(await page.getByRole('alert').count()).toBe(0)
     })
 
     it('greets a first-time user with one sentence to try and the way to the invented search', async () => {

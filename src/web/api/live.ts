@@ -20,6 +20,7 @@ export function useLive(): LiveState {
 
     const lost = () => {
       patience ??= setTimeout(() => {
+        patience = undefined
         void fetch('/api/about').then(
           ({ status }) => setState(status === 401 ? 'stranger' : 'offline'),
           () => setState('offline'),

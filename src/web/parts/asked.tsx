@@ -41,12 +41,12 @@ function ProblemPage({ error, onAgain }: { readonly error: unknown; readonly onA
         <p>{todo}</p>
         <p className="meta">{kept}</p>
         <div className="actions">
-          <button type="button" className="button" onClick={onAgain}>
-            {words.problems.again}
-          </button>
-          <Link href={paths.today()} className="button button-quiet">
+          <Link href={paths.today()} className="button">
             {words.problems.toToday}
           </Link>
+          <button type="button" className="button button-quiet" onClick={onAgain}>
+            {words.problems.again}
+          </button>
         </div>
       </div>
     </Page>

@@ -66,7 +66,8 @@ export function AskRow({ letter }: { readonly letter: LetterView }) {
             {letter.title}
           </h3>
           <span className="chip chip-due">
-            {words.opening.states[letter.state]}, {clocksOf(letter.when).theirs}
+            {letter.state === 'refused' && `${words.opening.states.refused}, `}
+            {clocksOf(letter.when).theirs}
           </span>
         </div>
         <p className="row-of">

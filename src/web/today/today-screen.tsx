@@ -60,7 +60,11 @@ function Today({ view }: { readonly view: TodayView }) {
       <Rows title={words.today.heardBack} items={view.heardBack} keyOf={({ factId }) => factId}>
         {(heard) => <HeardRow heard={heard} />}
       </Rows>
-      <Rows title={words.today.doneToday} items={view.doneToday} keyOf={({ title }) => title}>
+      <Rows
+        title={words.today.doneToday}
+        items={view.doneToday}
+        keyOf={({ openingId, title, when }) => `${openingId} ${title} ${when}`}
+      >
         {(done) => (
           <div className="line">
             <Link href={paths.opening(done.openingId)} className="line-name">

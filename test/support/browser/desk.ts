@@ -13,8 +13,8 @@ export type Desk = {
   /** Requests that would have left the machine. */
   readonly strangers: readonly string[]
   readonly open: (path: string) => Promise<void>
-  /** The same server again on its port, with the same session, after it was closed. */
-  readonly restart: () => Promise<void>
+  /** The same server again on its port after it was closed, with the same session or another. */
+  readonly restart: (token?: string) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -38,7 +38,7 @@ export async function openDesk(
     ...contextOptions,
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(8_000)
+  page.setDefaultTimeout(15_000)
   const faults: string[] = []
   const strangers: string[] = []
   // A refused request of the page's own API is told in the page; the browser's line about its status is no fault.
@@ -71,9 +71,9 @@ export async function openDesk(
       await page.goto(`${server.origin}${path}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
     },
-    restart: async () => {
+    restart: async (token) => {
       const { port: same, searchParams } = new URL(server.address)
-      server = await startServer(verbs, { port: Number(same), token: searchParams.get('token') ?? '', assets })
+      server = await startServer(verbs, { port: Number(same), token: token ?? searchParams.get('token') ?? '', assets })
     },
     close: async () => {
       await context.close()
