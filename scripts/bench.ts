@@ -44,7 +44,9 @@ export async function run(words: readonly string[]): Promise<void> {
     process.stderr.write(`${name}…\n`)
     rows.push(await bench())
   }
-  if (!words.includes('--json')) for (const { what, ours, floor, ratio } of rows) process.stdout.write(`${what}: ${ours} ms, floor ${floor} ms, ${ratio} times\n`)
+  if (!words.includes('--json'))
+    for (const { what, ours, floor, ratio } of rows)
+      process.stdout.write(`${what}: ${ours} ms, floor ${floor} ms, ${ratio} times\n`)
   process.stdout.write(`${JSON.stringify({ name: names[0] ?? 'all', rows })}\n`)
 }
 
@@ -81,7 +83,8 @@ function planning(): Promise<Row> {
 
 function onePass(facts: readonly Fact[]): number {
   let count = 0
-  for (const fact of facts.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))) if (fact.kind === 'ReplyReceived') count++
+  for (const fact of facts.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at)))
+    if (fact.kind === 'ReplyReceived') count++
   return count
 }
 
@@ -109,7 +112,11 @@ function reviewing(): Promise<Row> {
       // A word is changed each time, so that no answer comes out of a memory.
       const letter = { ...benchNote, body: benchNote.body.replace('ledger', `ledger ${round}`) }
       floor.push(await timed(() => context.proofreader.check(letter.body.replace('ledger', 'book'), 'en-US')))
-      ours.push(await timed(async () => reviewLetter(letter, benchReviewContext, await context.proofreader.check(letter.body, 'en-US'), phrases)))
+      ours.push(
+        await timed(async () =>
+          reviewLetter(letter, benchReviewContext, await context.proofreader.check(letter.body, 'en-US'), phrases),
+        ),
+      )
     }
     return row(`review of a ${countWords(benchNote.body)}-word note, against Harper alone`, median(ours), median(floor))
   })

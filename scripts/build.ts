@@ -49,7 +49,10 @@ const workersAsFiles: Plugin = {
   name: 'workers-as-files',
   enforce: 'pre',
   transform: (code) => {
-    const changed = code.replace(/new URL\('\.\/([\w-]+-worker)\.ts', import\.meta\.url\)/g, "new URL(/* @vite-ignore */ './$1.js', import.meta.url)")
+    const changed = code.replace(
+      /new URL\('\.\/([\w-]+-worker)\.ts', import\.meta\.url\)/g,
+      "new URL(/* @vite-ignore */ './$1.js', import.meta.url)",
+    )
     return changed === code ? null : { code: changed, map: null }
   },
 }
@@ -57,7 +60,9 @@ const workersAsFiles: Plugin = {
 function isFresh(): boolean {
   if (!existsSync(stamp)) return false
   const built = statSync(stamp).mtimeMs
-  return ['src', 'content', 'scripts', 'package.json', 'vite.config.ts'].every((path) => newest(join(root, path)) <= built)
+  return ['src', 'content', 'scripts', 'package.json', 'vite.config.ts'].every(
+    (path) => newest(join(root, path)) <= built,
+  )
 }
 
 function newest(path: string): number {
@@ -65,4 +70,3 @@ function newest(path: string): number {
   if (!found.isDirectory()) return found.mtimeMs
   return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
-

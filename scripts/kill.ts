@@ -12,14 +12,22 @@ export async function run(words: readonly string[]): Promise<void> {
   const seed = numberAfter(words, '--seed', 7)
   const available = mailBedAvailable()
   if (!available.ok || rounds === null || seed === null) {
-    process.stderr.write(available.ok ? '--rounds and --seed take a whole number, such as 100.\n' : `This needs real mail servers, and these are missing: ${available.missing.join(', ')}.\nTo have them, ${available.how}.\n`)
+    process.stderr.write(
+      available.ok
+        ? '--rounds and --seed take a whole number, such as 100.\n'
+        : `This needs real mail servers, and these are missing: ${available.missing.join(', ')}.\nTo have them, ${available.how}.\n`,
+    )
     process.exitCode = available.ok ? 2 : 3
     return
   }
   await build([])
   const bed = await startMailBed()
   try {
-    const counts = await playKillRounds(bed, { rounds, seed, report: (round, words_) => process.stderr.write(`${round}/${rounds} ${words_}\n`) })
+    const counts = await playKillRounds(bed, {
+      rounds,
+      seed,
+      report: (round, words_) => process.stderr.write(`${round}/${rounds} ${words_}\n`),
+    })
     process.stdout.write(`${JSON.stringify(counts)}\n`)
     if (counts.lost > 0 || counts.twice > 0) process.exitCode = 1
   } finally {

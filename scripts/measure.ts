@@ -5,12 +5,24 @@ const data = join(import.meta.dirname, '..', 'test', 'data', 'corpora')
 type Measure = (path: string) => Promise<object>
 
 const sets: Record<string, { load: () => Promise<Measure>; usual: string | null }> = {
-  promises: { load: async () => (await import('./measure/promises.ts')).measurePromises, usual: join(data, 'promises.dev.jsonl') },
-  quickadd: { load: async () => (await import('./measure/quickadd.ts')).measureQuickadd, usual: join(data, 'quickadd.dev.jsonl') },
-  replies: { load: async () => (await import('./measure/replies.ts')).measureReplies, usual: join(data, 'replies.dev.jsonl') },
+  promises: {
+    load: async () => (await import('./measure/promises.ts')).measurePromises,
+    usual: join(data, 'promises.dev.jsonl'),
+  },
+  quickadd: {
+    load: async () => (await import('./measure/quickadd.ts')).measureQuickadd,
+    usual: join(data, 'quickadd.dev.jsonl'),
+  },
+  replies: {
+    load: async () => (await import('./measure/replies.ts')).measureReplies,
+    usual: join(data, 'replies.dev.jsonl'),
+  },
   tone: { load: async () => (await import('./measure/tone.ts')).measureTone, usual: join(data, 'tone.dev.jsonl') },
   notes: { load: async () => (await import('./measure/notes.ts')).measureNotes, usual: join(data, 'notes.dev.jsonl') },
-  scenarios: { load: async () => (await import('./measure/scenarios.ts')).measureScenarios, usual: join(data, '..', '..', 'scenarios') },
+  scenarios: {
+    load: async () => (await import('./measure/scenarios.ts')).measureScenarios,
+    usual: join(data, '..', '..', 'scenarios'),
+  },
   bounces: { load: async () => (await import('./measure/bounces.ts')).measureBounces, usual: null },
   quoted: { load: async () => (await import('./measure/quoted.ts')).measureQuoted, usual: null },
   calendars: { load: async () => (await import('./measure/calendars.ts')).measureCalendars, usual: null },
@@ -20,7 +32,11 @@ export async function run([name = '', path]: readonly string[]): Promise<void> {
   const set = sets[name]
   const file = path ?? set?.usual
   if (set === undefined || !file) {
-    process.stderr.write(set ? `Name the folder to measure: npm run measure -- ${name} DIR\n` : `There is no set “${name}”. There are: ${Object.keys(sets).join(', ')}.\n`)
+    process.stderr.write(
+      set
+        ? `Name the folder to measure: npm run measure -- ${name} DIR\n`
+        : `There is no set “${name}”. There are: ${Object.keys(sets).join(', ')}.\n`,
+    )
     process.exitCode = 2
     return
   }

@@ -16,11 +16,15 @@ export async function makePackage(directory: string): Promise<string> {
   await build([])
   const folder = mkdtempSync(join(tmpdir(), 'regards-package-'))
   try {
-    for (const part of ['bin/regards.js', 'dist', 'LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md']) cpSync(join(root, part), join(folder, part), { recursive: true })
+    for (const part of ['bin/regards.js', 'dist', 'LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md'])
+      cpSync(join(root, part), join(folder, part), { recursive: true })
     rmSync(join(folder, 'dist', '.built'))
     writeFileSync(join(folder, 'package.json'), `${JSON.stringify(publishedManifest(), null, 2)}\n`)
     mkdirSync(directory, { recursive: true })
-    const packed = spawnSync('npm', ['pack', '--silent', '--pack-destination', directory], { cwd: folder, encoding: 'utf8' })
+    const packed = spawnSync('npm', ['pack', '--silent', '--pack-destination', directory], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
     if (packed.status !== 0) throw new Error(`npm pack failed: ${packed.stderr}`)
     return join(directory, packed.stdout.trim().split('\n').at(-1) ?? '')
   } finally {
@@ -29,7 +33,9 @@ export async function makePackage(directory: string): Promise<string> {
 }
 
 function publishedManifest(): object {
-  const { name, version, description, license, type, bin, engines, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, unknown> & { dependencies: Record<string, string> }
+  const { name, version, description, license, type, bin, engines, dependencies } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  ) as Record<string, unknown> & { dependencies: Record<string, string> }
   return {
     name,
     version,

@@ -11,22 +11,36 @@ import { run as build } from './build.ts'
 
 const root = join(import.meta.dirname, '..')
 
-type Need = { readonly suite: string; readonly packages: readonly string[]; readonly isThere: () => boolean; readonly elsewhere: string }
+type Need = {
+  readonly suite: string
+  readonly packages: readonly string[]
+  readonly isThere: () => boolean
+  readonly elsewhere: string
+}
 
-const onPath = (...names: string[]) => names.some((name) => (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(join(folder, name))))
+const onPath = (...names: string[]) =>
+  names.some((name) => (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(join(folder, name))))
 
 const needs: readonly Need[] = [
   {
     suite: 'browser tests (Chromium)',
     packages: ['chromium'],
-    isThere: () => onPath('chromium', 'chromium-browser', 'google-chrome') || existsSync('/Applications/Google Chrome.app') || existsSync('/Applications/Chromium.app'),
+    isThere: () =>
+      onPath('chromium', 'chromium-browser', 'google-chrome') ||
+      existsSync('/Applications/Google Chrome.app') ||
+      existsSync('/Applications/Chromium.app'),
     elsewhere: 'install Chromium or Chrome (Debian: apt-get install chromium; macOS: brew install --cask chromium)',
   },
   {
     suite: 'mailbox tests on real servers (Dovecot, Postfix)',
     packages: ['dovecot-imapd', 'dovecot-lmtpd', 'dovecot-sieve', 'postfix', 'openssl'],
-    isThere: () => process.getuid?.() === 0 && existsSync('/usr/sbin/dovecot') && existsSync('/usr/lib/postfix/sbin/master') && existsSync('/usr/lib/dovecot/modules/lib90_sieve_plugin.so'),
-    elsewhere: 'they need root and Debian, as in a container: docker run --rm -v "$PWD:/regards" -w /regards node:26-bookworm npm test',
+    isThere: () =>
+      process.getuid?.() === 0 &&
+      existsSync('/usr/sbin/dovecot') &&
+      existsSync('/usr/lib/postfix/sbin/master') &&
+      existsSync('/usr/lib/dovecot/modules/lib90_sieve_plugin.so'),
+    elsewhere:
+      'they need root and Debian, as in a container: docker run --rm -v "$PWD:/regards" -w /regards node:26-bookworm npm test',
   },
 ]
 
@@ -48,7 +62,10 @@ function installMissing(): void {
   if (packages.length === 0 || !isDebianRoot) return
   process.stdout.write(`Installing ${packages.join(', ')} (no service is started)…\n`)
   const apt = (...given: string[]) =>
-    spawnSync('apt-get', given, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' } }).status === 0
+    spawnSync('apt-get', given, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
+    }).status === 0
   const guard = '/usr/sbin/policy-rc.d'
   const isOurs = !existsSync(guard)
   if (isOurs) writeFileSync(guard, '#!/bin/sh\nexit 101\n', { mode: 0o755 })
@@ -64,9 +81,15 @@ function runVitest(words: readonly string[]): { passed: number; failed: number }
   const directory = mkdtempSync(join(tmpdir(), 'regards-test-'))
   const report = join(directory, 'report.json')
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-  const done = spawnSync(process.execPath, [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...words], { cwd: root, stdio: 'inherit' })
+  const done = spawnSync(
+    process.execPath,
+    [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...words],
+    { cwd: root, stdio: 'inherit' },
+  )
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>
+    const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    ) as Record<string, number>
     const failed = numFailedTests || (success ? 0 : Math.max(1, numFailedTestSuites ?? 1))
     return { passed: numPassedTests ?? 0, failed }
   } catch {

@@ -23,11 +23,23 @@ type NoteRecord = {
   }
   readonly subject: string
   readonly body: string
-  readonly errors: readonly { readonly start: number; readonly end: number; readonly text: string; readonly type: string }[]
+  readonly errors: readonly {
+    readonly start: number
+    readonly end: number
+    readonly text: string
+    readonly type: string
+  }[]
 }
 
 /** Mistakes about the record; none of them may be missed, and none invented. */
-const factTypes = new Set(['wrong-name', 'wrong-company', 'wrong-date', 'weekday-mismatch', 'placeholder', 'missing-attachment'])
+const factTypes = new Set([
+  'wrong-name',
+  'wrong-company',
+  'wrong-date',
+  'weekday-mismatch',
+  'placeholder',
+  'missing-attachment',
+])
 
 export async function measureNotes(path: string) {
   const records = await readJsonl<NoteRecord>(path)
@@ -39,7 +51,11 @@ export async function measureNotes(path: string) {
     for (const record of records) {
       const findings = review(record, await proofreader.check(record.body, 'en-US'), phrases)
       words += countWords(record.body)
-      const spans = record.errors.map((error) => ({ ...error, start: utf16(record.body, error.start), end: utf16(record.body, error.end) }))
+      const spans = record.errors.map((error) => ({
+        ...error,
+        start: utf16(record.body, error.start),
+        end: utf16(record.body, error.end),
+      }))
       for (const { type, start, end, text } of spans) {
         const count = byType.get(type) ?? { n: 0, found: 0 }
         const isFound = findings.some(({ span }) => span !== null && span[0] < end && start < span[1])
@@ -72,10 +88,21 @@ export async function measureNotes(path: string) {
   }
 }
 
-function review({ kind, context, subject, body }: NoteRecord, raw: Parameters<typeof reviewLetter>[2], phrases: Parameters<typeof reviewLetter>[3]): readonly Finding[] {
+function review(
+  { kind, context, subject, body }: NoteRecord,
+  raw: Parameters<typeof reviewLetter>[2],
+  phrases: Parameters<typeof reviewLetter>[3],
+): readonly Finding[] {
   const known = ({ name, title }: Person) => ({ name, ...(title ? { title } : {}) })
   return reviewLetter(
-    { kind, subject, body, to: [`${context.recipient.name} <somebody@company.example>`], cc: [], attachments: context.attachments },
+    {
+      kind,
+      subject,
+      body,
+      to: [`${context.recipient.name} <somebody@company.example>`],
+      cc: [],
+      attachments: context.attachments,
+    },
     {
       me: { name: context.me },
       recipient: known(context.recipient),

@@ -38,20 +38,36 @@ export function scorePromises(
   const count = { right: 0, wrong: 0, asked: 0 }
   for (const record of records) {
     const got = answerOf(readRecord(record))
-    const rights = [record.expect, ...(record.also ?? [])].map((one) => (typeof one === 'string' ? one : one.kind === 'by' ? one.date : 'none'))
+    const rights = [record.expect, ...(record.also ?? [])].map((one) =>
+      typeof one === 'string' ? one : one.kind === 'by' ? one.date : 'none',
+    )
     const verdict = rights.includes(got) ? 'right' : got.startsWith('asks') ? 'asked' : 'wrong'
     count[verdict]++
     if (verdict !== 'right') onMiss(record, got)
   }
   const share = (part: number): number => (records.length === 0 ? 0 : part / records.length)
-  return { set: 'promises', n: records.length, right: share(count.right), wrong: share(count.wrong), asked: share(count.asked) }
+  return {
+    set: 'promises',
+    n: records.length,
+    right: share(count.right),
+    wrong: share(count.wrong),
+    asked: share(count.asked),
+  }
 }
 
-export function readRecord({ text, saidAt, country: written }: Pick<PromiseRecord, 'text' | 'saidAt' | 'country'>): PromiseReading {
+export function readRecord({
+  text,
+  saidAt,
+  country: written,
+}: Pick<PromiseRecord, 'text' | 'saidAt' | 'country'>): PromiseReading {
   const country = written === 'UK' ? 'GB' : written
   const offset = /(?:Z|[+-]\d{2}:\d{2})$/.exec(saidAt)?.[0] ?? 'Z'
   const at = Temporal.ZonedDateTime.from(`${saidAt}[${offset === 'Z' ? 'UTC' : offset}]`)
-  return readPromise(text, { at, country, calendar: holidays.calendarFor({ country }, [at.year - 1, at.year, at.year + 1, at.year + 2]) })
+  return readPromise(text, {
+    at,
+    country,
+    calendar: holidays.calendarFor({ country }, [at.year - 1, at.year, at.year + 1, at.year + 2]),
+  })
 }
 
 function answerOf(reading: PromiseReading): string {
@@ -61,5 +77,7 @@ function answerOf(reading: PromiseReading): string {
 
 function tellMiss(record: PromiseRecord, got: string): void {
   const expected = record.expect.kind === 'by' ? record.expect.date : 'none'
-  process.stderr.write(`${record.id} expected ${expected}, got ${got} | said ${record.saidAt} ${record.country} | ${record.text}\n`)
+  process.stderr.write(
+    `${record.id} expected ${expected}, got ${got} | said ${record.saidAt} ${record.country} | ${record.text}\n`,
+  )
 }

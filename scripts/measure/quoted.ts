@@ -16,7 +16,9 @@ export type QuotedMeasure = {
 const ending = '.mail.txt'
 
 export async function measureQuoted(dir: string): Promise<QuotedMeasure> {
-  const names = (await readdir(dir)).filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length))
+  const names = (await readdir(dir))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
   let exact = 0
   let precision = 0
   let recall = 0

@@ -27,7 +27,10 @@ export function mailOfRecord(record: ReplyRecord): Mail {
     cc: [],
     replyTo: [],
     subject: record.subject,
-    sentAt: { instant: Temporal.Instant.from(record.sentAt), offset: /([+-]\d\d:\d\d|Z)$/.exec(record.sentAt)?.[1] ?? '+00:00' },
+    sentAt: {
+      instant: Temporal.Instant.from(record.sentAt),
+      offset: /([+-]\d\d:\d\d|Z)$/.exec(record.sentAt)?.[1] ?? '+00:00',
+    },
     messageId: null,
     references: [],
     headers: new Map(Object.entries(record.headers ?? {}).map(([name, value]) => [name.toLowerCase(), [value]])),

@@ -6,7 +6,13 @@ import { toneOf } from '../../src/core/review/tone-of.ts'
 import type { LetterKind } from '../../src/core/writing/letter-kind.ts'
 import { readJsonl } from './read-jsonl.ts'
 
-type ToneRecord = { readonly id: string; readonly kind: LetterKind; readonly text: string; readonly label: string; readonly also?: readonly string[] }
+type ToneRecord = {
+  readonly id: string
+  readonly kind: LetterKind
+  readonly text: string
+  readonly label: string
+  readonly also?: readonly string[]
+}
 
 export async function measureTone(path: string) {
   const records = await readJsonl<ToneRecord>(path)

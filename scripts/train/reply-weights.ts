@@ -31,7 +31,10 @@ const leftOut = new Set(args.filter((_, index) => outAt === -1 || (index !== out
 const named = await examples()
 const counts = new Map<string, number>()
 for (const { features } of named) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
-const names = [...counts].filter(([name, count]) => count >= 2 || !/^[wpg] /.test(name)).map(([name]) => name).sort()
+const names = [...counts]
+  .filter(([name, count]) => count >= 2 || !/^[wpg] /.test(name))
+  .map(([name]) => name)
+  .sort()
 const indexOf = new Map(names.map((name, index) => [name, index]))
 const learned = learn(
   named.map(({ features, label, share }) => ({
@@ -60,7 +63,14 @@ async function examples(): Promise<{ features: ReadonlyMap<string, number>; labe
   for (const line of (await readFile(join(folder, 'sentences.txt'), 'utf8')).split('\n')) {
     const [, label, body] = /^([a-z-]+): (.+)$/.exec(line) ?? []
     if (label === undefined || body === undefined) continue
-    const record: ReplyRecord = { id: '', from: 'a@b.example', subject: 'Re:', sentAt: '2026-06-01T09:00:00+00:00', body, label: label as MailKind }
+    const record: ReplyRecord = {
+      id: '',
+      from: 'a@b.example',
+      subject: 'Re:',
+      sentAt: '2026-06-01T09:00:00+00:00',
+      body,
+      label: label as MailKind,
+    }
     const evidence = readEvidence(mailOfRecord(record), saidOfRecord(record))
     const sender = { ...evidence.sender, machine: label === 'auto-acknowledgement' }
     found.push({ features: replyFeatures({ ...evidence, sender }), label: label as MailKind, share: sentenceShare })

@@ -20,8 +20,7 @@ type AddContext = Pick<Context, 'store' | 'clock' | 'holidays' | 'policy' | 'ids
 type Place = { readonly country?: string | undefined; readonly zone?: string | undefined }
 
 /** An example that always works, shown where a sentence could not be read. */
-export const exampleSentence =
-  'Met Dana Kim (CTO) at Acme today at 2 for Staff Engineer, they’ll decide by Friday week'
+export const exampleSentence = 'Met Dana Kim (CTO) at Acme today at 2 for Staff Engineer, they’ll decide by Friday week'
 
 export async function understandSentence(context: AddContext, text: string, place: Place = {}): Promise<SentenceView> {
   const me = await context.store.read((tx) => readMe(tx.settings, context.guess))
@@ -57,9 +56,33 @@ export async function understandSentence(context: AddContext, text: string, plac
     understood,
     questions: [
       ...(reading.company ? [] : [{ field: 'company' as const, question: 'Which company was it?', needed: true }]),
-      ...(held ? [] : [{ field: 'held' as const, question: 'When was the interview? For example “today at 2” or “yesterday”.', needed: true }]),
-      ...(reading.people.length > 0 ? [] : [{ field: 'people' as const, question: 'Whom did you meet? Names as on their card; leave empty if you do not know.', needed: false }]),
-      ...(promise ? [] : [{ field: 'promise' as const, question: 'By when did they promise an answer? Leave empty if they named no date.', needed: false }]),
+      ...(held
+        ? []
+        : [
+            {
+              field: 'held' as const,
+              question: 'When was the interview? For example “today at 2” or “yesterday”.',
+              needed: true,
+            },
+          ]),
+      ...(reading.people.length > 0
+        ? []
+        : [
+            {
+              field: 'people' as const,
+              question: 'Whom did you meet? Names as on their card; leave empty if you do not know.',
+              needed: false,
+            },
+          ]),
+      ...(promise
+        ? []
+        : [
+            {
+              field: 'promise' as const,
+              question: 'By when did they promise an answer? Leave empty if they named no date.',
+              needed: false,
+            },
+          ]),
     ],
     notUnderstood: reading.notUnderstood,
   }
@@ -69,23 +92,43 @@ export async function understandSentence(context: AddContext, text: string, plac
 export type NewOpening = {
   readonly company: string
   readonly role?: string | undefined
-  readonly people: readonly { readonly name: string; readonly title?: string | undefined; readonly email?: string | undefined; readonly phone?: string | undefined; readonly part?: Person['part'] | undefined }[]
+  readonly people: readonly {
+    readonly name: string
+    readonly title?: string | undefined
+    readonly email?: string | undefined
+    readonly phone?: string | undefined
+    readonly part?: Person['part'] | undefined
+  }[]
   /** 'YYYY-MM-DDTHH:MM' at the employer's place, or 'YYYY-MM-DD' where only the day is known. */
   readonly held: string
   readonly round?: 'phone' | 'video' | 'onsite' | 'panel' | 'technical' | 'final' | undefined
   /** 'YYYY-MM-DD'. */
-  readonly promise?: { readonly by: string; readonly from?: string | undefined; readonly vague?: boolean | undefined; readonly words?: string | undefined } | undefined
+  readonly promise?:
+    | {
+        readonly by: string
+        readonly from?: string | undefined
+        readonly vague?: boolean | undefined
+        readonly words?: string | undefined
+      }
+    | undefined
   readonly wentPoorly?: boolean | undefined
   readonly country?: string | undefined
   readonly zone?: string | undefined
   readonly words?: string | undefined
 }
 
-export async function addOpening(given: AddContext, input: NewOpening): Promise<{ openingId: OpeningId; isNew: boolean } | Problem> {
+export async function addOpening(
+  given: AddContext,
+  input: NewOpening,
+): Promise<{ openingId: OpeningId; isNew: boolean } | Problem> {
   const context = atOneMoment(given)
   const held = readHeldInput(input.held)
   if (held === null)
-    return problem('input', `“${input.held}” is not a day or a time.`, 'Write it as 2026-11-24T14:00, or 2026-11-24 when only the day is known.')
+    return problem(
+      'input',
+      `“${input.held}” is not a day or a time.`,
+      'Write it as 2026-11-24T14:00, or 2026-11-24 when only the day is known.',
+    )
   return context.store.write(async (tx) => {
     const me = await readMe(tx.settings, context.guess)
     const { country, zone } = placeOf(me, input)
@@ -93,7 +136,9 @@ export async function addOpening(given: AddContext, input: NewOpening): Promise<
     const known = openingNamed(all, input.company).filter((id) => isSameRole(all, id, input.role))
     const existing = known.length === 1 ? known[0] : undefined
     const openingId = existing ?? (`o-${context.ids.next()}` as OpeningId)
-    const at = (typeof held === 'object' && 'hour' in held ? held : held.toPlainDateTime('12:00')).toZonedDateTime(zone).toInstant()
+    const at = (typeof held === 'object' && 'hour' in held ? held : held.toPlainDateTime('12:00'))
+      .toZonedDateTime(zone)
+      .toInstant()
     const facts: Fact[] = existing
       ? []
       : [
@@ -107,7 +152,12 @@ export async function addOpening(given: AddContext, input: NewOpening): Promise<
         ]
     const met: PersonId[] = []
     for (const { name, title, email, phone, part } of input.people) {
-      const same = all.find((fact) => fact.kind === 'PersonIntroduced' && fact.openingId === openingId && fact.person.name.toLowerCase() === name.toLowerCase())
+      const same = all.find(
+        (fact) =>
+          fact.kind === 'PersonIntroduced' &&
+          fact.openingId === openingId &&
+          fact.person.name.toLowerCase() === name.toLowerCase(),
+      )
       if (same?.kind === 'PersonIntroduced') {
         met.push(same.person.id)
         continue
@@ -116,12 +166,24 @@ export async function addOpening(given: AddContext, input: NewOpening): Promise<
       met.push(id)
       facts.push(
         newFact(context, openingId, 'PersonIntroduced', {
-          person: { id, name, part: part ?? 'interviewer', ...(title ? { title } : {}), ...(email ? { email } : {}), ...(phone ? { phone } : {}) },
+          person: {
+            id,
+            name,
+            part: part ?? 'interviewer',
+            ...(title ? { title } : {}),
+            ...(email ? { email } : {}),
+            ...(phone ? { phone } : {}),
+          },
         }),
       )
     }
     const interviewId = `i-${context.ids.next()}` as InterviewId
-    const interview = { interviewId, dayOnly: !('hour' in held), people: met, ...(input.round ? { round: input.round } : {}) }
+    const interview = {
+      interviewId,
+      dayOnly: !('hour' in held),
+      people: met,
+      ...(input.round ? { round: input.round } : {}),
+    }
     const isFuture = Temporal.Instant.compare(at, context.clock.now()) > 0
     facts.push(
       isFuture && 'hour' in held
@@ -138,7 +200,9 @@ export async function addOpening(given: AddContext, input: NewOpening): Promise<
         }),
       )
     if (input.wentPoorly !== undefined)
-      facts.push(newFact(context, openingId, 'NoteTaken', { text: input.wentPoorly ? 'It went poorly.' : 'It went well.' }))
+      facts.push(
+        newFact(context, openingId, 'NoteTaken', { text: input.wentPoorly ? 'It went poorly.' : 'It went well.' }),
+      )
     await learn(context, tx, facts)
     return { openingId, isNew: existing === undefined }
   })
@@ -175,7 +239,11 @@ function promiseView(reading: PromiseReading, today: Temporal.PlainDate): Senten
   }
 }
 
-function heldWords(held: NonNullable<ReturnType<typeof readQuickAdd>['held']>, today: Temporal.PlainDate, zone: string): string {
+function heldWords(
+  held: NonNullable<ReturnType<typeof readQuickAdd>['held']>,
+  today: Temporal.PlainDate,
+  zone: string,
+): string {
   if ('on' in held) return dayInWords(held.on, today)
   const day = held.at.toPlainDate()
   const days = today.until(day, { largestUnit: 'days' }).days
@@ -194,7 +262,10 @@ function readHeldInput(held: string): Temporal.PlainDateTime | Temporal.PlainDat
 function isSameRole(facts: readonly Fact[], id: OpeningId, role: string | undefined): boolean {
   if (role === undefined) return true
   const known = facts.findLast(
-    (fact) => fact.openingId === id && (fact.kind === 'OpeningAdded' || fact.kind === 'OpeningCorrected') && fact.role !== undefined,
+    (fact) =>
+      fact.openingId === id &&
+      (fact.kind === 'OpeningAdded' || fact.kind === 'OpeningCorrected') &&
+      fact.role !== undefined,
   )
   return known === undefined || ('role' in known && known.role?.toLowerCase() === role.toLowerCase())
 }

@@ -12,7 +12,10 @@ import { problem, type Problem } from './problem.ts'
 import { findStep, stepGoneProblem } from './set-step-aside.ts'
 import type { DraftView } from './views/draft-view.ts'
 
-export type Answers = { readonly stepId: StepId; readonly answers: readonly { readonly field: string; readonly answer: string }[] }
+export type Answers = {
+  readonly stepId: StepId
+  readonly answers: readonly { readonly field: string; readonly answer: string }[]
+}
 
 export async function answerMissing(given: Context, { stepId, answers }: Answers): Promise<DraftView | Problem> {
   const context = atOneMoment(given)
@@ -24,10 +27,21 @@ export async function answerMissing(given: Context, { stepId, answers }: Answers
       const text = answer.trim()
       if (text === '') continue
       if (field === addressField) {
-        if (!/^[^\s@<>]+@[^\s@<>]+$/.test(text)) return problem('input', `“${text}” is not an e-mail address.`, 'Write it as name@company.example.')
-        if (step.to[0] !== undefined) facts.push(newFact(context, step.openingId, 'PersonCorrected', { personId: step.to[0], changes: { email: text } }))
+        if (!/^[^\s@<>]+@[^\s@<>]+$/.test(text))
+          return problem('input', `“${text}” is not an e-mail address.`, 'Write it as name@company.example.')
+        if (step.to[0] !== undefined)
+          facts.push(
+            newFact(context, step.openingId, 'PersonCorrected', { personId: step.to[0], changes: { email: text } }),
+          )
       } else if (field === 'role') facts.push(newFact(context, step.openingId, 'OpeningCorrected', { role: text }))
-      else if (isField(field)) facts.push(newFact(context, step.openingId, 'DetailGiven', { field, text, ...(step.to[0] ? { personId: step.to[0] } : {}) }))
+      else if (isField(field))
+        facts.push(
+          newFact(context, step.openingId, 'DetailGiven', {
+            field,
+            text,
+            ...(step.to[0] ? { personId: step.to[0] } : {}),
+          }),
+        )
       else return problem('input', `No letter asks for “${field}”.`, 'See what is asked with `regards draft`.')
     }
     await learn(context, tx, facts)
@@ -36,8 +50,16 @@ export async function answerMissing(given: Context, { stepId, answers }: Answers
     const written = write(context, opening, step, await readMe(tx.settings, context.guess))
     // The person's own words are never written over; only the address is carried into them.
     if (before === null || written === null) return { done: true as const }
-    const next = before.by === 'person' ? { ...before, to: addressesOf(opening, step) } : { ...(await firstVersion(context, tx, opening, step, written, null)), letterId: before.letterId }
-    await tx.drafts.add({ ...next, version: before.version + 1, overrides: before.overrides, createdAt: context.clock.now() })
+    const next =
+      before.by === 'person'
+        ? { ...before, to: addressesOf(opening, step) }
+        : { ...(await firstVersion(context, tx, opening, step, written, null)), letterId: before.letterId }
+    await tx.drafts.add({
+      ...next,
+      version: before.version + 1,
+      overrides: before.overrides,
+      createdAt: context.clock.now(),
+    })
     return { done: true as const }
   })
   return 'kind' in stored ? stored : draftLetter(context, stepId)

@@ -54,11 +54,25 @@ export async function approveLetter(context: Context, input: Approval): Promise<
   const overridden = { ...draft, overrides: mergeOverrides(draft.overrides, input.overrides) }
   const review = await reviewDraft(context, overridden)
   const view = () => viewDraft(context, overridden, review)
-  if (draft.version !== input.version) return { kind: 'held', draft: await view(), why: 'A newer version of this letter was saved. Read it before you say yes.' }
+  if (draft.version !== input.version)
+    return {
+      kind: 'held',
+      draft: await view(),
+      why: 'A newer version of this letter was saved. Read it before you say yes.',
+    }
   if (review.holding.length > 0)
-    return { kind: 'held', draft: await view(), why: `${review.holding.length === 1 ? 'One thing has' : `${review.holding.length} things have`} to be mended or overridden with a reason first.` }
+    return {
+      kind: 'held',
+      draft: await view(),
+      why: `${review.holding.length === 1 ? 'One thing has' : `${review.holding.length} things have`} to be mended or overridden with a reason first.`,
+    }
   if (account === null)
-    return problem('person', 'No mail account is connected, so Regards cannot send.', 'Connect one with `regards connect`, or use `regards open` and say “I sent it” afterwards.', 'The letter is kept as it is.')
+    return problem(
+      'person',
+      'No mail account is connected, so Regards cannot send.',
+      'Connect one with `regards connect`, or use `regards open` and say “I sent it” afterwards.',
+      'The letter is kept as it is.',
+    )
   const sendAt = chooseHour(context, input, step, ground, now, me.zone)
   if (isProblem(sendAt)) return sendAt
 
@@ -99,7 +113,14 @@ export async function approveLetter(context: Context, input: Approval): Promise<
     providerMessageId: null,
     note: null,
   }
-  return queue(context, draft, overridden.overrides, step, item, momentInWords(sendAt, ground.opening.place.zone, now, me.zone))
+  return queue(
+    context,
+    draft,
+    overridden.overrides,
+    step,
+    item,
+    momentInWords(sendAt, ground.opening.place.zone, now, me.zone),
+  )
 }
 
 async function queue(
@@ -112,8 +133,10 @@ async function queue(
 ): Promise<Approved> {
   return context.store.write(async (tx) => {
     const latest = await tx.drafts.latest(draft.letterId)
-    if (latest?.version !== draft.version) return problem('person', 'The letter changed while you said yes.', 'Read it once more.')
-    if (!(await tx.outbox.add(item))) return problem('person', 'This letter has its yes already.', 'See it with `regards today`.')
+    if (latest?.version !== draft.version)
+      return problem('person', 'The letter changed while you said yes.', 'Read it once more.')
+    if (!(await tx.outbox.add(item)))
+      return problem('person', 'This letter has its yes already.', 'See it with `regards today`.')
     const fact = newFact(context, draft.openingId, 'LetterApproved', {
       letterId: draft.letterId,
       stepId: draft.stepId,
@@ -146,13 +169,18 @@ function chooseHour(
   const soonest = now.add({ milliseconds: context.timing.undoMs })
   const later = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) >= 0 ? a : b)
   const good = (from: Temporal.Instant) => nextGoodHour(from, opening.place, calendar, context.policy)
-  if (input.at === 'good-hour') return isOpen(context, opening, later(step.sendAt, soonest), calendar) ? later(step.sendAt, soonest) : good(soonest)
+  if (input.at === 'good-hour')
+    return isOpen(context, opening, later(step.sendAt, soonest), calendar) ? later(step.sendAt, soonest) : good(soonest)
   const wanted = input.at === 'now' ? soonest : later(input.at, soonest)
   const say = (at: Temporal.Instant) => momentInWords(at, opening.place.zone, now, here)
   if (input.at !== 'now' && Temporal.Instant.compare(input.at, now) < 0)
     return problem('input', 'That moment has passed.', `Choose a later one, such as ${say(good(soonest))}.`)
   if (Temporal.Instant.compare(wanted, step.notBefore) < 0)
-    return problem('person', `It is too early for this letter: ${step.reasons[0].text}`, `It may leave from ${say(step.notBefore)} on.`)
+    return problem(
+      'person',
+      `It is too early for this letter: ${step.reasons[0].text}`,
+      `It may leave from ${say(step.notBefore)} on.`,
+    )
   if (!isOpen(context, opening, wanted, calendar) && !(input.insist === true && mayInsist.has(step.kind)))
     return problem(
       'person',
@@ -164,6 +192,11 @@ function chooseHour(
   return wanted
 }
 
-function isOpen(context: Context, opening: Opening, at: Temporal.Instant, calendar: ReturnType<typeof calendarOf>): boolean {
+function isOpen(
+  context: Context,
+  opening: Opening,
+  at: Temporal.Instant,
+  calendar: ReturnType<typeof calendarOf>,
+): boolean {
   return !isQuiet(at, opening.place, calendar, context.policy)
 }

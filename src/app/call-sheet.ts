@@ -20,8 +20,12 @@ export async function seeCallSheet(context: Context, stepId: StepId): Promise<Ca
     const step = await findStep(context, tx, stepId)
     if (step === null) return stepGoneProblem
     const me = await readMe(tx.settings, context.guess)
-    const [script, voicemail] = [context.content.letter('call', me.language), context.content.letter('voicemail', me.language)]
-    if (step.kind !== 'call' || script === null || voicemail === null) return problem('person', 'This step is no call.', 'See what it is with `regards why`.')
+    const [script, voicemail] = [
+      context.content.letter('call', me.language),
+      context.content.letter('voicemail', me.language),
+    ]
+    if (step.kind !== 'call' || script === null || voicemail === null)
+      return problem('person', 'This step is no call.', 'See what it is with `regards why`.')
     const opening = openingFrom(await tx.facts.ofOpening(step.openingId))
     const there = context.clock.now().toZonedDateTimeISO(opening.place.zone)
     const fields = letterFields(opening, step, me, there.toPlainDate())

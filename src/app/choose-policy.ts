@@ -7,6 +7,9 @@ import type { SettingsReader } from './ports/store.ts'
 const policyKey = 'policy'
 const chosenSchema = z.object({ rhythm: z.enum(rhythms).catch('steady') }).catch({ rhythm: 'steady' })
 
-export async function readChosenPolicy(settings: SettingsReader, content: Pick<ContentSource, 'policy'>): Promise<Policy> {
+export async function readChosenPolicy(
+  settings: SettingsReader,
+  content: Pick<ContentSource, 'policy'>,
+): Promise<Policy> {
   return content.policy(chosenSchema.parse((await settings.get(policyKey)) ?? {}).rhythm)
 }

@@ -17,12 +17,22 @@ export type AccountInput = {
   readonly passwordHelp?: string | undefined
 }
 
-export async function connectAccount(context: Context, input: AccountInput): Promise<{ readonly account: MailAccount; readonly words: string } | Problem> {
+export async function connectAccount(
+  context: Context,
+  input: AccountInput,
+): Promise<{ readonly account: MailAccount; readonly words: string } | Problem> {
   for (const server of [input.imap, input.smtp])
     if (server.security === 'none' && !isLoopback(server.host))
-      return problem('input', `${server.host} would be spoken to without encryption.`, 'Use tls or starttls; only a server on this machine may go without.', 'No account was saved.')
+      return problem(
+        'input',
+        `${server.host} would be spoken to without encryption.`,
+        'Use tls or starttls; only a server on this machine may go without.',
+        'No account was saved.',
+      )
   const { password, passwordHelp: _, trustedCa, ...rest } = input
-  const existing = (await context.store.read((tx) => tx.accounts.list())).find(({ address }) => address === input.address)
+  const existing = (await context.store.read((tx) => tx.accounts.list())).find(
+    ({ address }) => address === input.address,
+  )
   const account: MailAccount = {
     ...rest,
     ...(trustedCa ? { trustedCa } : {}),
@@ -32,7 +42,12 @@ export async function connectAccount(context: Context, input: AccountInput): Pro
   const tested = await context.mailbox.testAccount({ ...account, password })
   if (tested.kind === 'problem') {
     const help = tested.isPassword && input.passwordHelp ? ` ${input.passwordHelp}` : ''
-    return problem('outside', `${tested.server} said: ${tested.words}`, `Check the address, the password and the server.${help}`, 'No account was saved.')
+    return problem(
+      'outside',
+      `${tested.server} said: ${tested.words}`,
+      `Check the address, the password and the server.${help}`,
+      'No account was saved.',
+    )
   }
   await context.secrets.set(account.id, 'password', password)
   await context.store.write(async (tx) => {

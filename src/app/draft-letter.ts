@@ -29,8 +29,14 @@ export async function draftLetter(context: Context, stepId: StepId): Promise<Dra
     const written = write(context, opening, step, me)
     if (written === null) return notALetter(step)
     const item = existing && (await tx.outbox.get(existing.letterId))
-    const isSpent = item !== null && item.state !== 'approved' && item.state !== 'asking' && item.state !== 'in-doubt' && item.state !== 'sending'
-    if (existing !== null && !isSpent) return { draft: existing, missing: existing.by === 'regards' ? written.missing : [] }
+    const isSpent =
+      item !== null &&
+      item.state !== 'approved' &&
+      item.state !== 'asking' &&
+      item.state !== 'in-doubt' &&
+      item.state !== 'sending'
+    if (existing !== null && !isSpent)
+      return { draft: existing, missing: existing.by === 'regards' ? written.missing : [] }
     const draft = await firstVersion(context, tx, opening, step, written, existing)
     await tx.drafts.add(draft)
     return { draft, missing: written.missing }
@@ -42,7 +48,8 @@ export async function draftLetter(context: Context, stepId: StepId): Promise<Dra
 
 /** Writes the letter anew from the facts; null where the step is no letter. */
 export function write(context: Pick<Context, 'content' | 'clock'>, opening: Opening, step: Step, me: Me): Draft | null {
-  const template = isLetterKind(step.kind) && step.kind !== 'call' ? context.content.letter(step.kind, me.language) : null
+  const template =
+    isLetterKind(step.kind) && step.kind !== 'call' ? context.content.letter(step.kind, me.language) : null
   if (template === null) return null
   const today = context.clock.now().toZonedDateTimeISO(opening.place.zone).toPlainDate()
   return writeLetter(template, letterFields(opening, step, me, today), seedOf(opening, step))
@@ -93,19 +100,34 @@ export const addressField = 'address'
 
 export function withAddress(draft: DraftVersion, missing: readonly MissingView[]): readonly MissingView[] {
   if (draft.to.length > 0) return missing
-  return [{ field: addressField, question: 'To which e-mail address should it go?', makesPossible: 'Sending it.' }, ...missing]
+  return [
+    { field: addressField, question: 'To which e-mail address should it go?', makesPossible: 'Sending it.' },
+    ...missing,
+  ]
 }
 
 function notALetter(step: Step): Problem {
   switch (step.kind) {
     case 'debrief':
-      return problem('person', 'This step is no letter: it asks how the interview went.', 'Answer the four questions with `regards debrief`.')
+      return problem(
+        'person',
+        'This step is no letter: it asks how the interview went.',
+        'Answer the four questions with `regards debrief`.',
+      )
     case 'call':
       return problem('person', 'This step is a call.', 'See the call sheet with `regards call`.')
     case 'understand-reply':
-      return problem('person', 'An answer came, and only you can say what it means.', 'Read it with `regards show`, then say it with `regards reply`.')
+      return problem(
+        'person',
+        'An answer came, and only you can say what it means.',
+        'Read it with `regards show`, then say it with `regards reply`.',
+      )
     case 'mend-address':
-      return problem('person', 'A letter came back.', 'Give another address with `regards correct OPENING PERSON --email …`.')
+      return problem(
+        'person',
+        'A letter came back.',
+        'Give another address with `regards correct OPENING PERSON --email …`.',
+      )
     default:
       return problem('person', 'This step is no letter.', 'See more with `regards why`.')
   }

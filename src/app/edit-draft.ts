@@ -21,17 +21,32 @@ export type Edited = { readonly kind: 'saved' | 'conflict'; readonly draft: Draf
 const longestBody = 100_000
 
 export async function editDraft(context: Context, edit: Edit): Promise<Edited | Problem> {
-  if (edit.body.length > longestBody) return problem('input', 'This is far longer than a letter.', `Keep it under ${longestBody} characters.`)
+  if (edit.body.length > longestBody)
+    return problem('input', 'This is far longer than a letter.', `Keep it under ${longestBody} characters.`)
   const saved = await context.store.write(async (tx) => {
     const latest = await tx.drafts.latest(edit.letterId)
     if (latest === null) return problem('input', 'There is no such letter.', 'Write one with `regards draft`.')
     const item = await tx.outbox.get(edit.letterId)
     if (item !== null && item.state !== 'withdrawn' && item.state !== 'refused')
-      return problem('person', 'This letter has its yes already, so its words are fixed.', 'Take the yes back first with `regards undo`.')
+      return problem(
+        'person',
+        'This letter has its yes already, so its words are fixed.',
+        'Take the yes back first with `regards undo`.',
+      )
     if (latest.version !== edit.version) return { kind: 'conflict' as const, draft: latest }
     const to = edit.to ?? latest.to
-    if (latest.subject === edit.subject && latest.body === edit.body && to.join() === latest.to.join()) return { kind: 'saved' as const, draft: latest }
-    const next = { ...latest, version: latest.version + 1, subject: edit.subject, body: edit.body, to, by: 'person' as const, createdAt: context.clock.now(), standsOn: [] }
+    if (latest.subject === edit.subject && latest.body === edit.body && to.join() === latest.to.join())
+      return { kind: 'saved' as const, draft: latest }
+    const next = {
+      ...latest,
+      version: latest.version + 1,
+      subject: edit.subject,
+      body: edit.body,
+      to,
+      by: 'person' as const,
+      createdAt: context.clock.now(),
+      standsOn: [],
+    }
     await tx.drafts.add(next)
     return { kind: 'saved' as const, draft: next }
   })

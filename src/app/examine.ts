@@ -15,15 +15,32 @@ export async function examine(context: Context): Promise<readonly Check[]> {
     { what: 'Secrets', ok: true, words: `kept in ${await context.secrets.describe()}.` },
     (await isWorkerAwake(context))
       ? { what: 'Sending', ok: true, words: 'Regards is running and sends letters at their hour.' }
-      : { what: 'Sending', ok: counts.open.length === 0, words: 'nothing runs that could send or watch; `regards start` or `regards watch` does.' },
+      : {
+          what: 'Sending',
+          ok: counts.open.length === 0,
+          words: 'nothing runs that could send or watch; `regards start` or `regards watch` does.',
+        },
   ]
   const letters = counts.open.filter(({ state }) => state !== 'refused').length
-  checks.push({ what: 'Letters', ok: letters === 0, words: letters === 0 ? 'none is in doubt.' : `${letters} need a look; see \`regards today\`.` })
-  if (counts.accounts.length === 0) checks.push({ what: 'Mailbox', ok: true, words: 'none is connected; `regards connect` does it, and `regards open` works without.' })
+  checks.push({
+    what: 'Letters',
+    ok: letters === 0,
+    words: letters === 0 ? 'none is in doubt.' : `${letters} need a look; see \`regards today\`.`,
+  })
+  if (counts.accounts.length === 0)
+    checks.push({
+      what: 'Mailbox',
+      ok: true,
+      words: 'none is connected; `regards connect` does it, and `regards open` works without.',
+    })
   for (const account of counts.accounts) {
     const access = await accessTo(context, account.id)
     if (access === null) {
-      checks.push({ what: account.address, ok: false, words: 'its password is not here any more; connect it again with `regards connect`.' })
+      checks.push({
+        what: account.address,
+        ok: false,
+        words: 'its password is not here any more; connect it again with `regards connect`.',
+      })
       continue
     }
     const tested = await context.mailbox.testAccount(access)
@@ -37,6 +54,10 @@ export async function examine(context: Context): Promise<readonly Check[]> {
     () => 'ready.',
     () => null,
   )
-  checks.push({ what: 'Spelling', ok: spelling !== null, words: spelling ?? 'could not be started; letters are still checked for facts.' })
+  checks.push({
+    what: 'Spelling',
+    ok: spelling !== null,
+    words: spelling ?? 'could not be started; letters are still checked for facts.',
+  })
   return checks
 }

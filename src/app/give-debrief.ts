@@ -14,10 +14,19 @@ export type Debrief = {
   readonly interviewId?: string | undefined
   /** 1 went badly to 5 went well. */
   readonly rating?: number | undefined
-  readonly points: readonly { readonly personId?: string | undefined; readonly said: string; readonly myLink?: string | undefined }[]
+  readonly points: readonly {
+    readonly personId?: string | undefined
+    readonly said: string
+    readonly myLink?: string | undefined
+  }[]
   /** Free words: "by Friday week"; 'none' when they named no date. */
   readonly promise?: string | undefined
-  readonly regrets: readonly { readonly mistake: string; readonly betterAnswer?: string | undefined; readonly cause?: string | undefined; readonly noticed?: boolean | undefined }[]
+  readonly regrets: readonly {
+    readonly mistake: string
+    readonly betterAnswer?: string | undefined
+    readonly cause?: string | undefined
+    readonly noticed?: boolean | undefined
+  }[]
   readonly interest?: string | undefined
   readonly toAdd?: string | undefined
   readonly noThanksWanted?: boolean | undefined
@@ -31,14 +40,19 @@ export async function giveDebrief(
   return context.store.write(async (tx) => {
     const openingId = input.openingId as OpeningId
     const known = await tx.facts.ofOpening(openingId)
-    if (known.length === 0) return problem('input', 'There is no such opening.', 'See your openings with `regards list`.')
+    if (known.length === 0)
+      return problem('input', 'There is no such opening.', 'See your openings with `regards list`.')
     const opening = openingFrom(known)
     const interview = input.interviewId
       ? opening.interviews.find(({ id }) => id === input.interviewId)
-      : opening.interviews.findLast(({ state, debrief }) => state === 'held' && debrief === null) ??
-        opening.interviews.findLast(({ state }) => state === 'held')
+      : (opening.interviews.findLast(({ state, debrief }) => state === 'held' && debrief === null) ??
+        opening.interviews.findLast(({ state }) => state === 'held'))
     if (interview === undefined)
-      return problem('person', 'No interview that took place is known here.', 'Tell Regards about it first, then answer the questions.')
+      return problem(
+        'person',
+        'No interview that took place is known here.',
+        'Tell Regards about it first, then answer the questions.',
+      )
     const facts: Fact[] = [
       newFact(context, openingId, 'DebriefGiven', {
         interviewId: interview.id as InterviewId,
@@ -66,7 +80,12 @@ export async function giveDebrief(
       if (input.promise.trim().toLowerCase() === 'none')
         facts.push(newFact(context, openingId, 'AnswerPromised', { words: input.promise }))
       else {
-        const promise = promiseFrom(input.promise, now.toZonedDateTimeISO(zone), country, calendarOf(context, opening.place, now))
+        const promise = promiseFrom(
+          input.promise,
+          now.toZonedDateTimeISO(zone),
+          country,
+          calendarOf(context, opening.place, now),
+        )
         if (isProblem(promise)) return promise
         if (promise?.by) {
           said = promise.inWords

@@ -16,13 +16,21 @@ export type Ground = {
 }
 
 /** Holidays from the year before `now` to the second after it: no plan reaches further. */
-export function calendarOf(context: Pick<Context, 'holidays'>, place: Pick<Place, 'country' | 'region'>, now: Temporal.Instant): BusinessCalendar {
+export function calendarOf(
+  context: Pick<Context, 'holidays'>,
+  place: Pick<Place, 'country' | 'region'>,
+  now: Temporal.Instant,
+): BusinessCalendar {
   const year = now.toZonedDateTimeISO('UTC').year
   return context.holidays.calendarFor(place, [year - 1, year, year + 1, year + 2])
 }
 
 /** `facts` are those of one opening, in any order. */
-export function groundOf(context: Pick<Context, 'holidays' | 'policy'>, facts: readonly Fact[], now: Temporal.Instant): Ground {
+export function groundOf(
+  context: Pick<Context, 'holidays' | 'policy'>,
+  facts: readonly Fact[],
+  now: Temporal.Instant,
+): Ground {
   const opening = openingFrom(facts)
   const calendar = calendarOf(context, opening.place, now)
   return { opening, calendar, decision: nextStep(opening, context.policy, now, calendar) }

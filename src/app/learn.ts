@@ -72,7 +72,10 @@ export const doubtNote = 'Nothing can tell whether this letter left. Please look
 /** Why the yes no longer stands, or null while it does. */
 function shiftOf(item: OutboxItem, { decision }: Ground): string | null {
   const step = stepsOf(decision).find(({ id }) => id === item.stepId)
-  if (step === undefined) return decision.kind === 'rest' ? decision.reasons[0].text : stepGone(decision.kind === 'act' ? decision.steps[0].reasons[0].text : decision.reasons[0].text)
+  if (step === undefined)
+    return decision.kind === 'rest'
+      ? decision.reasons[0].text
+      : stepGone(decision.kind === 'act' ? decision.steps[0].reasons[0].text : decision.reasons[0].text)
   if (Temporal.Instant.compare(step.notBefore, item.sendAt) > 0) return step.reasons[0].text
   return null
 }

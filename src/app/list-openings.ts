@@ -14,7 +14,9 @@ export type OpeningLine = {
 }
 
 /** Those to act on first, then the waiting, then the resting; by company within. */
-export async function listOpenings(context: Pick<Context, 'store' | 'clock' | 'holidays' | 'policy'>): Promise<readonly OpeningLine[]> {
+export async function listOpenings(
+  context: Pick<Context, 'store' | 'clock' | 'holidays' | 'policy'>,
+): Promise<readonly OpeningLine[]> {
   const now = context.clock.now()
   const facts = await context.store.read((tx) => tx.facts.all())
   const order = { act: 0, wait: 1, rest: 2 }
@@ -22,7 +24,14 @@ export async function listOpenings(context: Pick<Context, 'store' | 'clock' | 'h
     .map((own): OpeningLine => {
       const { opening, calendar, decision } = groundOf(context, own, now)
       const standing = standingOf(opening, context.policy, now, calendar)
-      return { openingId: opening.id, company: opening.company, role: opening.role, state: standing.state, words: standing.words, turn: decision.kind }
+      return {
+        openingId: opening.id,
+        company: opening.company,
+        role: opening.role,
+        state: standing.state,
+        words: standing.words,
+        turn: decision.kind,
+      }
     })
     .toSorted((a, b) => order[a.turn] - order[b.turn] || a.company.localeCompare(b.company))
 }

@@ -56,7 +56,11 @@ const itemSchema = z.object({
   providerMessageId: z.string().nullable(),
   note: z.string().nullable(),
 })
-const serverSchema = z.object({ host: z.string(), port: z.number().int(), security: z.enum(['tls', 'starttls', 'none']) })
+const serverSchema = z.object({
+  host: z.string(),
+  port: z.number().int(),
+  security: z.enum(['tls', 'starttls', 'none']),
+})
 const accountSchema = z.object({
   id: z.string(),
   address: z.string(),
@@ -94,17 +98,30 @@ export async function exportEverything(context: Pick<Context, 'store'>): Promise
     return [
       { record: 'head', format, version },
       ...(await tx.settings.entries()).map(([key, value]): Line => ({ record: 'setting', key, value })),
-      ...(await tx.accounts.list()).map((account): Line => ({ record: 'account', account: account as z.output<typeof accountSchema> })),
+      ...(await tx.accounts.list()).map((account): Line => ({
+        record: 'account',
+        account: account as z.output<typeof accountSchema>,
+      })),
       ...(await tx.facts.all()).map((fact): Line => ({ record: 'fact', fact })),
       ...drafts.map((draft): Line => ({ record: 'draft', draft: draft as z.output<typeof draftSchema> })),
-      ...(await tx.outbox.inStates(outboxStates)).map(({ lease: _, ...letter }): Line => ({ record: 'letter', letter: letter as z.output<typeof itemSchema> })),
-      ...(await tx.messagesSeen.recent(1_000_000)).toReversed().map((seen): Line => ({ record: 'seen', seen: seen as z.output<typeof seenSchema> })),
+      ...(await tx.outbox.inStates(outboxStates)).map(({ lease: _, ...letter }): Line => ({
+        record: 'letter',
+        letter: letter as z.output<typeof itemSchema>,
+      })),
+      ...(await tx.messagesSeen.recent(1_000_000))
+        .toReversed()
+        .map((seen): Line => ({ record: 'seen', seen: seen as z.output<typeof seenSchema> })),
     ]
   })
   return lines.map((line) => `${JSON.stringify(z.encode(lineSchema, line))}\n`).join('')
 }
 
-export type Imported = { readonly facts: number; readonly drafts: number; readonly letters: number; readonly accounts: number }
+export type Imported = {
+  readonly facts: number
+  readonly drafts: number
+  readonly letters: number
+  readonly accounts: number
+}
 
 /**
  * All or nothing; what is there already stays, and the same file twice changes nothing. Secrets do not travel, so a
@@ -116,11 +133,21 @@ export async function importEverything(context: Context, text: string): Promise<
     if (line.trim() === '') continue
     const read = readLine(line)
     if (typeof read === 'string')
-      return problem('input', `Line ${index + 1} is not part of a Regards export: ${read}`, 'Export again with `regards export`, or mend that line.', 'Nothing was imported.')
+      return problem(
+        'input',
+        `Line ${index + 1} is not part of a Regards export: ${read}`,
+        'Export again with `regards export`, or mend that line.',
+        'Nothing was imported.',
+      )
     lines.push(read)
   }
   if (lines[0]?.record !== 'head')
-    return problem('input', 'The first line does not say that this is a Regards export.', 'Use a file written by `regards export`.', 'Nothing was imported.')
+    return problem(
+      'input',
+      'The first line does not say that this is a Regards export.',
+      'Use a file written by `regards export`.',
+      'Nothing was imported.',
+    )
   return context.store.write(async (tx) => {
     const counts = { facts: 0, drafts: 0, letters: 0, accounts: 0 }
     const openings = new Set<OpeningId>()
@@ -149,7 +176,8 @@ export async function importEverything(context: Context, text: string): Promise<
           if (await tx.outbox.add({ ...(line.letter as Omit<OutboxItem, 'lease'>), lease: null })) counts.letters++
           break
         case 'seen':
-          if (!(await tx.messagesSeen.has(line.seen.accountId, line.seen.key))) await tx.messagesSeen.add(line.seen as MessageSeen)
+          if (!(await tx.messagesSeen.has(line.seen.accountId, line.seen.key)))
+            await tx.messagesSeen.add(line.seen as MessageSeen)
           break
       }
     }

@@ -16,11 +16,20 @@ export async function stepNamed(context: NameContext, named: string | undefined)
   }))
   const grounds = [...factsByOpening(facts)].map(([id, own]) => ({ id, ...groundOf(context, own, now) }))
   const toDo = grounds
-    .flatMap(({ id, decision }) => openSteps(decision, items.filter(({ openingId }) => openingId === id)))
+    .flatMap(({ id, decision }) =>
+      openSteps(
+        decision,
+        items.filter(({ openingId }) => openingId === id),
+      ),
+    )
     .toSorted((a, b) => Temporal.Instant.compare(a.sendAt, b.sendAt) || (a.id < b.id ? -1 : 1))
   const all = grounds.flatMap(({ decision }) => stepsOf(decision))
   if (named === undefined) return toDo[0] ?? nothingToDo
-  if (/^\d{1,3}$/.test(named)) return toDo[Number(named) - 1] ?? problem('input', `There is no number ${named} in Today.`, 'See the numbers with `regards today`.')
+  if (/^\d{1,3}$/.test(named))
+    return (
+      toDo[Number(named) - 1] ??
+      problem('input', `There is no number ${named} in Today.`, 'See the numbers with `regards today`.')
+    )
   const byId = all.find(({ id }) => id === named)
   if (byId) return byId
   const opening = await openingMeant(context, named)
@@ -39,10 +48,21 @@ export async function openingMeant(context: NameContext, named: string | undefin
   const all = [...factsByOpening(facts).keys()]
   if (named === undefined) {
     if (all.length === 1 && all[0]) return all[0]
-    return problem('input', all.length === 0 ? 'There is no opening yet.' : 'There are several openings.', all.length === 0 ? 'Tell Regards about an interview with `regards add "…"`.' : 'Name one of them, such as the company. `regards list` shows them.')
+    return problem(
+      'input',
+      all.length === 0 ? 'There is no opening yet.' : 'There are several openings.',
+      all.length === 0
+        ? 'Tell Regards about an interview with `regards add "…"`.'
+        : 'Name one of them, such as the company. `regards list` shows them.',
+    )
   }
   const found = openingNamed(facts, named)
   if (found.length === 1 && found[0]) return found[0]
-  if (found.length === 0) return problem('input', `No opening is called “${named}”.`, 'See the openings with `regards list`.')
-  return problem('input', `“${named}” could mean ${found.length} openings: ${found.join(', ')}.`, 'Use one of these ids.')
+  if (found.length === 0)
+    return problem('input', `No opening is called “${named}”.`, 'See the openings with `regards list`.')
+  return problem(
+    'input',
+    `“${named}” could mean ${found.length} openings: ${found.join(', ')}.`,
+    'Use one of these ids.',
+  )
 }

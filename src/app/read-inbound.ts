@@ -49,7 +49,12 @@ export async function readInbound(context: InboundContext, world: KnownWorld, fe
   return understand(context, opening, mail, match, { ...found, evidence: match.evidence }, at, result)
 }
 
-type Found = { readonly openingId: OpeningId; readonly letterId?: LetterId; readonly personId?: PersonId; readonly evidence: string }
+type Found = {
+  readonly openingId: OpeningId
+  readonly letterId?: LetterId
+  readonly personId?: PersonId
+  readonly evidence: string
+}
 
 function understand(
   context: InboundContext,
@@ -90,7 +95,8 @@ function understand(
         more,
       ),
     ])
-  if (meaning.kind === 'auto-acknowledgement') return result('receipt', [newFact(context, opening.id, 'ReceiptReceived', common, more)])
+  if (meaning.kind === 'auto-acknowledgement')
+    return result('receipt', [newFact(context, opening.id, 'ReceiptReceived', common, more)])
   // A machine's mail that no rule of ours ties to a letter is news of the firm, not an answer.
   if (meaning.kind === 'unrelated' && match.kind === 'maybe') return result('none')
   const suggested = replyKinds.find((kind): kind is ReplyKind => kind === meaning.kind)
@@ -123,12 +129,14 @@ function bounceFact(
 ): Fact | null {
   const letter = world.letters.find(
     ({ letterId, messageIds }) =>
-      letterId === report.originalStepId || (report.originalMessageId !== undefined && messageIds.includes(report.originalMessageId)),
+      letterId === report.originalStepId ||
+      (report.originalMessageId !== undefined && messageIds.includes(report.originalMessageId)),
   )
   if (letter === undefined) return null
   const address = report.recipient ?? letter.to[0]
   const person = world.participants.find(
-    ({ openingId, emails }) => openingId === letter.openingId && emails.some((email) => email.toLowerCase() === address?.toLowerCase()),
+    ({ openingId, emails }) =>
+      openingId === letter.openingId && emails.some((email) => email.toLowerCase() === address?.toLowerCase()),
   )
   return newFact(
     context,

@@ -26,7 +26,8 @@ export async function receiveMail(context: Context, access: MailAccountAccess): 
   for (;;) {
     const cursors = await context.store.read((tx) => tx.cursors.ofAccount(access.id))
     const fetched = await context.mailbox.newSince(access, cursors)
-    if (fetched.kind === 'problem') return problem('outside', fetched.why, 'Regards tries again by itself. `regards doctor` looks closer.')
+    if (fetched.kind === 'problem')
+      return problem('outside', fetched.why, 'Regards tries again by itself. `regards doctor` looks closer.')
     const fresh = await unseen(context, access.id, fetched.mails)
     const world = await knownWorld(context, access)
     const read: Inbound[] = []
@@ -38,13 +39,25 @@ export async function receiveMail(context: Context, access: MailAccountAccess): 
   }
 }
 
-async function keep(context: Context, accountId: string, read: readonly Inbound[], cursors: readonly MailboxCursor[]): Promise<readonly OutboxItem[]> {
+async function keep(
+  context: Context,
+  accountId: string,
+  read: readonly Inbound[],
+  cursors: readonly MailboxCursor[],
+): Promise<readonly OutboxItem[]> {
   return context.store.write(async (tx) => {
     const facts: Fact[] = []
     for (const { key, folder, outcome, facts: own } of read) {
       if (await tx.messagesSeen.has(accountId, key)) continue
       facts.push(...own)
-      await tx.messagesSeen.add({ accountId, key, folder, seenAt: context.clock.now(), outcome, openingId: own[0]?.openingId ?? null })
+      await tx.messagesSeen.add({
+        accountId,
+        key,
+        folder,
+        seenAt: context.clock.now(),
+        outcome,
+        openingId: own[0]?.openingId ?? null,
+      })
     }
     for (const cursor of cursors) await tx.cursors.put(accountId, cursor)
     return (await learn(context, tx, facts)).withdrawn
@@ -54,13 +67,19 @@ async function keep(context: Context, accountId: string, read: readonly Inbound[
 /** The copy to oneself has done its duty as evidence; it moves to Sent, where the person looks for it. */
 async function fileCopies(context: Context, access: MailAccountAccess, read: readonly Inbound[]): Promise<void> {
   if (access.sentFiling !== 'self-bcc') return
-  const arrived = new Set(read.filter(({ outcome, folder }) => outcome === 'own' && folder.toUpperCase() === 'INBOX').map(({ key }) => key))
+  const arrived = new Set(
+    read.filter(({ outcome, folder }) => outcome === 'own' && folder.toUpperCase() === 'INBOX').map(({ key }) => key),
+  )
   if (arrived.size === 0) return
   const letters = await context.store.read((tx) => tx.outbox.inStates(['sent']))
   for (const { messageId, raw } of letters) if (arrived.has(messageId)) await context.mailbox.appendSent(access, raw)
 }
 
-async function unseen(context: Context, accountId: string, mails: readonly FetchedMail[]): Promise<readonly FetchedMail[]> {
+async function unseen(
+  context: Context,
+  accountId: string,
+  mails: readonly FetchedMail[],
+): Promise<readonly FetchedMail[]> {
   return context.store.read(async (tx) => {
     const fresh: FetchedMail[] = []
     for (const mail of mails) if (!(await tx.messagesSeen.has(accountId, mail.key))) fresh.push(mail)

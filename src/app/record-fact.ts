@@ -12,10 +12,30 @@ import type { OutboxItem, WriteTransaction } from './ports/store.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
 
 export type Telling =
-  | { readonly kind: 'call'; readonly outcome: 'spoke' | 'gatekeeper' | 'voicemail' | 'no-answer'; readonly personId?: string | undefined; readonly stepId?: string | undefined; readonly note?: string | undefined }
-  | { readonly kind: 'answer'; readonly meaning: ReplyKind; readonly channel: 'email' | 'phone' | 'in-person' | 'linkedin' | 'post' | 'other'; readonly personId?: string | undefined; readonly by?: string | undefined; readonly form?: 'verbal' | 'written' | undefined; readonly note?: string | undefined; readonly automatic?: boolean | undefined }
+  | {
+      readonly kind: 'call'
+      readonly outcome: 'spoke' | 'gatekeeper' | 'voicemail' | 'no-answer'
+      readonly personId?: string | undefined
+      readonly stepId?: string | undefined
+      readonly note?: string | undefined
+    }
+  | {
+      readonly kind: 'answer'
+      readonly meaning: ReplyKind
+      readonly channel: 'email' | 'phone' | 'in-person' | 'linkedin' | 'post' | 'other'
+      readonly personId?: string | undefined
+      readonly by?: string | undefined
+      readonly form?: 'verbal' | 'written' | undefined
+      readonly note?: string | undefined
+      readonly automatic?: boolean | undefined
+    }
   | { readonly kind: 'promise'; readonly words: string; readonly personId?: string | undefined }
-  | { readonly kind: 'interview'; readonly startsAt: string; readonly round?: 'phone' | 'video' | 'onsite' | 'panel' | 'technical' | 'final' | undefined; readonly people?: readonly string[] | undefined }
+  | {
+      readonly kind: 'interview'
+      readonly startsAt: string
+      readonly round?: 'phone' | 'video' | 'onsite' | 'panel' | 'technical' | 'final' | undefined
+      readonly people?: readonly string[] | undefined
+    }
   | { readonly kind: 'no-calls' | 'accepted' | 'declined' | 'withdrawn'; readonly note?: string | undefined }
   | { readonly kind: 'closed'; readonly note?: string | undefined }
   | { readonly kind: 'other-offer'; readonly company?: string | undefined; readonly expiresOn: string }
@@ -25,11 +45,16 @@ export type Recorded = { readonly factIds: readonly FactId[]; readonly withdrawn
 
 type RecordContext = Pick<Context, 'store' | 'clock' | 'holidays' | 'policy' | 'ids'>
 
-export async function recordTelling(given: RecordContext, openingId: OpeningId, telling: Telling): Promise<Recorded | Problem> {
+export async function recordTelling(
+  given: RecordContext,
+  openingId: OpeningId,
+  telling: Telling,
+): Promise<Recorded | Problem> {
   const context = atOneMoment(given)
   return context.store.write(async (tx) => {
     const known = await tx.facts.ofOpening(openingId)
-    if (known.length === 0) return problem('input', 'There is no such opening.', 'See your openings with `regards list`.')
+    if (known.length === 0)
+      return problem('input', 'There is no such opening.', 'See your openings with `regards list`.')
     const told = factsOf(context, openingFrom(known), telling)
     if (isProblem(told)) return told
     const facts = telling.kind === 'accepted' ? [...told, ...(await tellOthers(context, tx, openingId))] : told
@@ -54,11 +79,21 @@ function factsOf(context: RecordContext, opening: ReturnType<typeof openingFrom>
   const note = 'note' in telling && telling.note ? { note: telling.note } : {}
   switch (telling.kind) {
     case 'call':
-      return [newFact(context, id, 'CallMade', { outcome: telling.outcome, ...person, ...note, ...(telling.stepId ? { stepId: telling.stepId as StepId } : {}) })]
+      return [
+        newFact(context, id, 'CallMade', {
+          outcome: telling.outcome,
+          ...person,
+          ...note,
+          ...(telling.stepId ? { stepId: telling.stepId as StepId } : {}),
+        }),
+      ]
     case 'answer': {
       const date = telling.by ? readDay(context, telling.by, place, now) : null
       if (isProblem(date)) return date
-      const offer = telling.meaning === 'offer' ? { offer: { form: telling.form ?? ('verbal' as const), ...(date ? { expiresOn: date } : {}) } } : {}
+      const offer =
+        telling.meaning === 'offer'
+          ? { offer: { form: telling.form ?? ('verbal' as const), ...(date ? { expiresOn: date } : {}) } }
+          : {}
       return [
         newFact(context, id, 'ReplyReceived', {
           channel: telling.channel,
@@ -110,7 +145,13 @@ function factsOf(context: RecordContext, opening: ReturnType<typeof openingFrom>
     case 'other-offer': {
       const expiresOn = readDay(context, telling.expiresOn, place, now)
       if (isProblem(expiresOn)) return expiresOn
-      return [newFact(context, id, 'OtherOfferReceived', { expiresOn, real: true, ...(telling.company ? { company: telling.company } : {}) })]
+      return [
+        newFact(context, id, 'OtherOfferReceived', {
+          expiresOn,
+          real: true,
+          ...(telling.company ? { company: telling.company } : {}),
+        }),
+      ]
     }
     case 'feedback':
       return [newFact(context, id, 'FeedbackReceived', note)]
@@ -136,7 +177,9 @@ function readDay(
   const said = /\bby\b|\bon\b/.test(words) ? words : `by ${words}`
   const promise = promiseFrom(said, now.toZonedDateTimeISO(place.zone), place.country, calendarOf(context, place, now))
   if (isProblem(promise)) return promise
-  return promise?.by ? Temporal.PlainDate.from(promise.by) : problem('input', `No date could be read in “${words}”.`, 'Write it as 2026-12-04.')
+  return promise?.by
+    ? Temporal.PlainDate.from(promise.by)
+    : problem('input', `No date could be read in “${words}”.`, 'Write it as 2026-12-04.')
 }
 
 /** The person says what an answer means; only then does the plan go on. */
@@ -146,13 +189,17 @@ export async function understandReply(
 ): Promise<Recorded | Problem> {
   return context.store.write(async (tx) => {
     const reply = await tx.facts.byId(input.replyId)
-    if (reply?.kind !== 'ReplyReceived') return problem('input', 'There is no such answer.', 'See what waits for you with `regards today`.')
+    if (reply?.kind !== 'ReplyReceived')
+      return problem('input', 'There is no such answer.', 'See what waits for you with `regards today`.')
     const place = openingFrom(await tx.facts.ofOpening(reply.openingId)).place
     const date = input.newDate ? readDay(context, input.newDate, place, context.clock.now()) : (reply.newDate ?? null)
     if (isProblem(date)) return date
     const fact =
       input.meaning === 'unrelated'
-        ? newFact(context, reply.openingId, 'Retracted', { factId: reply.id, because: 'It has nothing to do with this opening.' })
+        ? newFact(context, reply.openingId, 'Retracted', {
+            factId: reply.id,
+            because: 'It has nothing to do with this opening.',
+          })
         : newFact(context, reply.openingId, 'ReplyUnderstood', {
             replyId: reply.id,
             meaning: input.meaning,
@@ -168,11 +215,18 @@ export async function correctPerson(
   context: RecordContext,
   openingId: OpeningId,
   personId: PersonId,
-  changes: { readonly name?: string; readonly title?: string; readonly email?: string; readonly phone?: string; readonly part?: 'interviewer' | 'coordinator' | 'recruiter' | 'agent' | 'other' },
+  changes: {
+    readonly name?: string
+    readonly title?: string
+    readonly email?: string
+    readonly phone?: string
+    readonly part?: 'interviewer' | 'coordinator' | 'recruiter' | 'agent' | 'other'
+  },
 ): Promise<Recorded | Problem> {
   return context.store.write(async (tx) => {
     const opening = openingFrom(await tx.facts.ofOpening(openingId))
-    if (!opening.people.has(personId)) return problem('input', 'There is no such person here.', 'See the people with `regards show`.')
+    if (!opening.people.has(personId))
+      return problem('input', 'There is no such person here.', 'See the people with `regards show`.')
     const fact = newFact(context, openingId, 'PersonCorrected', { personId, changes })
     const { withdrawn } = await learn(context, tx, [fact])
     return { factIds: [fact.id], withdrawn }

@@ -22,15 +22,30 @@ type ReviewContextNeeds = Pick<Context, 'store' | 'clock' | 'content' | 'proofre
 export async function reviewDraft(context: ReviewContextNeeds, draft: DraftVersion): Promise<Review> {
   const known = await context.store.read(async (tx) => ({
     opening: openingFrom(await tx.facts.ofOpening(draft.openingId)),
-    companies: [...factsByOpening(await tx.facts.all()).values()].flatMap((facts) => facts.flatMap((fact) => (fact.kind === 'OpeningAdded' ? [fact.company] : []))),
+    companies: [...factsByOpening(await tx.facts.all()).values()].flatMap((facts) =>
+      facts.flatMap((fact) => (fact.kind === 'OpeningAdded' ? [fact.company] : [])),
+    ),
     me: await readMe(tx.settings, context.guess),
   }))
   const { raw, spellingChecked } = await proofread(context, draft.body, known.me)
-  const findings = reviewLetter(reviewedLetter(draft), reviewContextOf(known.opening, draft, known.me, known.companies, context.clock.now()), raw, await context.content.phrases())
-  return { findings, holding: holdingFindings(findings, new Set(draft.overrides.map(({ findingId }) => findingId))), spellingChecked }
+  const findings = reviewLetter(
+    reviewedLetter(draft),
+    reviewContextOf(known.opening, draft, known.me, known.companies, context.clock.now()),
+    raw,
+    await context.content.phrases(),
+  )
+  return {
+    findings,
+    holding: holdingFindings(findings, new Set(draft.overrides.map(({ findingId }) => findingId))),
+    spellingChecked,
+  }
 }
 
-async function proofread(context: Pick<Context, 'proofreader'>, text: string, me: Me): Promise<{ raw: readonly RawFinding[]; spellingChecked: boolean }> {
+async function proofread(
+  context: Pick<Context, 'proofreader'>,
+  text: string,
+  me: Me,
+): Promise<{ raw: readonly RawFinding[]; spellingChecked: boolean }> {
   try {
     return { raw: await context.proofreader.check(text, me.language), spellingChecked: true }
   } catch {
@@ -50,9 +65,23 @@ function reviewedLetter(draft: DraftVersion): ReviewedLetter {
   }
 }
 
-function reviewContextOf(opening: Opening, draft: DraftVersion, me: Me, companies: readonly string[], now: Temporal.Instant): ReviewContext {
+function reviewContextOf(
+  opening: Opening,
+  draft: DraftVersion,
+  me: Me,
+  companies: readonly string[],
+  now: Temporal.Instant,
+): ReviewContext {
   const recipient = draft.personIds[0] === undefined ? undefined : opening.people.get(draft.personIds[0])
-  const known = ({ name, title, honorific }: { name: string; title?: string | undefined; honorific?: string | undefined }) => ({
+  const known = ({
+    name,
+    title,
+    honorific,
+  }: {
+    name: string
+    title?: string | undefined
+    honorific?: string | undefined
+  }) => ({
     name,
     ...(title ? { title } : {}),
     ...(honorific ? { honorific } : {}),
@@ -63,7 +92,9 @@ function reviewContextOf(opening: Opening, draft: DraftVersion, me: Me, companie
     otherPeople: [...opening.people.values()].filter(({ id }) => id !== recipient?.id).map(known),
     company: opening.company,
     ...(opening.role ? { role: opening.role } : {}),
-    interviewDays: opening.interviews.filter(({ state }) => state === 'held').map(({ startsAt }) => startsAt.toZonedDateTimeISO(opening.place.zone).toPlainDate()),
+    interviewDays: opening.interviews
+      .filter(({ state }) => state === 'held')
+      .map(({ startsAt }) => startsAt.toZonedDateTimeISO(opening.place.zone).toPlainDate()),
     today: now.toZonedDateTimeISO(opening.place.zone).toPlainDate(),
     companiesKnown: companies.filter((company) => company !== opening.company),
     formerEmployers: [],

@@ -16,7 +16,11 @@ export async function seeLog(context: Pick<Context, 'store' | 'guess'>, limit: n
   }))
   const lines = [...factsByOpening(facts).values()].flatMap((own) => {
     const opening = openingFrom(own)
-    return storyOf(opening).map(({ at, title, detail }) => ({ at, company: opening.company, words: detail ? `${title}. ${detail}` : title }))
+    return storyOf(opening).map(({ at, title, detail }) => ({
+      at,
+      company: opening.company,
+      words: detail ? `${title}. ${detail}` : title,
+    }))
   })
   for (const { seenAt, outcome } of seen)
     if (outcome.startsWith('skipped')) lines.push({ at: seenAt, company: 'Mailbox', words: `A mail was ${outcome}` })

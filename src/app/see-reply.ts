@@ -41,7 +41,8 @@ export async function seeReply(
     const step = stepsOf(decision).find(({ id }) => id === stepId) ?? planned
     const named = new Set(step.reasons.flatMap(({ facts }) => facts))
     const reply =
-      opening.replies.find(({ factId, meaning }) => meaning === null && named.has(factId)) ?? opening.replies.findLast(({ meaning }) => meaning === null)
+      opening.replies.find(({ factId, meaning }) => meaning === null && named.has(factId)) ??
+      opening.replies.findLast(({ meaning }) => meaning === null)
     const fact = opening.facts.find(({ id }) => id === reply?.factId)
     if (reply === undefined || fact?.kind !== 'ReplyReceived') return stepGoneProblem
     const person = reply.personId === null ? undefined : opening.people.get(reply.personId)
@@ -57,7 +58,8 @@ export async function seeReply(
       when: momentInWords(reply.at, opening.place.zone, now, here),
       text: fact.preview ?? '',
       evidence: fact.evidence ?? null,
-      suggestion: reply.suggested === null ? null : { meaning: reply.suggested, words: suggestionWords(reply.suggested) },
+      suggestion:
+        reply.suggested === null ? null : { meaning: reply.suggested, words: suggestionWords(reply.suggested) },
       newDate: reply.newDate?.toString() ?? null,
       because: step.reasons.map(viewReason),
     }

@@ -38,10 +38,16 @@ export async function seeToday(context: TodayContext): Promise<TodayView> {
   const toDo = rows.flatMap((row) => openSteps(row.decision, row.items).map((step) => ({ step, opening: row.opening })))
   toDo.sort((a, b) => Temporal.Instant.compare(a.step.sendAt, b.step.sendAt) || (a.step.id < b.step.id ? -1 : 1))
   const letters = (states: readonly OutboxItem['state'][]) =>
-    rows.flatMap((row) => row.items.filter(({ state }) => states.includes(state)).map((item) => viewLetter(item, row.opening, now, here)))
-  const waiting = rows.flatMap((row) => (row.decision.kind === 'wait' ? [waitingView(row.opening, row.decision, now, here)] : []))
+    rows.flatMap((row) =>
+      row.items.filter(({ state }) => states.includes(state)).map((item) => viewLetter(item, row.opening, now, here)),
+    )
+  const waiting = rows.flatMap((row) =>
+    row.decision.kind === 'wait' ? [waitingView(row.opening, row.decision, now, here)] : [],
+  )
   waiting.sort((a, b) => (a.untilAt < b.untilAt ? -1 : 1))
-  const asks = letters(['in-doubt', 'asking', 'refused']).filter((letter) => letter.state !== 'refused' || isOpenStep(letter.stepId, toDo))
+  const asks = letters(['in-doubt', 'asking', 'refused']).filter(
+    (letter) => letter.state !== 'refused' || isOpenStep(letter.stepId, toDo),
+  )
 
   return {
     now: now.toString(),
@@ -75,7 +81,9 @@ export async function seeToday(context: TodayContext): Promise<TodayView> {
 export function openSteps(decision: Decision, items: readonly OutboxItem[]): readonly Step[] {
   if (decision.kind !== 'act') return []
   const underWay = new Set(
-    items.filter(({ state }) => state !== 'sent' && state !== 'refused' && state !== 'withdrawn').map(({ stepId }) => stepId),
+    items
+      .filter(({ state }) => state !== 'sent' && state !== 'refused' && state !== 'withdrawn')
+      .map(({ stepId }) => stepId),
   )
   return decision.steps.filter(({ id }) => !underWay.has(id))
 }
@@ -102,7 +110,14 @@ function headline(
 }
 
 /** Answers after which it is no longer their turn. */
-const settling: ReadonlySet<ReplyKind> = new Set(['rejection', 'offer', 'interview-cancelled', 'referral-elsewhere', 'needs-information', 'next-round'])
+const settling: ReadonlySet<ReplyKind> = new Set([
+  'rejection',
+  'offer',
+  'interview-cancelled',
+  'referral-elsewhere',
+  'needs-information',
+  'next-round',
+])
 
 /** An interview was held, nobody has decided, and no answer lies unread: it is their turn. */
 function owesAnswer({ interviews, replies, decisions }: Opening): boolean {
@@ -127,7 +142,9 @@ function waitingView(
     openingId: opening.id,
     company: opening.company,
     role: opening.role,
-    until: due ? `answer due ${dayInWords(due, today)}` : `${titleOf(decision.next.kind, decision.next.to, opening)}, ${momentInWords(decision.next.sendAt, there, now, here)}`,
+    until: due
+      ? `answer due ${dayInWords(due, today)}`
+      : `${titleOf(decision.next.kind, decision.next.to, opening)}, ${momentInWords(decision.next.sendAt, there, now, here)}`,
     untilAt: decision.until.toString(),
     passed: whole <= 0 ? 1 : Math.min(1, Math.max(0, last.until(now).total('seconds') / whole)),
     because: decision.reasons.map(viewReason),
@@ -167,6 +184,9 @@ export function openingNamed(facts: readonly Fact[], named: string): readonly Op
       names.set(fact.openingId, fact.company ?? '')
   const all = [...names]
   const exact = all.filter(([id, company]) => id === named || company.toLowerCase() === wanted)
-  const chosen = exact.length > 0 ? exact : all.filter(([id, company]) => id.startsWith(wanted) || company.toLowerCase().startsWith(wanted))
+  const chosen =
+    exact.length > 0
+      ? exact
+      : all.filter(([id, company]) => id.startsWith(wanted) || company.toLowerCase().startsWith(wanted))
   return chosen.map(([id]) => id)
 }

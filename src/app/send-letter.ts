@@ -29,9 +29,11 @@ export async function sendLetter(context: Context, letterId: LetterId): Promise<
   if (item.sendAt.until(now).total('milliseconds') > context.timing.graceMs) return ask(context, item, staleNote)
 
   const access = await accessTo(context, item.accountId)
-  if (access === null) return ask(context, item, 'The mail account this letter was to leave from is no longer connected.')
+  if (access === null)
+    return ask(context, item, 'The mail account this letter was to leave from is no longer connected.')
   const looked = await receiveMail(context, access)
-  if (looked.kind === 'problem') return postpone(context, item, `The mailbox could not be looked at first. ${looked.what}`)
+  if (looked.kind === 'problem')
+    return postpone(context, item, `The mailbox could not be looked at first. ${looked.what}`)
 
   const { isOurs, item: claimed } = await claim(context, item)
   if (!isOurs) return claimed.state === 'withdrawn' ? { kind: 'withdrawn', item: claimed } : { kind: 'not-due' }
@@ -46,12 +48,20 @@ export async function sendLetter(context: Context, letterId: LetterId): Promise<
 const staleNote = 'Its hour passed while the computer slept. Read it once more and say whether it should still go.'
 
 /** Facts are looked at again and the letter is taken, in one transaction; a yes that no longer stands is withdrawn instead. */
-async function claim(context: Context, item: OutboxItem): Promise<{ readonly isOurs: boolean; readonly item: OutboxItem }> {
+async function claim(
+  context: Context,
+  item: OutboxItem,
+): Promise<{ readonly isOurs: boolean; readonly item: OutboxItem }> {
   return context.store.write(async (tx) => {
     await settleOpening(context, tx, item.openingId)
     const fresh = (await tx.outbox.get(item.letterId)) ?? item
     const until = context.clock.now().add({ milliseconds: context.timing.leaseMs })
-    const taken = { ...fresh, state: 'sending' as const, attempts: fresh.attempts + 1, lease: { owner: context.workers.self, until } }
+    const taken = {
+      ...fresh,
+      state: 'sending' as const,
+      attempts: fresh.attempts + 1,
+      lease: { owner: context.workers.self, until },
+    }
     const isOurs = fresh.state === 'approved' && (await tx.outbox.replace(taken, 'approved'))
     return { isOurs, item: isOurs ? taken : fresh }
   })
@@ -61,7 +71,9 @@ async function conclude(context: Context, item: OutboxItem, result: SendResult):
   const now = context.clock.now()
   switch (result.kind) {
     case 'accepted':
-      return context.store.write((tx) => recordSent(context, tx, item, now, result.answer, result.providerMessageId ?? null))
+      return context.store.write((tx) =>
+        recordSent(context, tx, item, now, result.answer, result.providerMessageId ?? null),
+      )
     case 'not-sent':
       return postpone(context, item, result.why)
     case 'in-doubt': {
@@ -71,9 +83,17 @@ async function conclude(context: Context, item: OutboxItem, result: SendResult):
     }
     case 'refused': {
       const meaning = meaningOfSmtpAnswer(result)
-      if (!result.permanent) return postpone(context, item, meaning.note, meaning.kind === 'retry' ? meaning.afterMinutes : undefined)
+      if (!result.permanent)
+        return postpone(context, item, meaning.note, meaning.kind === 'retry' ? meaning.afterMinutes : undefined)
       return context.store.write(async (tx) => {
-        const refused = { ...item, state: 'refused' as const, settledAt: now, lease: null, answer: result.answer, note: meaning.note }
+        const refused = {
+          ...item,
+          state: 'refused' as const,
+          settledAt: now,
+          lease: null,
+          answer: result.answer,
+          note: meaning.note,
+        }
         await tx.outbox.replace(refused, 'sending')
         if (meaning.kind === 'stop' && meaning.remedy === 'address')
           await learn(context, tx, [

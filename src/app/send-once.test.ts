@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { afternoon, connected, createFakeContext, dana, debriefed, me, nextMorning, type FakeContext } from '../../test/support/fake-context.ts'
+import {
+  afternoon,
+  connected,
+  createFakeContext,
+  dana,
+  debriefed,
+  me,
+  nextMorning,
+  type FakeContext,
+} from '../../test/support/fake-context.ts'
 import { mailDate, mailText } from '../../test/support/mail-text.ts'
 import type { LetterId, StepId } from '../core/facts/ids.ts'
 import { accessTo } from './account-access.ts'
@@ -19,7 +28,12 @@ async function thanksApproved(context: FakeContext): Promise<LetterId> {
   const { toDo } = await seeToday(context)
   const draft = await draftLetter(context, toDo[0]?.stepId as StepId)
   if (isProblem(draft)) throw new Error(draft.what)
-  const approved = await approveLetter(context, { letterId: draft.letterId as LetterId, version: draft.version, at: 'good-hour', overrides: [] })
+  const approved = await approveLetter(context, {
+    letterId: draft.letterId as LetterId,
+    version: draft.version,
+    at: 'good-hour',
+    overrides: [],
+  })
   if (approved.kind !== 'approved') throw new Error(JSON.stringify(approved))
   return approved.item.letterId
 }
@@ -32,10 +46,18 @@ async function receive(context: FakeContext) {
   return received
 }
 
-const stateOf = async (context: FakeContext, letterId: LetterId) => (await context.store.read((tx) => tx.outbox.get(letterId)))?.state
+const stateOf = async (context: FakeContext, letterId: LetterId) =>
+  (await context.store.read((tx) => tx.outbox.get(letterId)))?.state
 const copies = (context: FakeContext) => context.world.mails(dana).length
 const answer = (body: string, more: { inReplyTo?: string; headers?: Record<string, string> } = {}) =>
-  mailText({ from: `Dana Kim <${dana}>`, to: me, subject: 'Re: Thank you', date: mailDate(nextMorning.toString(), 'America/New_York'), body, ...more })
+  mailText({
+    from: `Dana Kim <${dana}>`,
+    to: me,
+    subject: 'Re: Thank you',
+    date: mailDate(nextMorning.toString(), 'America/New_York'),
+    body,
+    ...more,
+  })
 
 describe('a letter is sent once', () => {
   it('waits for its hour, leaves then, and never again', async () => {
@@ -166,7 +188,12 @@ describe('the answer stops it', () => {
     const checkIn = (await seeToday(context)).toDo.find(({ kind }) => kind === 'check-in')
     const draft = await draftLetter(context, checkIn?.stepId as StepId)
     if (isProblem(draft)) throw new Error(draft.what)
-    const approved = await approveLetter(context, { letterId: draft.letterId as LetterId, version: draft.version, at: 'now', overrides: [] })
+    const approved = await approveLetter(context, {
+      letterId: draft.letterId as LetterId,
+      version: draft.version,
+      at: 'now',
+      overrides: [],
+    })
     expect(approved.kind).toBe('approved')
     context.world.deliver(answer('Hello Alex, we are nearly there. Please give us until next Friday. Dana'), me)
     expect((await sendLetter(context, draft.letterId as LetterId)).kind).toBe('withdrawn')
@@ -200,7 +227,10 @@ describe('the answer stops it', () => {
     const context = await createFakeContext()
     await connected(context)
     await debriefed(context)
-    context.world.deliver(`From: x@y.test\nMessage-ID: <deep@y.test>\n${'Content-Type: multipart/mixed; boundary=b\n\n--b\n'.repeat(2_000)}`, me)
+    context.world.deliver(
+      `From: x@y.test\nMessage-ID: <deep@y.test>\n${'Content-Type: multipart/mixed; boundary=b\n\n--b\n'.repeat(2_000)}`,
+      me,
+    )
     await expect(receive(context)).resolves.toBeDefined()
   })
 })
@@ -225,7 +255,8 @@ describe('a letter on the desk', () => {
     await debriefed(context)
     const draft = await draftLetter(context, (await seeToday(context)).toDo[0]?.stepId as StepId)
     if (isProblem(draft)) throw new Error(draft.what)
-    const edit = (body: string) => editDraft(context, { letterId: draft.letterId as LetterId, version: draft.version, subject: draft.subject, body })
+    const edit = (body: string) =>
+      editDraft(context, { letterId: draft.letterId as LetterId, version: draft.version, subject: draft.subject, body })
     expect(await edit('One.')).toMatchObject({ kind: 'saved' })
     expect(await edit('Two.')).toMatchObject({ kind: 'conflict', draft: { body: 'One.', version: 2 } })
   })
@@ -235,7 +266,12 @@ describe('a letter on the desk', () => {
     await debriefed(context)
     const draft = await draftLetter(context, (await seeToday(context)).toDo[0]?.stepId as StepId)
     if (isProblem(draft)) throw new Error(draft.what)
-    const approved = await approveLetter(context, { letterId: draft.letterId as LetterId, version: draft.version, at: 'now', overrides: [] })
+    const approved = await approveLetter(context, {
+      letterId: draft.letterId as LetterId,
+      version: draft.version,
+      at: 'now',
+      overrides: [],
+    })
     expect(approved).toMatchObject({ kind: 'problem', turn: 'person' })
   })
 
@@ -246,7 +282,14 @@ describe('a letter on the desk', () => {
     const draft = await draftLetter(context, (await seeToday(context)).toDo[0]?.stepId as StepId)
     if (isProblem(draft)) throw new Error(draft.what)
     const at = Temporal.Instant.from('2026-11-24T04:00:00Z')
-    const approve = (insist: boolean) => approveLetter(context, { letterId: draft.letterId as LetterId, version: draft.version, at, overrides: [], insist })
+    const approve = (insist: boolean) =>
+      approveLetter(context, {
+        letterId: draft.letterId as LetterId,
+        version: draft.version,
+        at,
+        overrides: [],
+        insist,
+      })
     expect(await approve(false)).toMatchObject({ kind: 'problem' })
     expect(await approve(true)).toMatchObject({ kind: 'approved' })
   })
@@ -257,14 +300,22 @@ describe('a letter on the desk', () => {
     await debriefed(context)
     const draft = await draftLetter(context, (await seeToday(context)).toDo[0]?.stepId as StepId)
     if (isProblem(draft)) throw new Error(draft.what)
-    const edited = await editDraft(context, { letterId: draft.letterId as LetterId, version: 1, subject: draft.subject, body: draft.body.replace('Dear Dana', 'Dear [NAME]') })
+    const edited = await editDraft(context, {
+      letterId: draft.letterId as LetterId,
+      version: 1,
+      subject: draft.subject,
+      body: draft.body.replace('Dear Dana', 'Dear [NAME]'),
+    })
     if (isProblem(edited)) throw new Error(edited.what)
-    const approve = (overrides: { findingId: string; reason: string }[]) => approveLetter(context, { letterId: draft.letterId as LetterId, version: 2, at: 'good-hour', overrides })
+    const approve = (overrides: { findingId: string; reason: string }[]) =>
+      approveLetter(context, { letterId: draft.letterId as LetterId, version: 2, at: 'good-hour', overrides })
     const held = await approve([])
     expect(held.kind).toBe('held')
     if (held.kind !== 'held') return
     const errors = held.draft.findings.filter(({ severity }) => severity === 'error')
     expect(errors.length).toBeGreaterThan(0)
-    expect((await approve(errors.map(({ id }) => ({ findingId: id, reason: 'It is meant so.' })))).kind).toBe('approved')
+    expect((await approve(errors.map(({ id }) => ({ findingId: id, reason: 'It is meant so.' })))).kind).toBe(
+      'approved',
+    )
   })
 })

@@ -10,14 +10,26 @@ import { problem, type Problem } from './problem.ts'
 
 type AsideContext = Pick<Context, 'store' | 'clock' | 'holidays' | 'policy' | 'ids'>
 
-export async function holdStep(context: AsideContext, stepId: StepId, until: Temporal.Instant): Promise<{ step: Step } | Problem> {
+export async function holdStep(
+  context: AsideContext,
+  stepId: StepId,
+  until: Temporal.Instant,
+): Promise<{ step: Step } | Problem> {
   if (Temporal.Instant.compare(until, context.clock.now()) <= 0)
     return problem('input', 'That moment has passed.', 'Name a later one, such as “tomorrow” or “in 3 days”.')
-  return aside(context, stepId, (step) => newFact(context, step.openingId, 'StepHeld', { stepId, step: step.kind, until }))
+  return aside(context, stepId, (step) =>
+    newFact(context, step.openingId, 'StepHeld', { stepId, step: step.kind, until }),
+  )
 }
 
-export async function skipStep(context: AsideContext, stepId: StepId, reason: string | undefined): Promise<{ step: Step } | Problem> {
-  return aside(context, stepId, (step) => newFact(context, step.openingId, 'StepSkipped', { stepId, step: step.kind, ...(reason ? { reason } : {}) }))
+export async function skipStep(
+  context: AsideContext,
+  stepId: StepId,
+  reason: string | undefined,
+): Promise<{ step: Step } | Problem> {
+  return aside(context, stepId, (step) =>
+    newFact(context, step.openingId, 'StepSkipped', { stepId, step: step.kind, ...(reason ? { reason } : {}) }),
+  )
 }
 
 async function aside(

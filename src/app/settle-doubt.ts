@@ -18,9 +18,16 @@ export async function recoverAbandoned(context: Context): Promise<readonly Outbo
     const found: OutboxItem[] = []
     for (const item of await tx.outbox.inStates(['sending'])) {
       const { lease } = item
-      const isHeld = lease !== null && Temporal.Instant.compare(lease.until, now) > 0 && !context.workers.isGone(lease.owner)
+      const isHeld =
+        lease !== null && Temporal.Instant.compare(lease.until, now) > 0 && !context.workers.isGone(lease.owner)
       if (isHeld) continue
-      const doubted = { ...item, state: 'in-doubt' as const, doubtSince: now, lease: null, note: 'Regards stopped while this letter was leaving.' }
+      const doubted = {
+        ...item,
+        state: 'in-doubt' as const,
+        doubtSince: now,
+        lease: null,
+        note: 'Regards stopped while this letter was leaving.',
+      }
       if (await tx.outbox.replace(doubted, 'sending')) found.push(doubted)
     }
     return found
@@ -30,7 +37,10 @@ export async function recoverAbandoned(context: Context): Promise<readonly Outbo
 /** The server's clock need not agree with ours; looking too far back costs little. */
 const clockSkewHours = 48
 
-export type DoubtOutcome = { readonly kind: 'sent' | 'did-not-leave' | 'asking' | 'still-looking'; readonly item: OutboxItem }
+export type DoubtOutcome = {
+  readonly kind: 'sent' | 'did-not-leave' | 'asking' | 'still-looking'
+  readonly item: OutboxItem
+}
 
 export async function settleDoubt(context: Context, letterId: LetterId): Promise<DoubtOutcome | null> {
   const item = await context.store.read((tx) => tx.outbox.get(letterId))
@@ -44,7 +54,16 @@ export async function settleDoubt(context: Context, letterId: LetterId): Promise
     since: item.approvedAt.subtract({ hours: clockSkewHours }),
   })
   if (found.kind === 'found') {
-    await context.store.write((tx) => recordSent(context, tx, item, item.doubtSince ?? lookedFrom, `Found in ${found.folder}.`, found.messageId ?? null))
+    await context.store.write((tx) =>
+      recordSent(
+        context,
+        tx,
+        item,
+        item.doubtSince ?? lookedFrom,
+        `Found in ${found.folder}.`,
+        found.messageId ?? null,
+      ),
+    )
     return { kind: 'sent', item }
   }
   const doubtedMs = (item.doubtSince ?? lookedFrom).until(lookedFrom).total('milliseconds')
@@ -56,7 +75,13 @@ export async function settleDoubt(context: Context, letterId: LetterId): Promise
 async function absent(context: Context, item: OutboxItem, access: MailAccountAccess): Promise<DoubtOutcome> {
   const decides = access.sentFiling === 'self-bcc'
   const next: OutboxItem = decides
-    ? { ...item, state: 'approved', doubtSince: null, lease: null, note: 'The first try did not leave: no copy reached your mailbox. It is being sent again.' }
+    ? {
+        ...item,
+        state: 'approved',
+        doubtSince: null,
+        lease: null,
+        note: 'The first try did not leave: no copy reached your mailbox. It is being sent again.',
+      }
     : { ...item, state: 'asking', lease: null, note: doubtNote }
   await context.store.write((tx) => tx.outbox.replace(next, 'in-doubt'))
   return { kind: decides ? 'did-not-leave' : 'asking', item: next }
@@ -65,23 +90,46 @@ async function absent(context: Context, item: OutboxItem, access: MailAccountAcc
 /** What the person says of a letter that nothing else could tell about, or whose hour had passed. */
 export type DoubtAnswer = 'it-left' | 'send-again' | 'leave-it'
 
-export async function answerDoubt(context: Context, letterId: LetterId, answer: DoubtAnswer): Promise<{ item: OutboxItem } | Problem> {
+export async function answerDoubt(
+  context: Context,
+  letterId: LetterId,
+  answer: DoubtAnswer,
+): Promise<{ item: OutboxItem } | Problem> {
   return context.store.write(async (tx) => {
     const item = await tx.outbox.get(letterId)
     if (item === null || (item.state !== 'asking' && item.state !== 'in-doubt' && item.state !== 'refused'))
-      return problem('input', 'There is no open question about this letter.', 'See what waits for you with `regards today`.')
+      return problem(
+        'input',
+        'There is no open question about this letter.',
+        'See what waits for you with `regards today`.',
+      )
     const now = context.clock.now()
     switch (answer) {
       case 'it-left':
         await recordSent(context, tx, item, item.doubtSince ?? item.sendAt, 'You said it left.', null)
         return { item: (await tx.outbox.get(letterId)) ?? item }
       case 'send-again': {
-        const again: OutboxItem = { ...item, state: 'approved', sendAt: now, approvedAt: now, doubtSince: null, lease: null, note: null, settledAt: null }
+        const again: OutboxItem = {
+          ...item,
+          state: 'approved',
+          sendAt: now,
+          approvedAt: now,
+          doubtSince: null,
+          lease: null,
+          note: null,
+          settledAt: null,
+        }
         await tx.outbox.replace(again, item.state)
         return { item: again }
       }
       case 'leave-it': {
-        const left: OutboxItem = { ...item, state: 'withdrawn', settledAt: now, lease: null, note: 'You chose to leave it.' }
+        const left: OutboxItem = {
+          ...item,
+          state: 'withdrawn',
+          settledAt: now,
+          lease: null,
+          note: 'You chose to leave it.',
+        }
         await tx.outbox.replace(left, item.state)
         return { item: left }
       }

@@ -62,11 +62,11 @@ export async function showOpening(
     forecast: forecast(opening, context.policy, now, calendar)
       .filter(({ step }) => decision.kind !== 'act' || !decision.steps.some(({ id }) => id === step.id))
       .map(({ at, step }) => ({
-      at: at.toString(),
-      when: momentInWords(at, zone, now, here),
-      title: titleOf(step.kind, step.to, opening),
-      because: step.reasons[0].text,
-    })),
+        at: at.toString(),
+        when: momentInWords(at, zone, now, here),
+        title: titleOf(step.kind, step.to, opening),
+        because: step.reasons[0].text,
+      })),
     people: [...opening.people.values()].map(viewPerson),
     letters: found.items.map((item) => viewLetter(item, opening, now, here)),
     drafts: found.drafts.map(({ letterId, stepId, version, subject }) => ({ letterId, stepId, version, subject })),

@@ -9,10 +9,17 @@ export type Thread = { readonly subject: string; readonly inReplyTo: string; rea
 /** Letters that start a conversation of their own; all others stay in the thread. */
 const startsAfresh: ReadonlySet<StepKind> = new Set(['thank-you', 'coordinator-note', 'stay-in-touch'])
 
-export function threadOf(opening: Opening, items: readonly OutboxItem[], step: StepKind, to: readonly PersonId[]): Thread | null {
+export function threadOf(
+  opening: Opening,
+  items: readonly OutboxItem[],
+  step: StepKind,
+  to: readonly PersonId[],
+): Thread | null {
   if (startsAfresh.has(step)) return null
   const replies = opening.facts.filter((fact) => fact.kind === 'ReplyReceived' && fact.messageId !== undefined)
-  const reply = replies.findLast((fact) => fact.kind === 'ReplyReceived' && (fact.personId === undefined || to.includes(fact.personId)))
+  const reply = replies.findLast(
+    (fact) => fact.kind === 'ReplyReceived' && (fact.personId === undefined || to.includes(fact.personId)),
+  )
   const sent = items
     .filter(({ state }) => state === 'sent')
     .toSorted((a, b) => Temporal.Instant.compare(a.settledAt ?? a.sendAt, b.settledAt ?? b.sendAt))

@@ -9,21 +9,33 @@ import { problem, type Problem } from './problem.ts'
 
 type UndoContext = Pick<Context, 'store' | 'clock' | 'holidays' | 'policy' | 'ids'>
 
-export type Undone = { readonly kind: 'approval'; readonly item: OutboxItem } | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+export type Undone =
+  | { readonly kind: 'approval'; readonly item: OutboxItem }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
 
 export async function undo(context: UndoContext, letterId?: LetterId): Promise<Undone | Problem> {
   return context.store.write(async (tx) => {
     if (letterId !== undefined) return takeBack(context, tx, letterId)
     const facts = await tx.facts.all()
     const gone = new Set(facts.flatMap((fact) => (fact.kind === 'Retracted' ? [fact.factId] : [])))
-    const last = facts.findLast((fact) => fact.source === 'person' && fact.kind !== 'Retracted' && fact.kind !== 'ApprovalWithdrawn' && !gone.has(fact.id))
+    const last = facts.findLast(
+      (fact) =>
+        fact.source === 'person' &&
+        fact.kind !== 'Retracted' &&
+        fact.kind !== 'ApprovalWithdrawn' &&
+        !gone.has(fact.id),
+    )
     if (last === undefined) return problem('person', 'There is nothing to take back.', 'Go on.')
     if (last.kind === 'LetterApproved') {
       const item = await tx.outbox.get(last.letterId)
       if (item?.state === 'approved') return takeBack(context, tx, last.letterId)
     }
     const together = facts.filter(
-      (fact) => fact.source === 'person' && fact.learntAt.equals(last.learntAt) && !gone.has(fact.id) && fact.kind !== 'Retracted',
+      (fact) =>
+        fact.source === 'person' &&
+        fact.learntAt.equals(last.learntAt) &&
+        !gone.has(fact.id) &&
+        fact.kind !== 'Retracted',
     )
     await learn(
       context,
@@ -36,13 +48,29 @@ export async function undo(context: UndoContext, letterId?: LetterId): Promise<U
 
 async function takeBack(context: UndoContext, tx: WriteTransaction, letterId: LetterId): Promise<Undone | Problem> {
   const item = await tx.outbox.get(letterId)
-  if (item === null) return problem('input', 'There is no yes to take back for this letter.', 'See your letters with `regards log`.')
+  if (item === null)
+    return problem('input', 'There is no yes to take back for this letter.', 'See your letters with `regards log`.')
   if (item.state === 'sending' || item.state === 'sent')
-    return problem('person', 'This letter has left already; it cannot be called back.', 'If something in it was wrong, write one short correction.')
-  const taken = { ...item, state: 'withdrawn' as const, settledAt: context.clock.now(), lease: null, note: 'You took it back.' }
-  if (!(await tx.outbox.replace(taken, item.state))) return problem('person', 'This letter is just leaving.', 'Look again in a moment.')
+    return problem(
+      'person',
+      'This letter has left already; it cannot be called back.',
+      'If something in it was wrong, write one short correction.',
+    )
+  const taken = {
+    ...item,
+    state: 'withdrawn' as const,
+    settledAt: context.clock.now(),
+    lease: null,
+    note: 'You took it back.',
+  }
+  if (!(await tx.outbox.replace(taken, item.state)))
+    return problem('person', 'This letter is just leaving.', 'Look again in a moment.')
   await learn(context, tx, [
-    newFact(context, item.openingId, 'ApprovalWithdrawn', { letterId, stepId: item.stepId, because: 'You took it back.' }),
+    newFact(context, item.openingId, 'ApprovalWithdrawn', {
+      letterId,
+      stepId: item.stepId,
+      because: 'You took it back.',
+    }),
   ])
   return { kind: 'approval', item: taken }
 }

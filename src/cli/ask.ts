@@ -38,7 +38,13 @@ export async function askSentence(view: SentenceView, given: SentenceAnswers): P
 
 export async function confirmSentence(view: SentenceView, input: NewOpening): Promise<boolean> {
   const { confirm, isCancel, note } = await import('@clack/prompts')
-  note([...view.understood, ...(view.notUnderstood.length > 0 ? [`Not understood: ${view.notUnderstood.join('; ')}`] : [])].join('\n'), input.company)
+  note(
+    [
+      ...view.understood,
+      ...(view.notUnderstood.length > 0 ? [`Not understood: ${view.notUnderstood.join('; ')}`] : []),
+    ].join('\n'),
+    input.company,
+  )
   const answer = await confirm({ message: 'Is that right?' })
   return !isCancel(answer) && answer
 }
@@ -48,9 +54,15 @@ export async function askDebrief(view: OpeningView) {
   for (const { id, name } of view.people) {
     const said = await ask(`What did ${name} say or need? One concrete thing is enough.`)
     if (said === '') continue
-    points.push({ personId: id, said, myLink: (await ask(`What do you bring to that? Leave empty if nothing comes to mind.`)) || undefined })
+    points.push({
+      personId: id,
+      said,
+      myLink: (await ask(`What do you bring to that? Leave empty if nothing comes to mind.`)) || undefined,
+    })
   }
-  const promise = (await ask('What did they promise, and by when? Write “none” if they named no date.', 'by Friday week')) || undefined
+  const promise =
+    (await ask('What did they promise, and by when? Write “none” if they named no date.', 'by Friday week')) ||
+    undefined
   const rating = Number(await ask('How did it go, from 1 (badly) to 5 (well)?', '4'))
   const mistake = await ask('What would you mend or add? Leave empty if nothing.')
   const betterAnswer = mistake === '' ? '' : await ask('What should the answer have been?')

@@ -6,8 +6,14 @@ type AddCommands = (program: Command, shell: () => Shell) => void
 type Group = { readonly names: readonly string[]; readonly load: () => Promise<AddCommands> }
 
 const groups: readonly Group[] = [
-  { names: ['today', 'list', 'show', 'why', 'log'], load: async () => (await import('./commands/see.ts')).addSeeCommands },
-  { names: ['add', 'debrief', 'record', 'reply', 'correct', 'undo'], load: async () => (await import('./commands/tell.ts')).addTellCommands },
+  {
+    names: ['today', 'list', 'show', 'why', 'log'],
+    load: async () => (await import('./commands/see.ts')).addSeeCommands,
+  },
+  {
+    names: ['add', 'debrief', 'record', 'reply', 'correct', 'undo'],
+    load: async () => (await import('./commands/tell.ts')).addTellCommands,
+  },
   {
     names: ['draft', 'answer', 'edit', 'review', 'approve', 'send', 'hold', 'skip', 'open', 'sent', 'settle', 'call'],
     load: async () => (await import('./commands/write.ts')).addWriteCommands,
@@ -16,7 +22,10 @@ const groups: readonly Group[] = [
     names: ['me', 'connect', 'watch', 'start', 'demo', 'doctor', 'export', 'import'],
     load: async () => (await import('./commands/manage.ts')).addManageCommands,
   },
-  { names: ['when', 'read', 'classify', 'plan'], load: async () => (await import('./commands/tools.ts')).addToolCommands },
+  {
+    names: ['when', 'read', 'classify', 'plan'],
+    load: async () => (await import('./commands/tools.ts')).addToolCommands,
+  },
 ]
 
 export const commandNames = groups.flatMap(({ names }) => names)

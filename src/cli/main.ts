@@ -20,7 +20,10 @@ export async function runCli(words: readonly string[], version: string): Promise
     .configureOutput({ writeErr: (text) => void process.stderr.write(text.replace(/^error: /, '')) })
     .showSuggestionAfterError(true)
     .showHelpAfterError('See `regards --help` for what there is.')
-    .addHelpText('after', '\nExit codes: 0 fine, 1 it is your turn, 2 bad input, 3 the outside failed (mail server, disk).')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 fine, 1 it is your turn, 2 bad input, 3 the outside failed (mail server, disk).',
+    )
     .helpCommand(true)
 
   const shell = (): Shell => ({
@@ -28,7 +31,11 @@ export async function runCli(words: readonly string[], version: string): Promise
     version,
     home: homeDirectory(flags.home),
     context: async (): Promise<Context> => {
-      composed ??= await composeContext({ home: homeDirectory(flags.home), version, ...(flags.now ? { now: Temporal.Instant.from(flags.now) } : {}) })
+      composed ??= await composeContext({
+        home: homeDirectory(flags.home),
+        version,
+        ...(flags.now ? { now: Temporal.Instant.from(flags.now) } : {}),
+      })
       return composed.context
     },
     say: (text) => void (flags.json || process.stdout.write(`${text}\n`)),

@@ -5,10 +5,27 @@ import { problem, type Problem } from '../app/problem.ts'
 
 export function problemOfError(error: unknown): Problem {
   if (error instanceof StoreProblem) return error.problem
-  if (error instanceof ContentError) return problem('input', error.message, 'Mend that place in the file and try again.')
+  if (error instanceof ContentError)
+    return problem('input', error.message, 'Mend that place in the file and try again.')
   const code = (error as NodeJS.ErrnoException | null)?.code
-  if (code === 'ENOSPC') return problem('outside', 'The disk is full.', 'Free some room and try again.', 'What was stored before is kept; the last change was not made.')
-  if (code === 'EACCES' || code === 'EROFS') return problem('outside', `A file may not be written: ${(error as Error).message}.`, 'Check who owns the directory, or choose another with --home.')
+  if (code === 'ENOSPC')
+    return problem(
+      'outside',
+      'The disk is full.',
+      'Free some room and try again.',
+      'What was stored before is kept; the last change was not made.',
+    )
+  if (code === 'EACCES' || code === 'EROFS')
+    return problem(
+      'outside',
+      `A file may not be written: ${(error as Error).message}.`,
+      'Check who owns the directory, or choose another with --home.',
+    )
   const words = error instanceof Error ? error.message : String(error)
-  return problem('outside', `Regards made a mistake of its own: ${words}`, 'Try again; if it happens again, please report it with these words. REGARDS_TRACE=1 shows where.', 'What was stored before is kept.')
+  return problem(
+    'outside',
+    `Regards made a mistake of its own: ${words}`,
+    'Try again; if it happens again, please report it with these words. REGARDS_TRACE=1 shows where.',
+    'What was stored before is kept.',
+  )
 }

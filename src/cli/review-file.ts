@@ -31,14 +31,24 @@ export async function reviewFile(io: Shell, file: string, contextFile: string | 
     body = readFileSync(file, 'utf8')
     if (contextFile !== undefined) json = JSON.parse(readFileSync(contextFile, 'utf8'))
   } catch (error) {
-    return fail(io, problem('input', `It could not be read: ${(error as Error).message}.`, 'Give a text file, and with --context a JSON file.'))
+    return fail(
+      io,
+      problem(
+        'input',
+        `It could not be read: ${(error as Error).message}.`,
+        'Give a text file, and with --context a JSON file.',
+      ),
+    )
   }
   const parsed = z.safeDecode(contextSchema, json as never)
   if (!parsed.success) return fail(io, problemOfIssue(contextFile ?? file, parsed.error))
   const known = parsed.data
   const context = await io.context()
   const raw = await context.proofreader.check(body, known.language).catch(() => [])
-  const named = ({ name, title }: { name: string; title?: string | undefined }) => ({ name, ...(title ? { title } : {}) })
+  const named = ({ name, title }: { name: string; title?: string | undefined }) => ({
+    name,
+    ...(title ? { title } : {}),
+  })
   const findings = reviewLetter(
     { kind: known.kind, subject: known.subject, body, to: known.to, cc: [], attachments: known.attachments },
     {
@@ -57,5 +67,9 @@ export async function reviewFile(io: Shell, file: string, contextFile: string | 
   )
   if (holdingFindings(findings, new Set()).length > 0) io.setExit(1)
   if (io.flags.json) return io.json({ findings })
-  io.say(sayFindings(findings.map((finding) => ({ ...finding, override: null }))).join('\n').trim() || 'Nothing was found.')
+  io.say(
+    sayFindings(findings.map((finding) => ({ ...finding, override: null })))
+      .join('\n')
+      .trim() || 'Nothing was found.',
+  )
 }

@@ -15,7 +15,11 @@ export function sayDraft(view: DraftView): string {
     '',
     `${view.wordCount} words, read in ${view.readSeconds} seconds. A good hour: ${view.when}.`,
     ...(view.missing.length > 0
-      ? ['', 'To make it better', ...view.missing.map(({ field, question, makesPossible }) => `  ${question} (${field}: ${makesPossible})`)]
+      ? [
+          '',
+          'To make it better',
+          ...view.missing.map(({ field, question, makesPossible }) => `  ${question} (${field}: ${makesPossible})`),
+        ]
       : []),
     ...sayFindings(view.findings),
     ...(view.spellingChecked ? [] : ['', 'The spelling was not checked this time.']),

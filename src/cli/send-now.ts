@@ -12,15 +12,24 @@ export async function watcherWords(context: Context): Promise<string | null> {
 
 export async function sendAndWait(io: Shell, context: Context, item: OutboxItem): Promise<void> {
   const waitMs = context.clock.now().until(item.sendAt).total('milliseconds')
-  if (waitMs > 1_000 && !io.flags.json) io.say(`It leaves in ${Math.round(waitMs / 1000)} seconds. \`regards undo\` in another window takes it back.`)
+  if (waitMs > 1_000 && !io.flags.json)
+    io.say(`It leaves in ${Math.round(waitMs / 1000)} seconds. \`regards undo\` in another window takes it back.`)
   await context.clock.sleepUntil(item.sendAt, new AbortController().signal)
   report(io, await sendLetter(context, item.letterId))
 }
 
 function report(io: Shell, outcome: SendOutcome): void {
   const words = outcomeWords(outcome)
-  if (outcome.kind !== 'sent') io.setExit(outcome.kind === 'later' || outcome.kind === 'refused' || outcome.kind === 'in-doubt' ? 3 : 1)
-  if (io.flags.json) io.json({ outcome: outcome.kind, words, ...('item' in outcome ? { letterId: outcome.item.letterId, messageId: outcome.item.messageId, state: outcome.item.state } : {}) })
+  if (outcome.kind !== 'sent')
+    io.setExit(outcome.kind === 'later' || outcome.kind === 'refused' || outcome.kind === 'in-doubt' ? 3 : 1)
+  if (io.flags.json)
+    io.json({
+      outcome: outcome.kind,
+      words,
+      ...('item' in outcome
+        ? { letterId: outcome.item.letterId, messageId: outcome.item.messageId, state: outcome.item.state }
+        : {}),
+    })
   else if (outcome.kind === 'sent') io.say(words)
   else io.note(words)
 }

@@ -23,7 +23,8 @@ export type Shell = {
 /** Prints what happened, what was kept and what to do, and sets the exit code. */
 export function fail(shell: Shell, found: Problem): void {
   shell.setExit(exitCodeOf(found))
-  if (shell.flags.json) shell.json({ problem: { what: found.what, kept: found.kept, todo: found.todo, turn: found.turn } })
+  if (shell.flags.json)
+    shell.json({ problem: { what: found.what, kept: found.kept, todo: found.todo, turn: found.turn } })
   else shell.note(`${found.what}\n${found.kept}\n${found.todo}`)
 }
 

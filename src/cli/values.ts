@@ -24,7 +24,9 @@ export function instantValue(text: string): string {
     Temporal.Instant.from(text)
     return text
   } catch {
-    throw new InvalidArgumentError('Write a moment with its offset, such as 2026-11-24T09:10:00-05:00 or 2026-11-24T14:10:00Z.')
+    throw new InvalidArgumentError(
+      'Write a moment with its offset, such as 2026-11-24T09:10:00-05:00 or 2026-11-24T14:10:00Z.',
+    )
   }
 }
 
@@ -51,6 +53,8 @@ export function personValue(text: string): { name: string; title?: string; email
   return { name: found[1], ...(found[2] ? { title: found[2] } : {}), ...(found[3] ? { email: found[3] } : {}) }
 }
 
-export function collect<Value>(read: (text: string) => Value): (text: string, before: readonly Value[] | undefined) => readonly Value[] {
+export function collect<Value>(
+  read: (text: string) => Value,
+): (text: string, before: readonly Value[] | undefined) => readonly Value[] {
   return (text, before) => [...(before ?? []), read(text)]
 }

@@ -30,13 +30,16 @@ import { meaningLabels } from '../core/words/heard-words.ts'
 import type { Verbs } from '../server/verbs.ts'
 
 export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs {
-  const done = <T>(value: T | Problem, words: (value: T) => string) => (isProblem(value) ? value : { words: words(value) })
+  const done = <T>(value: T | Problem, words: (value: T) => string) =>
+    isProblem(value) ? value : { words: words(value) }
   const me = () => context.store.read((tx) => readMe(tx.settings, context.guess))
   return {
     seeToday: () => seeToday(context),
     revision: () => revisionOf(context),
     undo: async ({ letterId }) =>
-      done(await undo(context, letterId), (undone) => (undone.kind === 'approval' ? 'Taken back. The letter stays on your desk.' : 'Taken back.')),
+      done(await undo(context, letterId), (undone) =>
+        undone.kind === 'approval' ? 'Taken back. The letter stays on your desk.' : 'Taken back.',
+      ),
 
     listOpenings: () => listOpenings(context),
     showOpening: (openingId) => showOpening(context, openingId),
@@ -44,14 +47,19 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
     addOpening: (input) => addOpening(context, input),
     giveDebrief: (input) => giveDebrief(context, input),
     recordFact: async ({ openingId, telling }) => done(await recordTelling(context, openingId, telling), heldBackWords),
-    correctAddress: async ({ openingId, personId, email }) => done(await correctPerson(context, openingId, personId, { email }), () => 'Corrected.'),
+    correctAddress: async ({ openingId, personId, email }) =>
+      done(await correctPerson(context, openingId, personId, { email }), () => 'Corrected.'),
 
     holdStep: async ({ stepId, until }) => {
       const now = context.clock.now()
       const { zone } = await me()
       const moment = readMoment(until, now, zone, Intl.supportedValuesOf('timeZone'))
-      if (moment.kind === 'unread') return problem('input', moment.why, 'Write it as “Thursday”, “in 3 days” or 2026-12-01.')
-      return done(await holdStep(context, stepId, moment.at), () => `Put off until ${momentInWords(moment.at, zone, now, zone)}.`)
+      if (moment.kind === 'unread')
+        return problem('input', moment.why, 'Write it as “Thursday”, “in 3 days” or 2026-12-01.')
+      return done(
+        await holdStep(context, stepId, moment.at),
+        () => `Put off until ${momentInWords(moment.at, zone, now, zone)}.`,
+      )
     },
     skipStep: async ({ stepId, reason }) => done(await skipStep(context, stepId, reason), () => 'Left out.'),
     draftLetter: (stepId) => draftLetter(context, stepId),
@@ -64,7 +72,10 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
     recordCall: async ({ stepId, outcome, note }) => {
       const step = await context.store.read((tx) => findStep(context, tx, stepId))
       if (step === null) return stepGoneProblem
-      return done(await recordTelling(context, step.openingId, { kind: 'call', outcome, stepId, note, personId: step.to[0] }), heldBackWords)
+      return done(
+        await recordTelling(context, step.openingId, { kind: 'call', outcome, stepId, note, personId: step.to[0] }),
+        heldBackWords,
+      )
     },
     seeReply: (stepId) => seeReply(context, stepId),
 
@@ -76,14 +87,22 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
       const now = context.clock.now()
       const facts = await context.store.read((tx) => tx.facts.ofOpening(approved.item.openingId))
       const letter = viewLetter(approved.item, groundOf(context, facts, now).opening, now, zone)
-      const warning = options.isDemo || (await isWorkerAwake(context)) ? null : 'Nothing is running that could send it then. Keep Regards open.'
+      const warning =
+        options.isDemo || (await isWorkerAwake(context))
+          ? null
+          : 'Nothing is running that could send it then. Keep Regards open.'
       return { kind: 'approved', letter, warning }
     },
-    sentByHand: async (letterId) => done(await recordSentByHand(context, letterId), () => 'Noted. The plan goes on from here.'),
+    sentByHand: async (letterId) =>
+      done(await recordSentByHand(context, letterId), () => 'Noted. The plan goes on from here.'),
     settleDoubt: async ({ letterId, answer }) => done(await answerDoubt(context, letterId, answer), () => 'Noted.'),
 
     understandReply: async (input) =>
-      done(await understandReply(context, input), () => (input.meaning === 'unrelated' ? 'Noted: it has nothing to do with this opening.' : `Noted: ${meaningLabels[input.meaning]}.`)),
+      done(await understandReply(context, input), () =>
+        input.meaning === 'unrelated'
+          ? 'Noted: it has nothing to do with this opening.'
+          : `Noted: ${meaningLabels[input.meaning]}.`,
+      ),
 
     about: async () => {
       const [account] = await context.store.read((tx) => tx.accounts.list())
@@ -93,7 +112,12 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
         mail: {
           connected: account !== undefined,
           address: account?.address ?? null,
-          words: account === undefined ? 'No mailbox is connected.' : watching ? `Watching ${account.address}.` : `${account.address} is connected; nothing is watching it now.`,
+          words:
+            account === undefined
+              ? 'No mailbox is connected.'
+              : watching
+                ? `Watching ${account.address}.`
+                : `${account.address} is connected; nothing is watching it now.`,
         },
         watching,
         isDemo: options.isDemo,
@@ -109,7 +133,12 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
       return Promise.resolve({ words, imap, smtp, passwordHelp: passwordHelp ?? null })
     },
     connectAccount: async (input) => {
-      if (options.isDemo) return problem('person', 'This is the invented search; it sends nothing.', 'Connect your mailbox in your own Regards.')
+      if (options.isDemo)
+        return problem(
+          'person',
+          'This is the invented search; it sends nothing.',
+          'Connect your mailbox in your own Regards.',
+        )
       const guess = guessProvider(input.address)
       return done(
         await connectAccount(context, {
@@ -129,7 +158,9 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
 }
 
 const heldBackWords = ({ withdrawn }: { withdrawn: readonly unknown[] }) =>
-  withdrawn.length === 0 ? 'Noted.' : `Noted. ${withdrawn.length === 1 ? 'A letter' : `${withdrawn.length} letters`} that waited to leave will not be sent.`
+  withdrawn.length === 0
+    ? 'Noted.'
+    : `Noted. ${withdrawn.length === 1 ? 'A letter' : `${withdrawn.length} letters`} that waited to leave will not be sent.`
 
 /** Differs after every fact, every version of a letter and every change of the outbox. */
 async function revisionOf(context: Context): Promise<string> {

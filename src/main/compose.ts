@@ -19,7 +19,11 @@ import { guessFromMachine } from './guess-from-machine.ts'
 
 export type Composed = { readonly context: Context; readonly close: () => Promise<void> }
 
-export async function composeContext(options: { home: string; now?: Temporal.Instant; version: string }): Promise<Composed> {
+export async function composeContext(options: {
+  home: string
+  now?: Temporal.Instant
+  version: string
+}): Promise<Composed> {
   mkdirSync(options.home, { recursive: true, mode: 0o700 })
   const clock = clockFor(options.now)
   const place = {
@@ -29,8 +33,15 @@ export async function composeContext(options: { home: string; now?: Temporal.Ins
     version: options.version,
   }
   const store = await openSqliteStore(place)
-  const keeper = lazily(async () => (await import('../adapters/store/sqlite/sqlite-store-keeper.ts')).createSqliteStoreKeeper(place)).port
-  return composeAround(store, options.now === undefined ? clock : await clockAfter(store, options.now), options.home, keeper)
+  const keeper = lazily(async () =>
+    (await import('../adapters/store/sqlite/sqlite-store-keeper.ts')).createSqliteStoreKeeper(place),
+  ).port
+  return composeAround(
+    store,
+    options.now === undefined ? clock : await clockAfter(store, options.now),
+    options.home,
+    keeper,
+  )
 }
 
 /** The invented search: nothing of the person's is opened, and nothing can be sent. */
@@ -47,26 +58,39 @@ export async function composeDemo(options: { store: Store; now?: Temporal.Instan
 }
 
 /** What lives in memory alone needs no keeping. */
-const noKeeper: StoreKeeper = { examine: () => Promise.resolve({ ok: true, words: 'in memory; nothing is kept.' }), backUpDaily: () => Promise.resolve(null) }
+const noKeeper: StoreKeeper = {
+  examine: () => Promise.resolve({ ok: true, words: 'in memory; nothing is kept.' }),
+  backUpDaily: () => Promise.resolve(null),
+}
 
 /** Commands told the same `--now` one after the other still happen one after the other. */
 async function clockAfter(store: Store, told: Temporal.Instant): Promise<Clock> {
   const last = (await store.read((tx) => tx.facts.all())).at(-1)?.learntAt
   const justAfter = last?.add({ milliseconds: 1 })
-  const isSameMoment = justAfter !== undefined && Temporal.Instant.compare(justAfter, told) > 0 && told.until(justAfter).total('minutes') < 10
+  const isSameMoment =
+    justAfter !== undefined &&
+    Temporal.Instant.compare(justAfter, told) > 0 &&
+    told.until(justAfter).total('minutes') < 10
   return clockFor(isSameMoment ? justAfter : told)
 }
 
-const clockFor = (now: Temporal.Instant | undefined) => (now === undefined ? createSystemClock() : createShiftedClock(now))
+const clockFor = (now: Temporal.Instant | undefined) =>
+  now === undefined ? createSystemClock() : createShiftedClock(now)
 
 async function composeAround(store: Store, clock: Clock, home: string, keeper: StoreKeeper): Promise<Composed> {
   const content = await readShippedContent()
-  const proofreader = lazily(async () => new (await import('../adapters/proofreader/harper-proofreader.ts')).HarperProofreader())
-  const mailParser = lazily(async () => (await import('../adapters/mail-parser/parse-mail-in-worker.ts')).createMailParser())
+  const proofreader = lazily(
+    async () => new (await import('../adapters/proofreader/harper-proofreader.ts')).HarperProofreader(),
+  )
+  const mailParser = lazily(async () =>
+    (await import('../adapters/mail-parser/parse-mail-in-worker.ts')).createMailParser(),
+  )
   const imap = lazily(async () => (await import('../adapters/imap/imap-mailbox.ts')).createImapMailbox())
   const smtp = lazily(async () => (await import('../adapters/smtp/smtp-mail-sender.ts')).createSmtpMailSender())
   const builder = lazily(async () => (await import('../adapters/smtp/build-message.ts')).createMessageBuilder())
-  const secrets = lazily(async () => (await import('../adapters/secrets/choose-secret-store.ts')).chooseSecretStore(home))
+  const secrets = lazily(async () =>
+    (await import('../adapters/secrets/choose-secret-store.ts')).chooseSecretStore(home),
+  )
   const context: Context = {
     store,
     keeper,

@@ -15,7 +15,10 @@ import { serveContext } from './serve.ts'
 import { readShippedContent } from './shipped-content.ts'
 
 export async function demo(io: Shell, options: { web?: boolean; port: number; open: boolean }): Promise<void> {
-  const composed = await composeDemo({ store: createMemoryStore(), ...(io.flags.now ? { now: Temporal.Instant.from(io.flags.now) } : {}) })
+  const composed = await composeDemo({
+    store: createMemoryStore(),
+    ...(io.flags.now ? { now: Temporal.Instant.from(io.flags.now) } : {}),
+  })
   try {
     const { context } = composed
     await furnish(context)
@@ -35,7 +38,9 @@ export async function demo(io: Shell, options: { web?: boolean; port: number; op
 
 async function furnish(context: Context): Promise<void> {
   const now = context.clock.now()
-  const { facts, me } = demoFacts((await readShippedContent()).demo, now, (country) => calendarOf(context, { country }, now))
+  const { facts, me } = demoFacts((await readShippedContent()).demo, now, (country) =>
+    calendarOf(context, { country }, now),
+  )
   await context.store.write(async (tx) => {
     await tx.settings.put(meKey, me)
     await learn(context, tx, facts)

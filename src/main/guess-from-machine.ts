@@ -3,7 +3,10 @@ import type { Me } from '../core/me/me.ts'
 
 /** Asked only for what the person has not told; Intl, which is slow to load, only where the environment names no locale. */
 export function guessFromMachine(): Pick<Me, 'country' | 'zone' | 'language'> {
-  const country = () => regionOf(systemLocale() ?? (process.platform === 'linux' ? 'en-US' : Intl.DateTimeFormat().resolvedOptions().locale))
+  const country = () =>
+    regionOf(
+      systemLocale() ?? (process.platform === 'linux' ? 'en-US' : Intl.DateTimeFormat().resolvedOptions().locale),
+    )
   return {
     get country() {
       return country()

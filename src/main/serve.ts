@@ -17,19 +17,34 @@ export async function serve(io: Shell, options: ServeOptions): Promise<void> {
   await serveContext(io, context, options, { isDemo: false })
 }
 
-export async function serveContext(io: Shell, context: Context, { port, open }: ServeOptions, { isDemo }: { isDemo: boolean }): Promise<void> {
+export async function serveContext(
+  io: Shell,
+  context: Context,
+  { port, open }: ServeOptions,
+  { isDemo }: { isDemo: boolean },
+): Promise<void> {
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   let server: RunningServer
   try {
-    server = await startServer(bindVerbs(context, { isDemo }), { port, assets: readBuiltAssets(join(import.meta.dirname, 'web')), report: noteFault })
+    server = await startServer(bindVerbs(context, { isDemo }), {
+      port,
+      assets: readBuiltAssets(join(import.meta.dirname, 'web')),
+      report: noteFault,
+    })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code !== 'EADDRINUSE') throw error
-    return fail(io, problem('outside', `Port ${port} is taken by another program.`, 'Choose another with --port, or leave it out.'))
+    return fail(
+      io,
+      problem('outside', `Port ${port} is taken by another program.`, 'Choose another with --port, or leave it out.'),
+    )
   }
   if (io.flags.json) io.json({ address: server.address })
-  else io.say(`Regards is open at\n\n  ${server.address}\n\nKeep this window open: letters leave at their hour and answers are seen while it runs. Ctrl-C ends it.`)
+  else
+    io.say(
+      `Regards is open at\n\n  ${server.address}\n\nKeep this window open: letters leave at their hour and answers are seen while it runs. Ctrl-C ends it.`,
+    )
   if (open) await openBrowser(server.address)
   try {
     if (isDemo) await context.clock.sleepUntil(context.clock.now().add({ hours: 24 * 365 }), stop.signal)

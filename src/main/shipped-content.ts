@@ -16,7 +16,8 @@ export function readShippedContent(): Promise<ContentSource> {
 /** The YAML parser is loaded only where there is YAML to parse. */
 async function readContent(): Promise<ContentSource> {
   const compiled = readCompiled<CompiledContent>('content.json')
-  if (compiled !== null) return contentFrom(compiled, () => Promise.resolve(readCompiled<PhraseRuleData[]>('phrases.json') ?? []))
+  if (compiled !== null)
+    return contentFrom(compiled, () => Promise.resolve(readCompiled<PhraseRuleData[]>('phrases.json') ?? []))
   const { compileContent, compilePhrases } = await import('../adapters/content/read-content.ts')
   return contentFrom(compileContent(sources), () => Promise.resolve(compilePhrases(sources)))
 }

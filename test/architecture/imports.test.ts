@@ -18,7 +18,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Doors reach adapters only where nothing of the world is touched, or to read the error they throw. */
-const allowedFromCli = ['adapters/imap/provider-guess.ts', 'adapters/content/content-error.ts', 'main/compose.ts', 'main/config.ts', 'main/serve.ts', 'main/demo.ts']
+const allowedFromCli = [
+  'adapters/imap/provider-guess.ts',
+  'adapters/content/content-error.ts',
+  'main/compose.ts',
+  'main/config.ts',
+  'main/serve.ts',
+  'main/demo.ts',
+]
 
 /** Packages the core may use: pure, no I/O. */
 const purePackages = ['zod']
@@ -39,7 +46,9 @@ function importsOf(file: string): Import[] {
     .split('\n')
     .flatMap((text, index) => {
       const to = (statement.exec(text) ?? dynamic.exec(text))?.[1]
-      return to === undefined ? [] : [{ file: relative(source, file), to, line: index + 1, isType: /^(?:import|export) type /.test(text) }]
+      return to === undefined
+        ? []
+        : [{ file: relative(source, file), to, line: index + 1, isType: /^(?:import|export) type /.test(text) }]
     })
 }
 
@@ -54,36 +63,61 @@ describe('imports point inwards', () => {
       const wrong = all
         .filter(({ file, to }) => file.startsWith(`${ring}/`) && !isTest(file) && to.startsWith('.'))
         .filter((found) => !allowed.some((inner) => target(found) === inner || target(found).startsWith(`${inner}/`)))
-          // The page may know the types of what it is given; they are gone when it is built.
-          .filter(({ isType }) => !(ring === 'web' && isType))
+        // The page may know the types of what it is given; they are gone when it is built.
+        .filter(({ isType }) => !(ring === 'web' && isType))
       expect(wrong.map(place)).toEqual([])
     })
 
   it('the command line touches only the named adapters and entries', () => {
-    const wrong = all.filter((found) => found.file.startsWith('cli/') && !isTest(found.file) && found.to.startsWith('.') && /^(?:adapters|main)\//.test(target(found)) && !allowedFromCli.includes(target(found)))
+    const wrong = all.filter(
+      (found) =>
+        found.file.startsWith('cli/') &&
+        !isTest(found.file) &&
+        found.to.startsWith('.') &&
+        /^(?:adapters|main)\//.test(target(found)) &&
+        !allowedFromCli.includes(target(found)),
+    )
     expect(wrong.map(place)).toEqual([])
   })
 
   it('the core uses pure packages only', () => {
-    const wrong = all.filter(({ file, to }) => file.startsWith('core/') && !isTest(file) && !to.startsWith('.') && !purePackages.includes(to.split('/')[0] ?? ''))
+    const wrong = all.filter(
+      ({ file, to }) =>
+        file.startsWith('core/') &&
+        !isTest(file) &&
+        !to.startsWith('.') &&
+        !purePackages.includes(to.split('/')[0] ?? ''),
+    )
     expect(wrong.map(place)).toEqual([])
   })
 
   it('only compose.ts and its neighbours in main know several adapters', () => {
-    const wrong = all.filter((found) => /^(?:app|worker|server|core|web)\//.test(found.file) && !isTest(found.file) && target(found).startsWith('adapters/'))
+    const wrong = all.filter(
+      (found) =>
+        /^(?:app|worker|server|core|web)\//.test(found.file) &&
+        !isTest(found.file) &&
+        target(found).startsWith('adapters/'),
+    )
     expect(wrong.map(place)).toEqual([])
   })
 })
 
 describe('the core is pure', () => {
   it('reads no clock and throws no dice', () => {
-    const forbidden = /\bTemporal\.Now\b|\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bfetch\(|\bsetTimeout\b|\basync\b|\bawait\b/
+    const forbidden =
+      /\bTemporal\.Now\b|\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bfetch\(|\bsetTimeout\b|\basync\b|\bawait\b/
     const wrong = filesBelow(join(source, 'core'))
       .filter((file) => !isTest(file))
       .flatMap((file) =>
         readFileSync(file, 'utf8')
           .split('\n')
-          .flatMap((text, index) => (forbidden.test(text.replace(/\/\/.*|^\s*\*.*|\/\*.*/g, '').replace(/'[^']*'|`[^`]*`|\/(?:[^/\n]|\\\/)+\//g, '')) ? [`src/${relative(source, file)}:${index + 1} ${text.trim()}`] : [])),
+          .flatMap((text, index) =>
+            forbidden.test(
+              text.replace(/\/\/.*|^\s*\*.*|\/\*.*/g, '').replace(/'[^']*'|`[^`]*`|\/(?:[^/\n]|\\\/)+\//g, ''),
+            )
+              ? [`src/${relative(source, file)}:${index + 1} ${text.trim()}`]
+              : [],
+          ),
       )
     expect(wrong).toEqual([])
   })
@@ -91,12 +125,16 @@ describe('the core is pure', () => {
 
 describe('names', () => {
   it('no drawers for odds and ends', () => {
-    const folders = filesBelow(source).map((file) => relative(source, file)).filter((file) => /(?:^|\/)(?:utils?|helpers?|services?|common|lib|misc)(?:\/|\.ts)/.test(file))
+    const folders = filesBelow(source)
+      .map((file) => relative(source, file))
+      .filter((file) => /(?:^|\/)(?:utils?|helpers?|services?|common|lib|misc)(?:\/|\.ts)/.test(file))
     expect(folders).toEqual([])
   })
 
   it('files are kebab-case', () => {
-    const wrong = filesBelow(source).map((file) => relative(source, file)).filter((file) => !/^[a-z0-9/.-]+$/.test(file))
+    const wrong = filesBelow(source)
+      .map((file) => relative(source, file))
+      .filter((file) => !/^[a-z0-9/.-]+$/.test(file))
     expect(wrong).toEqual([])
   })
 })

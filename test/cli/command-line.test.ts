@@ -21,7 +21,14 @@ describe('telling about an interview', () => {
   it('says what was understood, with the resolved date and the zone', async () => {
     const { code, out } = await terminal.say(['add', sentence], now)
     expect(code).toBe(0)
-    for (const words of ['Acme', 'Staff Engineer', 'Dana Kim (CTO)', 'today at 2 pm, New York time', 'Friday 4 December']) expect(out).toContain(words)
+    for (const words of [
+      'Acme',
+      'Staff Engineer',
+      'Dana Kim (CTO)',
+      'today at 2 pm, New York time',
+      'Friday 4 December',
+    ])
+      expect(out).toContain(words)
   })
 
   it('says of an unreadable sentence what is missing, gives an example, and stores nothing', async () => {
@@ -42,7 +49,10 @@ describe('telling about an interview', () => {
     expect(draft.body).not.toMatch(/[[\]{}]/)
     expect(draft.missing.length).toBeGreaterThan(0)
     await terminal.run(['sent'], '2026-11-24T14:10:00Z')
-    const today = (await terminal.run(['today'], '2026-11-24T14:20:00Z')).json as { toDo: unknown[]; waiting: { until: string; because: { text: string }[] }[] }
+    const today = (await terminal.run(['today'], '2026-11-24T14:20:00Z')).json as {
+      toDo: unknown[]
+      waiting: { until: string; because: { text: string }[] }[]
+    }
     expect(today.toDo).toEqual([])
     expect(today.waiting[0]?.until).toBe('answer due Friday 4 December')
     expect(today.waiting[0]?.because[0]?.text).toContain('Friday 4 December')
@@ -124,7 +134,10 @@ describe('everything in and out', () => {
 describe('a damaged store', () => {
   it('is said in words, with what to do, and never as a stack trace', async () => {
     await terminal.run(['add', sentence], now)
-    writeFileSync(join(terminal.home, 'regards.sqlite'), 'this is no database at all, but long enough to look at'.repeat(40))
+    writeFileSync(
+      join(terminal.home, 'regards.sqlite'),
+      'this is no database at all, but long enough to look at'.repeat(40),
+    )
     const { code, err } = await terminal.say(['today'], now)
     expect(code).toBe(3)
     expect(err).not.toMatch(/\n\s+at /)
@@ -134,19 +147,34 @@ describe('a damaged store', () => {
 
 describe('stateless tools', () => {
   it('when', async () => {
-    const { json } = await terminal.run(['when', 'by the end of next week', '--said', '2026-11-18T15:00-05:00', '--country', 'US'], now)
+    const { json } = await terminal.run(
+      ['when', 'by the end of next week', '--said', '2026-11-18T15:00-05:00', '--country', 'US'],
+      now,
+    )
     expect(json).toMatchObject({ kind: 'by', date: '2026-11-27' })
   })
 
   it('read', async () => {
-    const { json } = await terminal.run(['read', 'Met Dana Kim at Acme today at 2', '--said', '2026-11-18T15:00-05:00'], now)
+    const { json } = await terminal.run(
+      ['read', 'Met Dana Kim at Acme today at 2', '--said', '2026-11-18T15:00-05:00'],
+      now,
+    )
     expect(json).toMatchObject({ company: 'Acme', people: [{ name: 'Dana Kim' }], heldAt: '2026-11-18T14:00' })
   })
 
   it('classify', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'regards-mail-'))
     const file = join(directory, 'mail.eml')
-    writeFileSync(file, mailText({ from: 'dana@acme.example', to: 'me@home.example', subject: 'Your application', date: 'Tue, 24 Nov 2026 10:00:00 -0500', body: 'Dear Alex,\n\nthank you for your time. Unfortunately we have decided to go on with another candidate.\n\nDana' }))
+    writeFileSync(
+      file,
+      mailText({
+        from: 'dana@acme.example',
+        to: 'me@home.example',
+        subject: 'Your application',
+        date: 'Tue, 24 Nov 2026 10:00:00 -0500',
+        body: 'Dear Alex,\n\nthank you for your time. Unfortunately we have decided to go on with another candidate.\n\nDana',
+      }),
+    )
     const { json } = await terminal.run(['classify', file], now)
     rmSync(directory, { recursive: true })
     expect(json).toMatchObject({ kind: 'rejection' })
@@ -155,7 +183,12 @@ describe('stateless tools', () => {
   it('plan', async () => {
     await terminal.run(['add', sentence], now)
     const { out } = await terminal.say(['export'], now)
-    const facts = out.split('\n').filter(Boolean).map((line) => JSON.parse(line) as { record: string; fact: unknown }).filter(({ record }) => record === 'fact').map(({ fact }) => fact)
+    const facts = out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { record: string; fact: unknown })
+      .filter(({ record }) => record === 'fact')
+      .map(({ fact }) => fact)
     const file = join(terminal.home, 'plan.json')
     writeFileSync(file, JSON.stringify({ facts, now }))
     const { json } = await terminal.run(['plan', file], now)
@@ -168,7 +201,10 @@ describe('the demo', () => {
   it('shows a living search and touches nothing', async () => {
     const { code, json } = await terminal.run(['demo'], '2026-11-24T15:00:00Z')
     expect(code).toBe(0)
-    const { today, opening } = json as { today: { toDo: { company: string }[]; waiting: unknown[] }; opening: { forecast: unknown[] } }
+    const { today, opening } = json as {
+      today: { toDo: { company: string }[]; waiting: unknown[] }
+      opening: { forecast: unknown[] }
+    }
     expect(today.toDo.length).toBeGreaterThan(2)
     expect(today.waiting.length).toBeGreaterThan(0)
     expect(opening.forecast.length).toBeGreaterThan(0)

@@ -20,73 +20,141 @@ const everything: LetterFields = {
   me: 'Alex Moreau', phone: '555-0142', closing: 'Best regards,',
 } // prettier-ignore
 
-const without = (...fields: (keyof LetterFields)[]): LetterFields => Object.fromEntries(Object.entries(everything).filter(([field]) => !fields.includes(field as keyof LetterFields)))
+const without = (...fields: (keyof LetterFields)[]): LetterFields =>
+  Object.fromEntries(Object.entries(everything).filter(([field]) => !fields.includes(field as keyof LetterFields)))
 
 /** People of every kind: those who told everything, those who told little, with other names, trades and titles. */
 const cast: Readonly<Record<string, LetterFields>> = {
   'told everything': everything,
-  'told little': { salutation: 'Dana', firstName: 'Dana', recipient: 'Dana Kim', company: 'Acme', role: 'Staff Engineer', interviewDay: 'on Monday, November 23', me: 'Alex Moreau', closing: 'Best regards,' },
+  'told little': {
+    salutation: 'Dana',
+    firstName: 'Dana',
+    recipient: 'Dana Kim',
+    company: 'Acme',
+    role: 'Staff Engineer',
+    interviewDay: 'on Monday, November 23',
+    me: 'Alex Moreau',
+    closing: 'Best regards,',
+  },
   'no role': without('role'),
   'no promise and late': { ...without('promise'), isLate: 'yes' },
   'second round': { ...everything, isLaterRound: 'yes', meeting: 'yes' },
   'already thanked': { ...everything, wasThanked: 'yes', wantsFeedback: 'yes' },
-  'a clause, a doctor, a clinic': { ...without('point'), pointClause: 'you lose referrals between the two wards', salutation: 'Dr. Adeyemi', firstName: 'Ruth', recipient: 'Ruth Adeyemi', company: 'St Anne’s', role: 'Ward Sister' },
-  'a bakery': { ...everything, salutation: 'Ólafur', firstName: 'Ólafur', recipient: 'Ólafur Jónsson', company: 'Crumb & Co', role: 'baker', point: 'the night shift', link: 'I ran the ovens of two shops alone for a year.', offer: 'a tray of my rye' },
+  'a clause, a doctor, a clinic': {
+    ...without('point'),
+    pointClause: 'you lose referrals between the two wards',
+    salutation: 'Dr. Adeyemi',
+    firstName: 'Ruth',
+    recipient: 'Ruth Adeyemi',
+    company: 'St Anne’s',
+    role: 'Ward Sister',
+  },
+  'a bakery': {
+    ...everything,
+    salutation: 'Ólafur',
+    firstName: 'Ólafur',
+    recipient: 'Ólafur Jónsson',
+    company: 'Crumb & Co',
+    role: 'baker',
+    point: 'the night shift',
+    link: 'I ran the ovens of two shops alone for a year.',
+    offer: 'a tray of my rye',
+  },
   'a team without a name': { ...without('recipient'), salutation: 'Acme team', firstName: 'there' },
 }
 
 describe.each(languages)('letters in %s', (language) => {
   const templates = Object.values(letters[language] ?? {})
-  it.each(templates.map((template) => [template.kind, template] as const))('%s reads well for every person of the cast', (kind, template) => {
-    for (const [who, fields] of Object.entries(cast))
-      for (const seed of [0, 1, 2]) {
-        const draft = draftLetter(template, fields, seed)
-        const where = `${kind} for “${who}”, seed ${seed}:\n${draft.body}`
-        expect(draft.body, where).not.toMatch(/[{}[\]]|undefined|\s{3,}| ,| \.|\.\.|,,/)
-        expect(draft.subject, where).not.toMatch(/[{}[\]]|undefined|\s{2,}/)
-        expect(draft, where).toEqual(draftLetter(template, fields, seed))
-        for (const { facts } of draft.standsOn) for (const field of facts) expect(fields, where).toHaveProperty(field)
-        if (!isLetterKind(kind) || kind === 'call') continue
-        const findings = reviewLetter(
-          { kind, subject: draft.subject, body: draft.body, to: ['Dana Kim <dana@acme.example>'], cc: [], attachments: ['page.pdf'] },
-          {
-            me: { name: 'Alex Moreau' },
-            recipient: fields.recipient ? { name: fields.recipient, ...(fields.salutation?.startsWith('Dr') ? { honorific: 'Dr.' } : {}) } : null,
-            otherPeople: [{ name: 'Tom Ellis' }, { name: 'Ida Berg' }],
-            company: fields.company ?? '',
-            ...(fields.role ? { role: fields.role } : {}),
-            interviewDays: [Temporal.PlainDate.from('2026-11-23')],
-            today: Temporal.PlainDate.from('2026-11-24'),
-            companiesKnown: ['Northwind'],
-            formerEmployers: ['Fabrikam'],
-            language,
-          },
-          [],
-          [],
-        )
-        expect(findings.filter(({ severity }) => severity === 'error').map(({ title, words }) => `${title}: ${words}`), where).toEqual([])
-      }
-  })
+  it.each(templates.map((template) => [template.kind, template] as const))(
+    '%s reads well for every person of the cast',
+    (kind, template) => {
+      for (const [who, fields] of Object.entries(cast))
+        for (const seed of [0, 1, 2]) {
+          const draft = draftLetter(template, fields, seed)
+          const where = `${kind} for “${who}”, seed ${seed}:\n${draft.body}`
+          expect(draft.body, where).not.toMatch(/[{}[\]]|undefined|\s{3,}| ,| \.|\.\.|,,/)
+          expect(draft.subject, where).not.toMatch(/[{}[\]]|undefined|\s{2,}/)
+          expect(draft, where).toEqual(draftLetter(template, fields, seed))
+          for (const { facts } of draft.standsOn) for (const field of facts) expect(fields, where).toHaveProperty(field)
+          if (!isLetterKind(kind) || kind === 'call') continue
+          const findings = reviewLetter(
+            {
+              kind,
+              subject: draft.subject,
+              body: draft.body,
+              to: ['Dana Kim <dana@acme.example>'],
+              cc: [],
+              attachments: ['page.pdf'],
+            },
+            {
+              me: { name: 'Alex Moreau' },
+              recipient: fields.recipient
+                ? { name: fields.recipient, ...(fields.salutation?.startsWith('Dr') ? { honorific: 'Dr.' } : {}) }
+                : null,
+              otherPeople: [{ name: 'Tom Ellis' }, { name: 'Ida Berg' }],
+              company: fields.company ?? '',
+              ...(fields.role ? { role: fields.role } : {}),
+              interviewDays: [Temporal.PlainDate.from('2026-11-23')],
+              today: Temporal.PlainDate.from('2026-11-24'),
+              companiesKnown: ['Northwind'],
+              formerEmployers: ['Fabrikam'],
+              language,
+            },
+            [],
+            [],
+          )
+          expect(
+            findings.filter(({ severity }) => severity === 'error').map(({ title, words }) => `${title}: ${words}`),
+            where,
+          ).toEqual([])
+        }
+    },
+  )
 
-  it.each(templates.map((template) => [template.kind, template] as const))('%s keeps its length when everything was told', (_kind, template) => {
-    const [from, to] = template.words
-    for (const seed of [0, 1, 2]) {
-      const count = countWords(draftLetter(template, everything, seed).body)
-      expect(count, draftLetter(template, everything, seed).body).toBeGreaterThanOrEqual(from)
-      expect(count, draftLetter(template, everything, seed).body).toBeLessThanOrEqual(to + 25)
-    }
-  })
+  it.each(templates.map((template) => [template.kind, template] as const))(
+    '%s keeps its length when everything was told',
+    (_kind, template) => {
+      const [from, to] = template.words
+      for (const seed of [0, 1, 2]) {
+        const count = countWords(draftLetter(template, everything, seed).body)
+        expect(count, draftLetter(template, everything, seed).body).toBeGreaterThanOrEqual(from)
+        expect(count, draftLetter(template, everything, seed).body).toBeLessThanOrEqual(to + 25)
+      }
+    },
+  )
 })
 
 describe('a panel', () => {
   it('gets letters that share less than forty in a hundred of their sentences', () => {
     const template = letters['en-US']?.['thank-you']
     if (!template) throw new Error('there is no thank-you')
-    const bodies = [0, 1, 2].map((seed) => draftLetter(template, { ...everything, firstName: `P${seed}`, salutation: `P${seed}`, point: `point ${seed}`, link: `I did thing ${seed}.` }, seed).body)
-    for (const [one, other] of [[0, 1], [0, 2], [1, 2]] as const) {
+    const bodies = [0, 1, 2].map(
+      (seed) =>
+        draftLetter(
+          template,
+          {
+            ...everything,
+            firstName: `P${seed}`,
+            salutation: `P${seed}`,
+            point: `point ${seed}`,
+            link: `I did thing ${seed}.`,
+          },
+          seed,
+        ).body,
+    )
+    for (const [one, other] of [
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ] as const) {
       const sentences = new Set(sentencesOf(bodies[one] ?? '').map(({ text }) => text))
-      const all = sentencesOf(bodies[other] ?? '').map(({ text }) => text).filter((text) => text !== everything.phone && text !== everything.me && text !== everything.closing)
-      expect(all.filter((text) => sentences.has(text)).length / all.length, `${bodies[one]}\n---\n${bodies[other]}`).toBeLessThan(0.4)
+      const all = sentencesOf(bodies[other] ?? '')
+        .map(({ text }) => text)
+        .filter((text) => text !== everything.phone && text !== everything.me && text !== everything.closing)
+      expect(
+        all.filter((text) => sentences.has(text)).length / all.length,
+        `${bodies[one]}\n---\n${bodies[other]}`,
+      ).toBeLessThan(0.4)
     }
   })
 })

@@ -14,18 +14,33 @@ describe('every rule of the review', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  it.each(rules.map((rule) => [`${rule.family}:${rule.id}`, rule] as const))('%s finds its bad example and leaves its good one', (_id, data) => {
-    const rule = phraseRule(data)
-    const kind = letterKinds.find((each) => (data.kinds?.includes(each) ?? true) && !data.exceptKinds.includes(each)) ?? 'thank-you'
-    const notes = (body: string) =>
-      notesFromPhrases(
-        readLetter(
-          { kind, subject: '', body, to: [], cc: [], attachments: [] },
-          { me: { name: '' }, recipient: null, otherPeople: [], company: '', interviewDays: [], companiesKnown: [], formerEmployers: [], language: 'en-US' },
-        ),
-        [rule],
-      )
-    for (const bad of data.bad) expect(notes(Array.from({ length: data.atLeast }, () => bad).join(' ')), `not found in: ${bad}`).not.toEqual([])
-    for (const good of data.good) expect(notes(good), `found in: ${good}`).toEqual([])
-  })
+  it.each(rules.map((rule) => [`${rule.family}:${rule.id}`, rule] as const))(
+    '%s finds its bad example and leaves its good one',
+    (_id, data) => {
+      const rule = phraseRule(data)
+      const kind =
+        letterKinds.find((each) => (data.kinds?.includes(each) ?? true) && !data.exceptKinds.includes(each)) ??
+        'thank-you'
+      const notes = (body: string) =>
+        notesFromPhrases(
+          readLetter(
+            { kind, subject: '', body, to: [], cc: [], attachments: [] },
+            {
+              me: { name: '' },
+              recipient: null,
+              otherPeople: [],
+              company: '',
+              interviewDays: [],
+              companiesKnown: [],
+              formerEmployers: [],
+              language: 'en-US',
+            },
+          ),
+          [rule],
+        )
+      for (const bad of data.bad)
+        expect(notes(Array.from({ length: data.atLeast }, () => bad).join(' ')), `not found in: ${bad}`).not.toEqual([])
+      for (const good of data.good) expect(notes(good), `found in: ${good}`).toEqual([])
+    },
+  )
 })

@@ -20,7 +20,10 @@ const plainDateJson = fc
   .integer({ min: -300_000, max: 300_000 })
   .map((days) => Temporal.PlainDate.from('1970-01-01').add({ days }).toString())
 /** Any sixteen bits, so also NUL and half a surrogate pair. */
-const anyUnit = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...'aé ß漢"\\\n') }, fc.nat(0xff_ff).map((unit) => String.fromCharCode(unit)))
+const anyUnit = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...'aé ß漢"\\\n') },
+  fc.nat(0xff_ff).map((unit) => String.fromCharCode(unit)),
+)
 
 function arbitraryJson(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema === instantSchema) return instantJson
@@ -36,20 +39,27 @@ function arbitraryJson(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options)
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values)
   if (schema instanceof z.ZodBoolean) return fc.boolean()
-  if (schema instanceof z.ZodNumber) return fc.integer({ min: finite(schema.minValue, -1000), max: finite(schema.maxValue, 1000) })
+  if (schema instanceof z.ZodNumber)
+    return fc.integer({ min: finite(schema.minValue, -1000), max: finite(schema.maxValue, 1000) })
   if (schema instanceof z.ZodString) return arbitraryText(schema)
   throw new Error(`A fact holds something this does not know how to make: ${schema._zod.def.type}`)
 }
 
-const finite = (bound: number | null, otherwise: number) => (bound !== null && Number.isFinite(bound) ? bound : otherwise)
+const finite = (bound: number | null, otherwise: number) =>
+  bound !== null && Number.isFinite(bound) ? bound : otherwise
 
 function arbitraryText(schema: z.ZodString): fc.Arbitrary<string> {
   const checks = (schema._zod.def.checks ?? []).map((check) => check._zod.def) as readonly TextCheck[]
   // The one thing that is checked by a function is a time zone.
-  if (checks.some(({ check }) => check === 'custom')) return fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'UTC')
+  if (checks.some(({ check }) => check === 'custom'))
+    return fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'UTC')
   const pattern = checks.find((check) => check.pattern !== undefined)?.pattern
   if (pattern !== undefined) return fc.stringMatching(pattern, { maxLength: 60 })
-  return fc.string({ unit: anyUnit, minLength: checks.find((check) => check.minimum !== undefined)?.minimum ?? 0, maxLength: 30 })
+  return fc.string({
+    unit: anyUnit,
+    minLength: checks.find((check) => check.minimum !== undefined)?.minimum ?? 0,
+    maxLength: 30,
+  })
 }
 
 type TextCheck = { readonly check: string; readonly pattern?: RegExp; readonly minimum?: number }

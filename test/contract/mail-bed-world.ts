@@ -8,7 +8,9 @@ import { startMailBed, type MailBed } from '../support/mail-bed/mail-bed.ts'
 import type { MailBedProfile } from '../support/mail-bed/mail-bed-config.ts'
 import type { MailWorld } from './mail-world.ts'
 
-export async function startMailBedWorld(profile: MailBedProfile = 'full'): Promise<MailWorld & { readonly bed: MailBed }> {
+export async function startMailBedWorld(
+  profile: MailBedProfile = 'full',
+): Promise<MailWorld & { readonly bed: MailBed }> {
   const bed = await startMailBed({ profile })
   const proxy = await startCuttingProxy({ target: bed.smtp, ca: bed.ca, key: bed.key })
   let next: Cut = 'pass'
@@ -38,11 +40,19 @@ export async function startMailBedWorld(profile: MailBedProfile = 'full'): Promi
     freshUser: bed.freshUser,
     access,
     deliver: bed.deliver,
-    mails: (user, folder = 'INBOX') => bed.mailbox(user).filter((mail) => mail.folder === folder).map(({ raw }) => raw),
+    mails: (user, folder = 'INBOX') =>
+      bed
+        .mailbox(user)
+        .filter((mail) => mail.folder === folder)
+        .map(({ raw }) => raw),
     cutNext: (cut) => {
       next = cut
     },
-    unreachable: (user) => access(user, { imap: { host: '127.0.0.1', port: closed, security: 'starttls' }, smtp: { host: '127.0.0.1', port: closed, security: 'starttls' } }),
+    unreachable: (user) =>
+      access(user, {
+        imap: { host: '127.0.0.1', port: closed, security: 'starttls' },
+        smtp: { host: '127.0.0.1', port: closed, security: 'starttls' },
+      }),
     renumber: async (user) => bed.renewUidValidity(user),
     stop: async () => {
       await proxy.stop()

@@ -29,7 +29,12 @@ export function mailSenderContract(start: () => Promise<MailWorld>): void {
       const from = world.freshUser()
       const letter = await letterTo(from, [world.freshUser()])
       const result = await world.sender.send(world.access(from, { password: 'wrong' }), letter.envelope, letter.raw)
-      expect(result).toMatchObject({ kind: 'refused', stage: 'auth', permanent: true, code: expect.stringMatching(/^535/) })
+      expect(result).toMatchObject({
+        kind: 'refused',
+        stage: 'auth',
+        permanent: true,
+        code: expect.stringMatching(/^535/),
+      })
       expect(result).toMatchObject({ answer: expect.stringMatching(/^535 .*authentication failed/i) })
     })
 
@@ -49,7 +54,10 @@ export function mailSenderContract(start: () => Promise<MailWorld>): void {
     it('gives a letter to all of its recipients or to none, the copy to oneself included', async () => {
       const [from, to] = [world.freshUser(), world.freshUser()]
       const letter = await letterTo(from, [to, 'nobody@bad.test'], { copyToSelf: true })
-      expect(await world.sender.send(world.access(from), letter.envelope, letter.raw)).toMatchObject({ kind: 'refused', recipients: ['nobody@bad.test'] })
+      expect(await world.sender.send(world.access(from), letter.envelope, letter.raw)).toMatchObject({
+        kind: 'refused',
+        recipients: ['nobody@bad.test'],
+      })
       // a letter sent afterwards has arrived, so one sent before would have too
       const other = await letterTo(from, [to], { copyToSelf: true })
       expect(await world.sender.send(world.access(from), other.envelope, other.raw)).toMatchObject({ kind: 'accepted' })
@@ -62,7 +70,10 @@ export function mailSenderContract(start: () => Promise<MailWorld>): void {
       const [from, to] = [world.freshUser(), world.freshUser()]
       const letter = await letterTo(from, [to])
       world.cutNext('before-dot')
-      expect(await world.sender.send(world.access(from), letter.envelope, letter.raw)).toMatchObject({ kind: 'in-doubt', why: expect.stringMatching(/\.$/) })
+      expect(await world.sender.send(world.access(from), letter.envelope, letter.raw)).toMatchObject({
+        kind: 'in-doubt',
+        why: expect.stringMatching(/\.$/),
+      })
       const other = await letterTo(from, [to])
       await world.sender.send(world.access(from), other.envelope, other.raw)
       await until('the other letter', () => world.mails(to).length > 0)
@@ -74,7 +85,9 @@ export function mailSenderContract(start: () => Promise<MailWorld>): void {
       const [from, to] = [world.freshUser(), world.freshUser()]
       const letter = await letterTo(from, [to])
       world.cutNext('after-dot')
-      expect(await world.sender.send(world.access(from), letter.envelope, letter.raw)).toMatchObject({ kind: 'in-doubt' })
+      expect(await world.sender.send(world.access(from), letter.envelope, letter.raw)).toMatchObject({
+        kind: 'in-doubt',
+      })
       await until('the letter', () => world.mails(to).length > 0)
       expect(world.mails(to)).toHaveLength(1)
     })
@@ -90,7 +103,10 @@ export function mailSenderContract(start: () => Promise<MailWorld>): void {
       const from = world.freshUser()
       const letter = await letterTo(from, [world.freshUser()])
       const open = world.access(from, { smtp: { host: 'smtp.elsewhere.test', port: 587, security: 'none' } })
-      expect(await world.sender.send(open, letter.envelope, letter.raw)).toMatchObject({ kind: 'not-sent', why: expect.stringContaining('without encryption') })
+      expect(await world.sender.send(open, letter.envelope, letter.raw)).toMatchObject({
+        kind: 'not-sent',
+        why: expect.stringContaining('without encryption'),
+      })
     })
   })
 }

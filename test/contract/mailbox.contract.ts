@@ -17,7 +17,8 @@ export function mailboxContract(start: () => Promise<MailWorld>): void {
       if (answer.kind === 'problem') throw new Error(answer.why)
       return answer
     }
-    const subjects = ({ mails }: NewMail) => mails.map(({ raw }) => /^Subject: (.*?)\r?$/m.exec(new TextDecoder().decode(raw ?? new Uint8Array()))?.[1])
+    const subjects = ({ mails }: NewMail) =>
+      mails.map(({ raw }) => /^Subject: (.*?)\r?$/m.exec(new TextDecoder().decode(raw ?? new Uint8Array()))?.[1])
 
     it('gives each mail once, oldest first', async () => {
       const user = world.freshUser()
@@ -82,9 +83,14 @@ export function mailboxContract(start: () => Promise<MailWorld>): void {
     it('finds a letter by its copy to oneself', async () => {
       const [from, to] = [world.freshUser(), world.freshUser()]
       const letter = await letterTo(from, [to], { copyToSelf: true })
-      expect(await world.mailbox.findSent(world.access(from), letter)).toMatchObject({ kind: 'absent', folders: expect.arrayContaining(['INBOX', 'Sent']) })
+      expect(await world.mailbox.findSent(world.access(from), letter)).toMatchObject({
+        kind: 'absent',
+        folders: expect.arrayContaining(['INBOX', 'Sent']),
+      })
       world.cutNext('after-dot')
-      expect(await world.sender.send(world.access(from), letter.envelope, letter.raw)).toMatchObject({ kind: 'in-doubt' })
+      expect(await world.sender.send(world.access(from), letter.envelope, letter.raw)).toMatchObject({
+        kind: 'in-doubt',
+      })
       await until('the copy', () => world.mails(from).length > 0)
       expect(await world.mailbox.findSent(world.access(from), letter)).toEqual({ kind: 'found', folder: 'INBOX' })
     })
@@ -100,8 +106,16 @@ export function mailboxContract(start: () => Promise<MailWorld>): void {
     it('puts a letter into Sent once', async () => {
       const from = world.freshUser()
       const letter = await letterTo(from, [world.freshUser()])
-      expect(await world.mailbox.appendSent(world.access(from), letter.raw)).toEqual({ kind: 'filed', folder: 'Sent', how: 'appended' })
-      expect(await world.mailbox.appendSent(world.access(from), letter.raw)).toEqual({ kind: 'filed', folder: 'Sent', how: 'was-there' })
+      expect(await world.mailbox.appendSent(world.access(from), letter.raw)).toEqual({
+        kind: 'filed',
+        folder: 'Sent',
+        how: 'appended',
+      })
+      expect(await world.mailbox.appendSent(world.access(from), letter.raw)).toEqual({
+        kind: 'filed',
+        folder: 'Sent',
+        how: 'was-there',
+      })
       expect(world.mails(from, 'Sent')).toHaveLength(1)
       expect(await world.mailbox.findSent(world.access(from), letter)).toEqual({ kind: 'found', folder: 'Sent' })
     })
@@ -111,7 +125,11 @@ export function mailboxContract(start: () => Promise<MailWorld>): void {
       const letter = await letterTo(from, [world.freshUser()], { copyToSelf: true })
       await world.sender.send(world.access(from), letter.envelope, letter.raw)
       await until('the copy', () => world.mails(from).length > 0)
-      expect(await world.mailbox.appendSent(world.access(from), letter.raw)).toEqual({ kind: 'filed', folder: 'Sent', how: 'moved' })
+      expect(await world.mailbox.appendSent(world.access(from), letter.raw)).toEqual({
+        kind: 'filed',
+        folder: 'Sent',
+        how: 'moved',
+      })
       expect(world.mails(from)).toEqual([])
       expect(world.mails(from, 'Sent')).toHaveLength(1)
     })
@@ -128,19 +146,37 @@ export function mailboxContract(start: () => Promise<MailWorld>): void {
     it('says in the words of the server that the password is wrong', async () => {
       const user = world.freshUser()
       const wrong = world.access(user, { password: 'wrong' })
-      expect(await world.mailbox.newSince(wrong, [])).toEqual({ kind: 'problem', why: expect.stringMatching(/authentication failed/i), isPassword: true })
-      expect(await world.mailbox.testAccount(wrong)).toMatchObject({ kind: 'problem', server: wrong.imap.host, words: expect.stringMatching(/authentication failed/i), isPassword: true })
+      expect(await world.mailbox.newSince(wrong, [])).toEqual({
+        kind: 'problem',
+        why: expect.stringMatching(/authentication failed/i),
+        isPassword: true,
+      })
+      expect(await world.mailbox.testAccount(wrong)).toMatchObject({
+        kind: 'problem',
+        server: wrong.imap.host,
+        words: expect.stringMatching(/authentication failed/i),
+        isPassword: true,
+      })
     })
 
     it('says that nothing answers', async () => {
       const away = world.unreachable(world.freshUser())
-      expect(await world.mailbox.newSince(away, [])).toEqual({ kind: 'problem', why: 'Nothing answers at that port.', isPassword: false })
-      expect(await world.mailbox.findSent(away, { messageId: '<a@b>', letterId: 'x' })).toMatchObject({ kind: 'problem' })
+      expect(await world.mailbox.newSince(away, [])).toEqual({
+        kind: 'problem',
+        why: 'Nothing answers at that port.',
+        isPassword: false,
+      })
+      expect(await world.mailbox.findSent(away, { messageId: '<a@b>', letterId: 'x' })).toMatchObject({
+        kind: 'problem',
+      })
       expect(await world.mailbox.testAccount(away)).toMatchObject({ kind: 'problem', isPassword: false })
     })
 
     it('tells that an account works', async () => {
-      expect(await world.mailbox.testAccount(world.access(world.freshUser()))).toMatchObject({ kind: 'ok', words: expect.stringMatching(/inbox.*handed in.*\.$/i) })
+      expect(await world.mailbox.testAccount(world.access(world.freshUser()))).toMatchObject({
+        kind: 'ok',
+        words: expect.stringMatching(/inbox.*handed in.*\.$/i),
+      })
     })
 
     it('watches: a look on connecting, one at each new mail, and an end when told', async () => {

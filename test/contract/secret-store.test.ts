@@ -23,16 +23,25 @@ function secretStoreContract(store: SecretStore): void {
     await store.delete(account, 'password')
   })
 
-  it.each(['secret', '', 'Grüße 🗝 “quoted” \\ \n tab\t', 'x'.repeat(2_000)])('gives back %j as it was', async (value) => {
-    await store.set(account, 'password', value)
-    expect(await store.get(account, 'password')).toBe(value)
-  })
+  it.each(['secret', '', 'Grüße 🗝 “quoted” \\ \n tab\t', 'x'.repeat(2_000)])(
+    'gives back %j as it was',
+    async (value) => {
+      await store.set(account, 'password', value)
+      expect(await store.get(account, 'password')).toBe(value)
+    },
+  )
 
   it('keeps accounts and fields apart', async () => {
     await store.set(account, 'password', 'one')
     await store.set(other, 'password', 'two')
     await store.set(account, 'access-token', 'three')
-    expect(await Promise.all([store.get(account, 'password'), store.get(other, 'password'), store.get(account, 'access-token')])).toEqual(['one', 'two', 'three'])
+    expect(
+      await Promise.all([
+        store.get(account, 'password'),
+        store.get(other, 'password'),
+        store.get(account, 'access-token'),
+      ]),
+    ).toEqual(['one', 'two', 'three'])
     await store.delete(account, 'access-token')
     expect([await store.get(account, 'access-token'), await store.get(account, 'password')]).toEqual([null, 'one'])
   })
@@ -47,4 +56,5 @@ describe('secrets in files', () => secretStoreContract(createFileSecretStore(joi
 
 // The keyring of a developer's own computer is touched only when asked for; on Linux: dbus-run-session -- sh -c
 // 'echo x | gnome-keyring-daemon --unlock --components=secrets && REGARDS_KEYRING_TESTS=1 vitest run test/contract/secret-store'
-if (process.env['REGARDS_KEYRING_TESTS']) describe('secrets in the keyring', () => secretStoreContract(createKeyringSecretStore()))
+if (process.env['REGARDS_KEYRING_TESTS'])
+  describe('secrets in the keyring', () => secretStoreContract(createKeyringSecretStore()))

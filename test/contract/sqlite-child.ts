@@ -13,7 +13,7 @@ const [part = '', home = '', name = ''] = process.argv.slice(2)
 const acknowledge = (line: string) => writeSync(1, `${line}\n`)
 
 const parts: Readonly<Record<string, (store: Store) => Promise<void>>> = {
-  async 'open'() {
+  async open() {
     acknowledge('opened')
   },
 
@@ -56,7 +56,7 @@ const parts: Readonly<Record<string, (store: Store) => Promise<void>>> = {
   },
 
   /** Holds the writer's place until it is killed. */
-  async 'hold'(store) {
+  async hold(store) {
     await store.write(async () => {
       acknowledge('holding')
       await new Promise((resolve) => setTimeout(resolve, 60_000))

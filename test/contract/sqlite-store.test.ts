@@ -1,6 +1,15 @@
 /** What only a file on a disk can suffer: other processes, kills, a full disk, damage, older and newer versions. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
@@ -54,7 +63,10 @@ describe('several processes at one SQLite store', () => {
     expect(facts).toEqual([])
     const error = await failing.catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(StoreProblem)
-    expect(error).toMatchObject({ kind: 'locked', problem: { turn: 'outside', kept: expect.stringContaining('not saved') } })
+    expect(error).toMatchObject({
+      kind: 'locked',
+      problem: { turn: 'outside', kept: expect.stringContaining('not saved') },
+    })
     holder.process.kill('SIGKILL')
     await holder.gone
     await store.write((tx) => tx.facts.append([note('f1')]))
@@ -114,8 +126,14 @@ describe('a full disk', () => {
           (thrown: unknown) => (problem = thrown),
         )
     }
-    expect(problem).toMatchObject({ kind: 'disk-full', problem: { turn: 'outside', todo: expect.stringContaining('room') } })
-    const read = await store.read(async (tx) => ({ facts: await tx.facts.all(), items: await tx.outbox.inStates(['approved']) }))
+    expect(problem).toMatchObject({
+      kind: 'disk-full',
+      problem: { turn: 'outside', todo: expect.stringContaining('room') },
+    })
+    const read = await store.read(async (tx) => ({
+      facts: await tx.facts.all(),
+      items: await tx.outbox.inStates(['approved']),
+    }))
     await store.close()
     expect(kept).toBeGreaterThan(5)
     expect(read.facts).toHaveLength(kept)
@@ -135,7 +153,9 @@ describe('a full disk', () => {
       mkdirSync(rescued)
       // The mount belongs to this shell alone and ends with it.
       const script = `mount -t tmpfs -o size=600k regards "$1" && "$2" "$3" 'write until full' "$1" a && rm -f "$1"/*-shm && cp "$1"/regards.sqlite* "$4"`
-      const run = spawnSync('unshare', ['-m', 'sh', '-c', script, 'sh', home, process.execPath, childPath, rescued], { encoding: 'utf8' })
+      const run = spawnSync('unshare', ['-m', 'sh', '-c', script, 'sh', home, process.execPath, childPath, rescued], {
+        encoding: 'utf8',
+      })
       expect(run.stderr).toBe('')
       const said = run.stdout.trim().split('\n')
       expect(said.at(-1)).toBe('problem disk-full')
@@ -151,30 +171,40 @@ describe('a damaged store', () => {
     ['a file cut short', (path) => truncateSync(path, Math.floor(statSync(path).size / 2))],
     ['another file in its place', (path) => writeFileSync(path, 'Dear diary, '.repeat(2000))],
     ['a page of zeros', (path) => overwrite(path, 0, 4096)],
-    ["another program's database", (path) => {
-      truncateSync(path, 0)
-      const other = new DatabaseSync(path)
-      other.exec('CREATE TABLE bookmark (url TEXT)')
-      other.close()
-    }],
+    [
+      "another program's database",
+      (path) => {
+        truncateSync(path, 0)
+        const other = new DatabaseSync(path)
+        other.exec('CREATE TABLE bookmark (url TEXT)')
+        other.close()
+      },
+    ],
   ]
 
-  it.each(damages)('%s is refused at opening, in words, with the backup; the file stays as it is', async (_, damage) => {
-    const options = await storeWithBackup()
-    damage(options.path)
-    const before = readFileSync(options.path)
-    const error = await openSqliteStore(options).catch((thrown: unknown) => thrown)
-    const [backup] = readdirSync(options.backupsDirectory)
-    expect(error).toMatchObject({
-      kind: 'damaged',
-      backup: join(options.backupsDirectory, backup ?? ''),
-      problem: { what: expect.stringContaining('damaged'), kept: expect.stringContaining('18 November 2026'), todo: expect.stringContaining('-wal') },
-    })
-    expect(readFileSync(options.path).equals(before)).toBe(true)
-    const report = await checkStore(options.path, options.backupsDirectory)
-    expect(report.findings.length).toBeGreaterThan(0)
-    expect(report.problem).toMatchObject({ kind: 'damaged' })
-  })
+  it.each(damages)(
+    '%s is refused at opening, in words, with the backup; the file stays as it is',
+    async (_, damage) => {
+      const options = await storeWithBackup()
+      damage(options.path)
+      const before = readFileSync(options.path)
+      const error = await openSqliteStore(options).catch((thrown: unknown) => thrown)
+      const [backup] = readdirSync(options.backupsDirectory)
+      expect(error).toMatchObject({
+        kind: 'damaged',
+        backup: join(options.backupsDirectory, backup ?? ''),
+        problem: {
+          what: expect.stringContaining('damaged'),
+          kept: expect.stringContaining('18 November 2026'),
+          todo: expect.stringContaining('-wal'),
+        },
+      })
+      expect(readFileSync(options.path).equals(before)).toBe(true)
+      const report = await checkStore(options.path, options.backupsDirectory)
+      expect(report.findings.length).toBeGreaterThan(0)
+      expect(report.problem).toMatchObject({ kind: 'damaged' })
+    },
+  )
 
   it('is found by whoever meets the damage, when it lies deeper', async () => {
     const options = await storeWithFact()
@@ -193,7 +223,10 @@ describe('a damaged store', () => {
     const store = await openSqliteStore(options)
     await expect(store.read((tx) => tx.facts.all())).rejects.toMatchObject({ kind: 'damaged' })
     await store.close()
-    expect(await checkStore(options.path, options.backupsDirectory)).toMatchObject({ findings: ['The fact f1 cannot be read.'], problem: { kind: 'damaged' } })
+    expect(await checkStore(options.path, options.backupsDirectory)).toMatchObject({
+      findings: ['The fact f1 cannot be read.'],
+      problem: { kind: 'damaged' },
+    })
   })
 
   it('is well again once the backup is in its place', async () => {
@@ -213,7 +246,11 @@ describe('older and newer stores', () => {
     const options = await storeWithBackup()
     const backups = readdirSync(options.backupsDirectory)
     expect(backups).toEqual(['regards-0.1.0-20261118T150000Z.sqlite'])
-    const old = await openSqliteStore({ ...options, path: join(options.backupsDirectory, backups[0] ?? ''), trial: { migrations } })
+    const old = await openSqliteStore({
+      ...options,
+      path: join(options.backupsDirectory, backups[0] ?? ''),
+      trial: { migrations },
+    })
     expect(await old.read((tx) => tx.facts.all())).toEqual([note('f1')])
     await old.close()
     inDatabase(options.path, (database) => {
@@ -233,7 +270,10 @@ describe('older and newer stores', () => {
 
   it('changes nothing when a change fails half way', async () => {
     const options = await storeWithFact()
-    const broken = [...migrations, { number: 2, name: 'broken', sql: 'CREATE TABLE later (a TEXT); CREATE TABLE later (a TEXT)' }]
+    const broken = [
+      ...migrations,
+      { number: 2, name: 'broken', sql: 'CREATE TABLE later (a TEXT); CREATE TABLE later (a TEXT)' },
+    ]
     await expect(openSqliteStore({ ...options, trial: { migrations: broken } })).rejects.toThrow('already exists')
     const again = await openSqliteStore(options)
     expect(await again.read((tx) => tx.facts.all())).toEqual([note('f1')])
@@ -254,7 +294,14 @@ describe('older and newer stores', () => {
     await (await openSqliteStore(options)).close()
     for (let number = 2; number <= 8; number++) {
       const history = [...migrations, ...Array.from({ length: number - 1 }, (_, index) => laterMigration(index + 2))]
-      await (await openSqliteStore({ ...options, now: () => when(number), version: `0.${number}.0`, trial: { migrations: history } })).close()
+      await (
+        await openSqliteStore({
+          ...options,
+          now: () => when(number),
+          version: `0.${number}.0`,
+          trial: { migrations: history },
+        })
+      ).close()
     }
     expect(readdirSync(options.backupsDirectory).toSorted()).toEqual(
       [3, 4, 5, 6, 7].map((number) => `regards-0.${number}.0-20261118T150${number + 1}00Z.sqlite`),
@@ -269,13 +316,18 @@ describe('older and newer stores', () => {
     await expect(store.read((tx) => tx.facts.all())).rejects.toMatchObject({ kind: 'newer' })
     await expect(store.write((tx) => tx.facts.append([note('f1')]))).rejects.toMatchObject({ kind: 'newer' })
     await store.close()
-    await expect(openSqliteStore(options)).rejects.toMatchObject({ kind: 'newer', problem: { todo: expect.stringContaining('Update') } })
+    await expect(openSqliteStore(options)).rejects.toMatchObject({
+      kind: 'newer',
+      problem: { todo: expect.stringContaining('Update') },
+    })
     expect(await checkStore(options.path, options.backupsDirectory)).toMatchObject({ problem: { kind: 'newer' } })
   })
 
   it('says the same of a kind of fact that it does not know', async () => {
     const options = await storeWithBackup()
-    inDatabase(options.path, (database) => database.exec("UPDATE fact SET document = replace(document, 'NoteTaken', 'TelepathyFelt')"))
+    inDatabase(options.path, (database) =>
+      database.exec("UPDATE fact SET document = replace(document, 'NoteTaken', 'TelepathyFelt')"),
+    )
     const store = await openSqliteStore(options)
     await expect(store.read((tx) => tx.facts.all())).rejects.toMatchObject({ kind: 'newer' })
     await store.close()
@@ -288,7 +340,12 @@ describe('the files of a store', () => {
     const store = await openSqliteStore(options)
     await store.write((tx) => tx.settings.put('theme', 'dark'))
     const [backup = ''] = readdirSync(options.backupsDirectory)
-    for (const path of [options.path, `${options.path}-wal`, `${options.path}-shm`, join(options.backupsDirectory, backup)])
+    for (const path of [
+      options.path,
+      `${options.path}-wal`,
+      `${options.path}-shm`,
+      join(options.backupsDirectory, backup),
+    ])
       expect(statSync(path).mode & 0o077, path).toBe(0)
     expect(statSync(dirname(options.path)).mode & 0o077).toBe(0)
     await store.close()
@@ -298,29 +355,39 @@ describe('the files of a store', () => {
     const options = temporaryStore()
     mkdirSync(dirname(dirname(options.path)), { recursive: true })
     writeFileSync(dirname(options.path), 'a file where a folder should be')
-    await expect(openSqliteStore(options)).rejects.toMatchObject({ kind: 'read-only', problem: { what: expect.stringContaining('may not write') } })
+    await expect(openSqliteStore(options)).rejects.toMatchObject({
+      kind: 'read-only',
+      problem: { what: expect.stringContaining('may not write') },
+    })
   })
 
-  it.skipIf(process.platform === 'win32')('that may be read but not written are refused at the first write', async () => {
-    const options = temporaryStore()
-    await (await openSqliteStore(options)).close()
-    const readOnly: SqliteStoreOptions = {
-      ...options,
-      trial: {
-        connect: (path, part) => {
-          chmodSync(path, 0o400)
-          return part === 'reader' ? connect(path, part) : new DatabaseSync(path, { readOnly: true })
+  it.skipIf(process.platform === 'win32')(
+    'that may be read but not written are refused at the first write',
+    async () => {
+      const options = temporaryStore()
+      await (await openSqliteStore(options)).close()
+      const readOnly: SqliteStoreOptions = {
+        ...options,
+        trial: {
+          connect: (path, part) => {
+            chmodSync(path, 0o400)
+            return part === 'reader' ? connect(path, part) : new DatabaseSync(path, { readOnly: true })
+          },
         },
-      },
-    }
-    const store = await openSqliteStore(readOnly)
-    await expect(store.write((tx) => tx.settings.put('theme', 'dark'))).rejects.toMatchObject({ kind: 'read-only' })
-    await store.close()
-  })
+      }
+      const store = await openSqliteStore(readOnly)
+      await expect(store.write((tx) => tx.settings.put('theme', 'dark'))).rejects.toMatchObject({ kind: 'read-only' })
+      await store.close()
+    },
+  )
 
   it('are checked and copied whole while the store is in use', async () => {
     const options = temporaryStore()
-    expect(await checkStore(options.path, options.backupsDirectory)).toMatchObject({ bytes: null, findings: [], problem: null })
+    expect(await checkStore(options.path, options.backupsDirectory)).toMatchObject({
+      bytes: null,
+      findings: [],
+      problem: null,
+    })
     const store = await openSqliteStore(options)
     await store.write(async (tx) => {
       await tx.facts.append([note('f1'), note('f2')])
@@ -347,7 +414,11 @@ describe('the files of a store', () => {
   })
 })
 
-const laterMigration = (number: number): Migration => ({ number, name: 'later', sql: `CREATE TABLE later${number === 2 ? '' : number} (a TEXT)` })
+const laterMigration = (number: number): Migration => ({
+  number,
+  name: 'later',
+  sql: `CREATE TABLE later${number === 2 ? '' : number} (a TEXT)`,
+})
 const withLater = [...migrations, laterMigration(2)]
 
 /** Holds one fact, and was brought from version 0.1.0 to 0.2.0 with a copy made in between. */

@@ -88,5 +88,12 @@ export function seen(key: string, changes: Partial<MessageSeen> = {}): MessageSe
 }
 
 export function person(id: string, changes: Partial<PersonRow> = {}): PersonRow {
-  return { id: personId(id), name: 'Dana Kim', part: 'interviewer', openingId: openingId('o1'), company: 'Acme', ...changes }
+  return {
+    id: personId(id),
+    name: 'Dana Kim',
+    part: 'interviewer',
+    openingId: openingId('o1'),
+    company: 'Acme',
+    ...changes,
+  }
 }

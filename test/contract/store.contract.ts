@@ -5,7 +5,19 @@ import { outboxStates, type Store } from '../../src/app/ports/store.ts'
 import type { Fact } from '../../src/core/facts/fact.ts'
 import type { FactId } from '../../src/core/facts/ids.ts'
 import { arbitraryFact, factKinds } from './arbitrary-fact.ts'
-import { account, draft, letterId, note, openingId, outboxItem, person, personId, seen, stepId, when } from './store-samples.ts'
+import {
+  account,
+  draft,
+  letterId,
+  note,
+  openingId,
+  outboxItem,
+  person,
+  personId,
+  seen,
+  stepId,
+  when,
+} from './store-samples.ts'
 
 export function describeStoreContract(name: string, open: () => Promise<Store>): void {
   describe(`a store: ${name}`, () => {
@@ -112,13 +124,22 @@ export function describeStoreContract(name: string, open: () => Promise<Store>):
       })
 
       it('gives them in the order they were learnt, then of appending', async () => {
-        await store.write((tx) => tx.facts.append([note('late', { learntAt: when(9) }), note('z', { learntAt: when(5) })]))
-        await store.write((tx) => tx.facts.append([note('a', { learntAt: when(5) }), note('early', { learntAt: when(1) })]))
+        await store.write((tx) =>
+          tx.facts.append([note('late', { learntAt: when(9) }), note('z', { learntAt: when(5) })]),
+        )
+        await store.write((tx) =>
+          tx.facts.append([note('a', { learntAt: when(5) }), note('early', { learntAt: when(1) })]),
+        )
         expect((await store.read((tx) => tx.facts.all())).map(({ id }) => id)).toEqual(['early', 'z', 'a', 'late'])
       })
 
       it('orders to the nanosecond and across times of day', async () => {
-        const moments = ['2026-11-18T15:00:00Z', '2026-11-18T15:00:00.000000001Z', '2026-11-18T15:00:00.5Z', '2026-11-18T15:00:01Z']
+        const moments = [
+          '2026-11-18T15:00:00Z',
+          '2026-11-18T15:00:00.000000001Z',
+          '2026-11-18T15:00:00.5Z',
+          '2026-11-18T15:00:01Z',
+        ]
         const facts = moments.map((moment, index) => note(`f${index}`, { learntAt: Temporal.Instant.from(moment) }))
         await store.write((tx) => tx.facts.append(facts.toReversed()))
         expect(await store.read((tx) => tx.facts.all())).toEqual(facts)
@@ -210,18 +231,29 @@ export function describeStoreContract(name: string, open: () => Promise<Store>):
       })
 
       it('lets one of two who write the same version at once have it', async () => {
-        const answers = await Promise.all(['mine', 'theirs'].map((body) => store.write((tx) => tx.drafts.add(draft('l1', 1, { body })))))
+        const answers = await Promise.all(
+          ['mine', 'theirs'].map((body) => store.write((tx) => tx.drafts.add(draft('l1', 1, { body })))),
+        )
         expect(answers).toEqual([true, false])
       })
 
       it('gives versions by number, and all in the order they were added', async () => {
         await store.write(async (tx) => {
-          for (const made of [draft('l2', 1), draft('l1', 1), draft('l2', 2), draft('l1', 2), draft('l1', 3)]) await tx.drafts.add(made)
+          for (const made of [draft('l2', 1), draft('l1', 1), draft('l2', 2), draft('l1', 2), draft('l1', 3)])
+            await tx.drafts.add(made)
         })
         await store.read(async (tx) => {
           expect((await tx.drafts.versions(letterId('l1'))).map(({ version }) => version)).toEqual([1, 2, 3])
-          expect((await tx.drafts.all()).map((made) => `${made.letterId}.${made.version}`)).toEqual(['l2.1', 'l1.1', 'l2.2', 'l1.2', 'l1.3'])
-          expect((await tx.drafts.ofOpening(openingId('o1'))).map((made) => `${made.letterId}.${made.version}`)).toEqual(['l2.2', 'l1.3'])
+          expect((await tx.drafts.all()).map((made) => `${made.letterId}.${made.version}`)).toEqual([
+            'l2.1',
+            'l1.1',
+            'l2.2',
+            'l1.2',
+            'l1.3',
+          ])
+          expect(
+            (await tx.drafts.ofOpening(openingId('o1'))).map((made) => `${made.letterId}.${made.version}`),
+          ).toEqual(['l2.2', 'l1.3'])
           expect(await tx.drafts.ofOpening(openingId('o2'))).toEqual([])
           expect(await tx.drafts.versions(letterId('l9'))).toEqual([])
           expect(await tx.drafts.latest(letterId('l9'))).toBeNull()
@@ -230,7 +262,13 @@ export function describeStoreContract(name: string, open: () => Promise<Store>):
 
       it('finds the latest version of the newest letter of a step', async () => {
         await store.write(async (tx) => {
-          for (const made of [draft('l1', 1), draft('l2', 1), draft('l1', 2), draft('l2', 2), draft('l3', 1, { stepId: stepId('s2') })])
+          for (const made of [
+            draft('l1', 1),
+            draft('l2', 1),
+            draft('l1', 2),
+            draft('l2', 2),
+            draft('l3', 1, { stepId: stepId('s2') }),
+          ])
             await tx.drafts.add(made)
         })
         await store.read(async (tx) => {
@@ -255,13 +293,18 @@ export function describeStoreContract(name: string, open: () => Promise<Store>):
         expect(await store.read((tx) => tx.outbox.get(letterId('l2')))).toBeNull()
       })
 
-      it.each(outboxStates)('takes a second item for a letter whose first is %s only if that one is over', async (state) => {
-        await store.write((tx) => tx.outbox.add(outboxItem('l1', { state })))
-        const isOver = state === 'withdrawn' || state === 'refused'
-        const second = outboxItem('l1', { subject: 'Again' })
-        expect(await store.write((tx) => tx.outbox.add(second))).toBe(isOver)
-        expect((await store.read((tx) => tx.outbox.get(letterId('l1'))))?.subject).toBe(isOver ? 'Again' : 'Thank you')
-      })
+      it.each(outboxStates)(
+        'takes a second item for a letter whose first is %s only if that one is over',
+        async (state) => {
+          await store.write((tx) => tx.outbox.add(outboxItem('l1', { state })))
+          const isOver = state === 'withdrawn' || state === 'refused'
+          const second = outboxItem('l1', { subject: 'Again' })
+          expect(await store.write((tx) => tx.outbox.add(second))).toBe(isOver)
+          expect((await store.read((tx) => tx.outbox.get(letterId('l1'))))?.subject).toBe(
+            isOver ? 'Again' : 'Thank you',
+          )
+        },
+      )
 
       it('replaces only from the expected state', async () => {
         await store.write((tx) => tx.outbox.add(outboxItem('l1')))
@@ -334,7 +377,12 @@ export function describeStoreContract(name: string, open: () => Promise<Store>):
           await tx.accounts.put(account('a1'))
           await tx.accounts.put(changed)
           await tx.cursors.put('a1', { folder: 'INBOX', uidValidity: '7', uidNext: 10 })
-          await tx.cursors.put('a2', { folder: 'INBOX', uidValidity: '8', uidNext: 4_294_967_295, modseq: '18446744073709551615' })
+          await tx.cursors.put('a2', {
+            folder: 'INBOX',
+            uidValidity: '8',
+            uidNext: 4_294_967_295,
+            modseq: '18446744073709551615',
+          })
         })
         expect(await store.read((tx) => tx.accounts.list())).toEqual([changed, account('a2', { connectedAt: when(1) })])
         expect(await store.read((tx) => tx.accounts.get('a1'))).toEqual(changed)
@@ -429,7 +477,11 @@ export function describeStoreContract(name: string, open: () => Promise<Store>):
         await store.read(async (tx) => {
           expect(await tx.settings.get('b')).toEqual({ other: 1 })
           expect(await tx.settings.get('never')).toBeNull()
-          expect(await tx.settings.entries()).toEqual([['a', 'text'], ['b', { other: 1 }], ['none', null]])
+          expect(await tx.settings.entries()).toEqual([
+            ['a', 'text'],
+            ['b', { other: 1 }],
+            ['none', null],
+          ])
         })
       })
     })

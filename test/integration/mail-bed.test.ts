@@ -15,7 +15,10 @@ describeOnMailBed('the mail bed', () => {
     expect(performance.now() - start).toBeLessThan(5_000)
     const other = await startMailBed({ profile: 'outlook' })
     const user = one.freshUser()
-    await Promise.all([one.deliver(mailFrom('a@b.test', 'one'), user), other.deliver(mailFrom('a@b.test', 'other'), user)])
+    await Promise.all([
+      one.deliver(mailFrom('a@b.test', 'one'), user),
+      other.deliver(mailFrom('a@b.test', 'other'), user),
+    ])
     expect(one.mailbox(user).map((mail) => mail.header('Subject'))).toEqual(['one'])
     expect(other.mailbox(user).map((mail) => mail.header('Subject'))).toEqual(['other'])
     await one.stop()
@@ -30,7 +33,9 @@ describeOnMailBed('the mail bed', () => {
     chmodSync(temp, 0o755)
     vi.stubEnv('TMPDIR', temp)
     const child = fork(join(import.meta.dirname, '../support/mail-bed/start-and-wait.ts'))
-    const directory = await new Promise<string>((resolve) => child.once('message', (message) => resolve(String(message))))
+    const directory = await new Promise<string>((resolve) =>
+      child.once('message', (message) => resolve(String(message))),
+    )
     child.kill('SIGKILL')
     await until('the end of the process', () => child.signalCode !== null)
     expect(mastersOf(directory).length).toBeGreaterThanOrEqual(2)

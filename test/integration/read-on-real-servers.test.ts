@@ -30,7 +30,13 @@ describeOnMailBed('reading on real servers', () => {
       ...more,
     }) as MailAccountAccess
   const withClient = async <T>(user: string, work: (client: ImapFlow) => Promise<T>): Promise<T> => {
-    const client = new ImapFlow({ ...bed.imap, secure: false, auth: { user, pass: 'secret' }, tls: { ca: bed.ca }, logger: false })
+    const client = new ImapFlow({
+      ...bed.imap,
+      secure: false,
+      auth: { user, pass: 'secret' },
+      tls: { ca: bed.ca },
+      logger: false,
+    })
     await client.connect()
     try {
       return await work(client)
@@ -38,12 +44,17 @@ describeOnMailBed('reading on real servers', () => {
       await client.logout()
     }
   }
-  const read = async (mailbox: ReturnType<typeof createImapMailbox>, user: string, cursors: readonly MailboxCursor[] = []): Promise<NewMail> => {
+  const read = async (
+    mailbox: ReturnType<typeof createImapMailbox>,
+    user: string,
+    cursors: readonly MailboxCursor[] = [],
+  ): Promise<NewMail> => {
     const answer = await mailbox.newSince(access(user), cursors)
     if (answer.kind === 'problem') throw new Error(answer.why)
     return answer
   }
-  const subjectOf = (raw: Uint8Array | null) => /^Subject: (.*?)\r?$/m.exec(new TextDecoder().decode(raw ?? new Uint8Array()))?.[1]
+  const subjectOf = (raw: Uint8Array | null) =>
+    /^Subject: (.*?)\r?$/m.exec(new TextDecoder().decode(raw ?? new Uint8Array()))?.[1]
 
   it('leaves what it reads unseen', async () => {
     const user = bed.freshUser()
@@ -55,7 +66,8 @@ describeOnMailBed('reading on real servers', () => {
 
   it('reads a long absence in pieces, losing and doubling nothing', async () => {
     const user = bed.freshUser()
-    for (let n = 0; n < 25; n++) await bed.deliver(mailFrom('dana@acme.test', `mail ${n}`, 'x'.repeat(n % 5 === 0 ? 40_000 : 10)), user)
+    for (let n = 0; n < 25; n++)
+      await bed.deliver(mailFrom('dana@acme.test', `mail ${n}`, 'x'.repeat(n % 5 === 0 ? 40_000 : 10)), user)
     const mailbox = createImapMailbox({ limits: { mails: 7, batchBytes: 60_000 } })
     const subjects: (string | undefined)[] = []
     let cursors: readonly MailboxCursor[] = []
@@ -72,7 +84,13 @@ describeOnMailBed('reading on real servers', () => {
     const user = bed.freshUser()
     const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
     await withClient(user, async (client) => {
-      for (const days of [400, 40, 20, 1]) await client.append('INBOX', mailFrom('dana@acme.test', `${days} days old`).replace(/\n/g, '\r\n'), [], daysAgo(days))
+      for (const days of [400, 40, 20, 1])
+        await client.append(
+          'INBOX',
+          mailFrom('dana@acme.test', `${days} days old`).replace(/\n/g, '\r\n'),
+          [],
+          daysAgo(days),
+        )
     })
     const first = await read(createImapMailbox(), user)
     expect(first.mails.map(({ raw }) => subjectOf(raw))).toEqual(['20 days old', '1 days old'])
@@ -94,7 +112,10 @@ describeOnMailBed('reading on real servers', () => {
   it('reads mail without a Message-ID, with a head of a megabyte, or with no head at all', async () => {
     const user = bed.freshUser()
     await bed.deliver('From: dana@acme.test\nSubject: no id\n\nHello.\n', user)
-    await bed.deliver(`From: dana@acme.test\nMessage-ID: <long@acme.test>\nSubject: long\n${'X-Pad: ........................................\n'.repeat(25_000)}\nHello.\n`, user)
+    await bed.deliver(
+      `From: dana@acme.test\nMessage-ID: <long@acme.test>\nSubject: long\n${'X-Pad: ........................................\n'.repeat(25_000)}\nHello.\n`,
+      user,
+    )
     await bed.deliver('\nonly a body\n', user)
     const { mails } = await read(createImapMailbox(), user)
     expect(mails).toHaveLength(3)
@@ -108,9 +129,16 @@ describeOnMailBed('reading on real servers', () => {
     const replaced = Buffer.from(letter.raw)
       .toString('latin1')
       .replace(/^X-Regards-Step:.*\r\n/m, '')
-      .replace(/^Message-ID: (.*)\r\n/m, 'Message-ID: <NEW@provider.test>\r\nX-Microsoft-Original-Message-ID:\r\n $1\r\n')
+      .replace(
+        /^Message-ID: (.*)\r\n/m,
+        'Message-ID: <NEW@provider.test>\r\nX-Microsoft-Original-Message-ID:\r\n $1\r\n',
+      )
     await withClient(user, (client) => client.append('Sent', Buffer.from(replaced, 'latin1')))
-    expect(await createImapMailbox().findSent(access(user), letter)).toEqual({ kind: 'found', folder: 'Sent', messageId: '<NEW@provider.test>' })
+    expect(await createImapMailbox().findSent(access(user), letter)).toEqual({
+      kind: 'found',
+      folder: 'Sent',
+      messageId: '<NEW@provider.test>',
+    })
   })
 
   it('finds a copy that a filter put into Junk, and one below hundreds of newer mails', async () => {
@@ -123,8 +151,13 @@ describeOnMailBed('reading on real servers', () => {
     })
     const mailbox = createImapMailbox()
     expect(await mailbox.findSent(access(user), inJunk)).toEqual({ kind: 'found', folder: 'Junk' })
-    expect(await mailbox.findSent(access(user), { ...below, since: Temporal.Now.instant() })).toEqual({ kind: 'found', folder: 'INBOX' })
-    expect(await mailbox.findSent(access(user), { ...below, messageId: '<other@home.test>', letterId: 'other' })).toEqual({
+    expect(await mailbox.findSent(access(user), { ...below, since: Temporal.Now.instant() })).toEqual({
+      kind: 'found',
+      folder: 'INBOX',
+    })
+    expect(
+      await mailbox.findSent(access(user), { ...below, messageId: '<other@home.test>', letterId: 'other' }),
+    ).toEqual({
       kind: 'absent',
       folders: ['Sent', 'INBOX', 'Junk'],
     })
@@ -145,11 +178,19 @@ describeOnMailBed('reading on real servers', () => {
     const stop = new AbortController()
     const states: string[] = []
     let looks = 0
-    const watch = createImapMailbox({ random: () => 0 }).watch(access(user), { changed: async () => void looks++, state: (words) => states.push(words) }, stop.signal)
+    const watch = createImapMailbox({ random: () => 0 }).watch(
+      access(user),
+      { changed: async () => void looks++, state: (words) => states.push(words) },
+      stop.signal,
+    )
     await until('the first look', () => looks === 1)
     expect(bed.killImapSessions()).toBeGreaterThan(0)
     await until('the reconnect', () => states.length === 3)
-    expect(states).toEqual([`Connected to ${user}.`, expect.stringMatching(/^Lost .*, trying again at \d\d:\d\d:\d\d\. /), `Connected to ${user}.`])
+    expect(states).toEqual([
+      `Connected to ${user}.`,
+      expect.stringMatching(/^Lost .*, trying again at \d\d:\d\d:\d\d\. /),
+      `Connected to ${user}.`,
+    ])
     const before = looks
     await bed.deliver(mailFrom('dana@acme.test', 'news'), user)
     expect(await until('the look at the news', () => looks > before)).toBeLessThan(2_000)
@@ -165,7 +206,11 @@ describeOnMailBed('reading on real servers', () => {
     let looks = 0
     const mailbox = createImapMailbox({ random: () => 0, watchPatience: { pollMs: 300, pulseMs: 300 } })
     const through = access(user, { imap: { host: proxy.host, port: proxy.port, security: 'starttls' } })
-    const watch = mailbox.watch(through, { changed: async () => void looks++, state: (words) => states.push(words) }, stop.signal)
+    const watch = mailbox.watch(
+      through,
+      { changed: async () => void looks++, state: (words) => states.push(words) },
+      stop.signal,
+    )
     await until('the polls', () => looks >= 3)
     proxy.freeze()
     await until('the reconnect', () => states.length >= 3)
@@ -192,7 +237,11 @@ describeOnMailBed('reading on real servers', () => {
       stop.signal,
     )
     const states: string[] = []
-    const refused = createImapMailbox().watch(access(user, { password: 'wrong' }), { changed: async () => undefined, state: (words) => states.push(words) }, stop.signal)
+    const refused = createImapMailbox().watch(
+      access(user, { password: 'wrong' }),
+      { changed: async () => undefined, state: (words) => states.push(words) },
+      stop.signal,
+    )
     await until('three looks', () => looks >= 3)
     await until('the refusal', () => states.length === 1)
     expect(states[0]).toMatch(/trying again at .* Authentication failed/)

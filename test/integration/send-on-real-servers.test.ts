@@ -36,7 +36,10 @@ describeOnMailBed('sending on real servers', () => {
     const ways = [access(from), access(from, { smtp: { host: '127.0.0.1', port: bed.ports.smtps, security: 'tls' } })]
     for (const way of ways) {
       const letter = await letterTo(from, [to])
-      expect(await sender.send(way, letter.envelope, letter.raw)).toMatchObject({ kind: 'accepted', answer: expect.stringContaining('queued') })
+      expect(await sender.send(way, letter.envelope, letter.raw)).toMatchObject({
+        kind: 'accepted',
+        answer: expect.stringContaining('queued'),
+      })
     }
     await until('both letters', () => inbox(to).length === 2)
     for (const mail of inbox(to)) expect(mail.header('Received')).toBeTruthy()
@@ -61,8 +64,15 @@ describeOnMailBed('sending on real servers', () => {
     expect(await mailbox.testAccount(withToken)).toMatchObject({ kind: 'ok' })
     expect(await sender.send(withToken, letter.envelope, letter.raw)).toMatchObject({ kind: 'accepted' })
     bed.revoke(accessToken)
-    expect(await sender.send({ ...withToken, accessToken: 'expired' }, letter.envelope, letter.raw)).toMatchObject({ kind: 'refused', stage: 'auth', code: expect.stringMatching(/^535/) })
-    expect(await mailbox.testAccount({ ...withToken, accessToken: 'expired' })).toMatchObject({ kind: 'problem', isPassword: true })
+    expect(await sender.send({ ...withToken, accessToken: 'expired' }, letter.envelope, letter.raw)).toMatchObject({
+      kind: 'refused',
+      stage: 'auth',
+      code: expect.stringMatching(/^535/),
+    })
+    expect(await mailbox.testAccount({ ...withToken, accessToken: 'expired' })).toMatchObject({
+      kind: 'problem',
+      isPassword: true,
+    })
   })
 
   it('is in doubt when the answer to the final dot does not come in time', async () => {
@@ -82,7 +92,12 @@ describeOnMailBed('sending on real servers', () => {
     const from = bed.freshUser()
     const letter = await letterTo(from, [bed.freshUser()])
     const huge = Buffer.concat([letter.raw, Buffer.alloc(42_000_000, 'x'.repeat(76) + '\r\n')])
-    expect(await sender.send(access(from), letter.envelope, huge)).toMatchObject({ kind: 'refused', stage: 'mail', permanent: true, code: '552 5.3.4' })
+    expect(await sender.send(access(from), letter.envelope, huge)).toMatchObject({
+      kind: 'refused',
+      stage: 'mail',
+      permanent: true,
+      code: '552 5.3.4',
+    })
   })
 
   it('brings back a delivery report with our own marks', async () => {

@@ -7,11 +7,18 @@ export async function bouncedStory(bed: MailBed): Promise<void> {
   const { terminal, me } = ground
   try {
     const thanks = await approveAndSend(ground, 'thank-you', '2026-11-23T21:05:00Z')
-    await soon(() => bed.mailbox(me).some((mail) => /Undelivered/i.test(mail.header('Subject') ?? '')), 'the delivery report arrives')
+    await soon(
+      () => bed.mailbox(me).some((mail) => /Undelivered/i.test(mail.header('Subject') ?? '')),
+      'the delivery report arrives',
+    )
     const later = '2026-11-24T15:00:00Z'
     fine(await terminal.run(['watch', '--once'], later), 'watch')
     const told = await today(ground, later)
-    expectThat(told.toDo.some(({ kind }) => kind === 'mend-address'), 'the bounce asks for another address', told)
+    expectThat(
+      told.toDo.some(({ kind }) => kind === 'mend-address'),
+      'the bounce asks for another address',
+      told,
+    )
     expectThat(!told.toDo.some(({ kind }) => kind === 'thank-you'), 'and nothing goes to the old one meanwhile', told)
     const right = bed.freshUser('dana-right')
     fine(await terminal.run(['correct', 'Acme', 'Dana', '--email', right], later), 'correct')

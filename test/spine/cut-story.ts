@@ -20,7 +20,10 @@ export async function cutStory(bed: MailBed): Promise<void> {
     proxy.plan(() => 'pass')
     const watcher = terminal.start(['watch'], '2026-11-24T14:31:00Z')
     try {
-      await watcher.until((line: { kind?: string; outcome?: string }) => line.kind === 'doubt' && line.outcome === 'sent', 30_000)
+      await watcher.until(
+        (line: { kind?: string; outcome?: string }) => line.kind === 'doubt' && line.outcome === 'sent',
+        30_000,
+      )
     } finally {
       await watcher.stop()
     }

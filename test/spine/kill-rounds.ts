@@ -7,9 +7,20 @@ import type { MailBed } from '../support/mail-bed/mail-bed.ts'
 import { createTerminal } from '../support/run-regards.ts'
 import { expectThat, fine, soon } from './story-ground.ts'
 
-export type KillCounts = { readonly rounds: number; readonly lost: number; readonly twice: number; readonly asked: number; readonly kills: number; readonly cuts: Readonly<Record<Cut, number>> }
+export type KillCounts = {
+  readonly rounds: number
+  readonly lost: number
+  readonly twice: number
+  readonly asked: number
+  readonly kills: number
+  readonly cuts: Readonly<Record<Cut, number>>
+}
 
-type Options = { readonly rounds: number; readonly seed: number; readonly report: (round: number, words: string) => void }
+type Options = {
+  readonly rounds: number
+  readonly seed: number
+  readonly report: (round: number, words: string) => void
+}
 
 /** How long a command takes from its start to the final dot, with the proofreader's dictionary; kills fall within it. */
 const commandMs = 2_500
@@ -51,14 +62,42 @@ function pick(random: () => number): Plan {
 }
 
 async function playRound(bed: MailBed, proxy: Awaited<ReturnType<typeof startCuttingProxy>>, plan: Plan) {
-  const terminal = createTerminal({ REGARDS_UNDO_SECONDS: '0', REGARDS_DOUBT_SECONDS: '2', REGARDS_SECRETS: 'file', MAIL_PASSWORD: 'secret' })
+  const terminal = createTerminal({
+    REGARDS_UNDO_SECONDS: '0',
+    REGARDS_DOUBT_SECONDS: '2',
+    REGARDS_SECRETS: 'file',
+    MAIL_PASSWORD: 'secret',
+  })
   const now = '2026-11-24T14:30:00Z'
   const [me, dana] = [bed.freshUser('alex'), bed.freshUser('dana')]
   const run = async (...words: string[]) => fine(await terminal.run(words, now), words[0] ?? '')
   try {
     await run('me', '--name', 'Alex Moreau', '--country', 'US', '--zone', 'America/New_York', '--language', 'en-US')
-    await run('connect', me, '--password-env', 'MAIL_PASSWORD', '--imap', `127.0.0.1:${bed.imap.port}`, '--imap-security', 'starttls', '--smtp', `127.0.0.1:${proxy.port}`, '--smtp-security', 'starttls', '--ca', bed.caFile, '--sent', 'self-bcc')
-    await run('add', 'Met Dana Kim at Acme yesterday at 2 for Staff Engineer', '--person', `Dana Kim <${dana}>`, '--yes')
+    await run(
+      'connect',
+      me,
+      '--password-env',
+      'MAIL_PASSWORD',
+      '--imap',
+      `127.0.0.1:${bed.imap.port}`,
+      '--imap-security',
+      'starttls',
+      '--smtp',
+      `127.0.0.1:${proxy.port}`,
+      '--smtp-security',
+      'starttls',
+      '--ca',
+      bed.caFile,
+      '--sent',
+      'self-bcc',
+    )
+    await run(
+      'add',
+      'Met Dana Kim at Acme yesterday at 2 for Staff Engineer',
+      '--person',
+      `Dana Kim <${dana}>`,
+      '--yes',
+    )
     await run('debrief', 'Acme', '--rating', '4', '--said', 'the reconciliation problem')
     const before = proxy.connections()
     const sending = terminal.start(['send', 'Acme', '--at-once'], now)
@@ -68,8 +107,16 @@ async function playRound(bed: MailBed, proxy: Awaited<ReturnType<typeof startCut
     if (plan.kill === 'any-time') setTimeout(kill, plan.delay * commandMs)
     if (plan.kill === 'in-conversation' || plan.cut === 'swallow-answer') {
       // A swallowed answer would hold the process for ten minutes; it is killed while it waits.
-      await Promise.race([ended, soon(() => proxy.connections() > before, 'the letter is handed over', 20_000).catch(() => undefined)])
-      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, plan.kill === 'in-conversation' ? plan.delay * conversationMs : conversationMs * 4))])
+      await Promise.race([
+        ended,
+        soon(() => proxy.connections() > before, 'the letter is handed over', 20_000).catch(() => undefined),
+      ])
+      await Promise.race([
+        ended,
+        new Promise((resolve) =>
+          setTimeout(resolve, plan.kill === 'in-conversation' ? plan.delay * conversationMs : conversationMs * 4),
+        ),
+      ])
       if (sending.process.exitCode === null) kill()
     }
     await ended
@@ -80,7 +127,12 @@ async function playRound(bed: MailBed, proxy: Awaited<ReturnType<typeof startCut
 }
 
 /** A watcher settles what the dead process left; a letter that had no yes yet gets one, and leaves undisturbed. */
-async function cleanUp(bed: MailBed, terminal: ReturnType<typeof createTerminal>, proxy: Awaited<ReturnType<typeof startCuttingProxy>>, dana: string) {
+async function cleanUp(
+  bed: MailBed,
+  terminal: ReturnType<typeof createTerminal>,
+  proxy: Awaited<ReturnType<typeof startCuttingProxy>>,
+  dana: string,
+) {
   proxy.plan(() => 'pass')
   const state = async (at: string): Promise<string> => {
     const { json } = await terminal.run(['show', 'Acme'], at)
@@ -90,13 +142,16 @@ async function cleanUp(bed: MailBed, terminal: ReturnType<typeof createTerminal>
   let at = Temporal.Instant.from('2026-11-24T14:32:00Z')
   for (let tries = 0; tries < 12; tries++) {
     const known = await state(at.toString())
-    if (known === 'sent' || known === 'asking' || known === 'refused') return { state: known, copies: copiesOf(bed, dana) }
+    if (known === 'sent' || known === 'asking' || known === 'refused')
+      return { state: known, copies: copiesOf(bed, dana) }
     if (known === 'none') await terminal.run(['send', 'Acme', '--at-once'], at.toString())
     else {
       // The letter rests for its minutes after a failed try; the clock is moved past them.
       at = at.add({ minutes: 2 })
       const watcher = terminal.start(['watch'], at.toString())
-      await watcher.until((line: { kind?: string }) => line.kind === 'send' || line.kind === 'doubt', 8_000).catch(() => undefined)
+      await watcher
+        .until((line: { kind?: string }) => line.kind === 'send' || line.kind === 'doubt', 8_000)
+        .catch(() => undefined)
       await watcher.stop()
     }
   }

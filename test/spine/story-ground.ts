@@ -15,7 +15,10 @@ export function expectThat(holds: boolean, what: string, seen?: unknown): assert
 }
 
 export function fine(ran: Ran, what: string): Ran {
-  expectThat(ran.code === 0, `${what} ended with ${ran.code}`, { out: ran.out.slice(-2_000), err: ran.err.slice(-2_000) })
+  expectThat(ran.code === 0, `${what} ended with ${ran.code}`, {
+    out: ran.out.slice(-2_000),
+    err: ran.err.slice(-2_000),
+  })
   return ran
 }
 
@@ -23,29 +26,91 @@ export function fine(ran: Ran, what: string): Ran {
 export const afterInterview = '2026-11-23T21:00:00Z'
 
 /** A person with a mailbox who met Dana Kim at Acme, was promised an answer for Friday, and answered the four questions. */
-export async function debriefed(bed: MailBed, options: { dana?: string; smtpPort?: number; sent?: string } = {}): Promise<Ground> {
-  const terminal = createTerminal({ REGARDS_UNDO_SECONDS: '0', REGARDS_DOUBT_SECONDS: '2', REGARDS_SECRETS: 'file', MAIL_PASSWORD: 'secret' })
+export async function debriefed(
+  bed: MailBed,
+  options: { dana?: string; smtpPort?: number; sent?: string } = {},
+): Promise<Ground> {
+  const terminal = createTerminal({
+    REGARDS_UNDO_SECONDS: '0',
+    REGARDS_DOUBT_SECONDS: '2',
+    REGARDS_SECRETS: 'file',
+    MAIL_PASSWORD: 'secret',
+  })
   const me = bed.freshUser('alex')
   const dana = options.dana ?? bed.freshUser('dana')
   const now = afterInterview
-  fine(await terminal.run(['me', '--name', 'Alex Moreau', '--phone', '555-0142', '--country', 'US', '--zone', 'America/New_York', '--language', 'en-US'], now), 'me')
   fine(
     await terminal.run(
-      ['connect', me, '--name', 'Alex Moreau', '--password-env', 'MAIL_PASSWORD', '--imap', `127.0.0.1:${bed.imap.port}`, '--imap-security', 'starttls', '--smtp', `127.0.0.1:${options.smtpPort ?? bed.smtp.port}`, '--smtp-security', 'starttls', '--ca', bed.caFile, '--sent', options.sent ?? 'self-bcc'],
+      [
+        'me',
+        '--name',
+        'Alex Moreau',
+        '--phone',
+        '555-0142',
+        '--country',
+        'US',
+        '--zone',
+        'America/New_York',
+        '--language',
+        'en-US',
+      ],
+      now,
+    ),
+    'me',
+  )
+  fine(
+    await terminal.run(
+      [
+        'connect',
+        me,
+        '--name',
+        'Alex Moreau',
+        '--password-env',
+        'MAIL_PASSWORD',
+        '--imap',
+        `127.0.0.1:${bed.imap.port}`,
+        '--imap-security',
+        'starttls',
+        '--smtp',
+        `127.0.0.1:${options.smtpPort ?? bed.smtp.port}`,
+        '--smtp-security',
+        'starttls',
+        '--ca',
+        bed.caFile,
+        '--sent',
+        options.sent ?? 'self-bcc',
+      ],
       now,
     ),
     'connect',
   )
   fine(
     await terminal.run(
-      ['add', 'Met Dana Kim (CTO) at Acme today at 2 for Staff Engineer, they’ll decide by Friday', '--person', `Dana Kim (CTO) <${dana}>`, '--yes'],
+      [
+        'add',
+        'Met Dana Kim (CTO) at Acme today at 2 for Staff Engineer, they’ll decide by Friday',
+        '--person',
+        `Dana Kim (CTO) <${dana}>`,
+        '--yes',
+      ],
       now,
     ),
     'add',
   )
   fine(
     await terminal.run(
-      ['debrief', 'Acme', '--rating', '4', '--said', 'Dana Kim: the reconciliation problem that is left after moving billing off the monolith', '--link', 'At Fabrikam we replayed the ledger against a frozen clock and found the drift in a week', '--interest', 'the way you decide what to leave alone'],
+      [
+        'debrief',
+        'Acme',
+        '--rating',
+        '4',
+        '--said',
+        'Dana Kim: the reconciliation problem that is left after moving billing off the monolith',
+        '--link',
+        'At Fabrikam we replayed the ledger against a frozen clock and found the drift in a week',
+        '--interest',
+        'the way you decide what to leave alone',
+      ],
       now,
     ),
     'debrief',
@@ -54,7 +119,13 @@ export async function debriefed(bed: MailBed, options: { dana?: string; smtpPort
 }
 
 export type TodayJson = {
-  readonly toDo: readonly { stepId: string; kind: string; title: string; sendAt: string; because: readonly { text: string }[] }[]
+  readonly toDo: readonly {
+    stepId: string
+    kind: string
+    title: string
+    sendAt: string
+    because: readonly { text: string }[]
+  }[]
   readonly asks: readonly { letterId: string; state: string }[]
   readonly scheduled: readonly { letterId: string; kind: string; sendAt: string }[]
   readonly waiting: readonly { untilAt: string; until: string; because: readonly { text: string }[] }[]
@@ -66,13 +137,21 @@ export async function today({ terminal }: Ground, now: string): Promise<TodayJso
 }
 
 /** Drafts, approves for the good hour and lets a watcher send it at that hour; the moment it went, and its Message-ID. */
-export async function approveAndSend(ground: Ground, kind: string, now: string): Promise<{ sentAt: string; messageId: string; letterId: string }> {
+export async function approveAndSend(
+  ground: Ground,
+  kind: string,
+  now: string,
+): Promise<{ sentAt: string; messageId: string; letterId: string }> {
   const view = await today(ground, now)
   const step = view.toDo.find((row) => row.kind === kind)
   expectThat(step !== undefined, `${kind} is to do`, view)
   expectThat(step.because.length > 0, `${kind} says why`, step)
   fine(await ground.terminal.run(['draft', step.stepId], now), 'draft')
-  const approved = fine(await ground.terminal.run(['approve', step.stepId], now), 'approve').json as { letterId: string; sendAt: string; messageId: string }
+  const approved = fine(await ground.terminal.run(['approve', step.stepId], now), 'approve').json as {
+    letterId: string
+    sendAt: string
+    messageId: string
+  }
   const sentAt = Temporal.Instant.from(approved.sendAt).add({ seconds: 1 }).toString()
   fine(await ground.terminal.run(['watch', '--once'], sentAt), 'watch')
   return { sentAt, messageId: approved.messageId, letterId: approved.letterId }
@@ -84,7 +163,7 @@ export function delivered({ bed }: Pick<Ground, 'bed'>, user: string, messageId:
 
 /** Tries until it holds, for mail that is on its way. */
 export async function soon(holds: () => boolean, what: string, timeoutMs = 10_000): Promise<void> {
-  for (const until = Date.now() + timeoutMs; !holds(); ) {
+  for (const until = Date.now() + timeoutMs; !holds();) {
     expectThat(Date.now() < until, what)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }

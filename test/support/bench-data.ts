@@ -10,18 +10,49 @@ export function inventedFacts(openings: number, each: number): readonly Fact[] {
     const openingId = `o-bench-${index}`
     const fact = (number: number, minutes: number, fields: object) => {
       const at = start.add({ minutes: minutes + index * 7 }).toString()
-      return z.decode(factSchema, { id: `${openingId}-f${number}`, openingId, at, learntAt: at, source: 'person', ...fields } as never)
+      return z.decode(factSchema, {
+        id: `${openingId}-f${number}`,
+        openingId,
+        at,
+        learntAt: at,
+        source: 'person',
+        ...fields,
+      } as never)
     }
     const person = `p-bench-${index}`
     const first = [
-      fact(1, 0, { kind: 'OpeningAdded', company: `Company ${index}`, role: 'Engineer', country: 'US', zone: 'America/New_York' }),
-      fact(2, 0, { kind: 'PersonIntroduced', person: { id: person, name: 'Dana Kim', email: `dana@company-${index}.example`, part: 'interviewer' } }),
+      fact(1, 0, {
+        kind: 'OpeningAdded',
+        company: `Company ${index}`,
+        role: 'Engineer',
+        country: 'US',
+        zone: 'America/New_York',
+      }),
+      fact(2, 0, {
+        kind: 'PersonIntroduced',
+        person: { id: person, name: 'Dana Kim', email: `dana@company-${index}.example`, part: 'interviewer' },
+      }),
       fact(3, 1, { kind: 'InterviewHeld', interviewId: `i-bench-${index}`, dayOnly: false, people: [person] }),
-      fact(4, 60, { kind: 'DebriefGiven', interviewId: `i-bench-${index}`, rating: 4, points: [{ personId: person, said: 'the ledger drifts' }], regrets: [] }),
+      fact(4, 60, {
+        kind: 'DebriefGiven',
+        interviewId: `i-bench-${index}`,
+        rating: 4,
+        points: [{ personId: person, said: 'the ledger drifts' }],
+        regrets: [],
+      }),
       fact(5, 61, { kind: 'AnswerPromised', by: '2026-11-20', words: 'by the 20th' }),
-      fact(6, 1_200, { kind: 'LetterSent', letterId: `l-bench-${index}`, stepId: `${openingId}.thank-you.x`, step: 'thank-you', to: [person], channel: 'email' }),
+      fact(6, 1_200, {
+        kind: 'LetterSent',
+        letterId: `l-bench-${index}`,
+        stepId: `${openingId}.thank-you.x`,
+        step: 'thank-you',
+        to: [person],
+        channel: 'email',
+      }),
     ]
-    const rest = Array.from({ length: Math.max(0, each - first.length) }, (_unused, number) => fact(number + 7, 1_300 + number, { kind: 'NoteTaken', text: 'Something to remember.' }))
+    const rest = Array.from({ length: Math.max(0, each - first.length) }, (_unused, number) =>
+      fact(number + 7, 1_300 + number, { kind: 'NoteTaken', text: 'Something to remember.' }),
+    )
     return [...first, ...rest].slice(0, each)
   }).flat()
 }

@@ -13,12 +13,18 @@ const steady = shippedPolicy('steady')
 
 export type Asked = { readonly policy?: Policy; readonly calendar?: BusinessCalendar; readonly zone?: string }
 
-export function decide(facts: readonly Fact[], now: string, { policy = steady, calendar = plainCalendar, zone = newYork }: Asked = {}): Decision {
+export function decide(
+  facts: readonly Fact[],
+  now: string,
+  { policy = steady, calendar = plainCalendar, zone = newYork }: Asked = {},
+): Decision {
   return nextStep(openingFrom(facts), policy, moment(now, zone), calendar)
 }
 
-const local = (at: Temporal.Instant, zone: string) => at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
-const sayStep = (step: Step, zone: string) => `${step.kind}${step.to.length > 0 ? ` ${step.to.join('+')}` : ''} ${local(step.sendAt, zone)}${step.late ? ' late' : ''}`
+const local = (at: Temporal.Instant, zone: string) =>
+  at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+const sayStep = (step: Step, zone: string) =>
+  `${step.kind}${step.to.length > 0 ? ` ${step.to.join('+')}` : ''} ${local(step.sendAt, zone)}${step.late ? ' late' : ''}`
 
 /** 'act: thank-you dana 2026-11-25T09:10', 'wait until 2026-12-01T08:30: check-in dana 2026-12-01T09:10', 'rest'. */
 export function answer(facts: readonly Fact[], now: string, asked: Asked = {}): string {
@@ -30,8 +36,14 @@ export function answer(facts: readonly Fact[], now: string, asked: Asked = {}): 
 }
 
 /** The forecast as 'kind day' lines. */
-export function ahead(facts: readonly Fact[], now: string, { policy = steady, calendar = plainCalendar, zone = newYork }: Asked = {}): readonly string[] {
-  return forecast(openingFrom(facts), policy, moment(now, zone), calendar).map(({ at, step }) => `${step.kind} ${local(at, zone)}`)
+export function ahead(
+  facts: readonly Fact[],
+  now: string,
+  { policy = steady, calendar = plainCalendar, zone = newYork }: Asked = {},
+): readonly string[] {
+  return forecast(openingFrom(facts), policy, moment(now, zone), calendar).map(
+    ({ at, step }) => `${step.kind} ${local(at, zone)}`,
+  )
 }
 
 export function reasonsOf(decision: Decision) {

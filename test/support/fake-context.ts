@@ -37,10 +37,21 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
   const world = createFakeMailWorld(() => clock.now())
   const store = createMemoryStore()
   const gone = new Set<string>()
-  await store.write((tx) => tx.settings.put(meKey, { name: 'Alex Moreau', phone: '555-0142', country: 'US', zone: 'America/New_York', language: 'en-US' }))
+  await store.write((tx) =>
+    tx.settings.put(meKey, {
+      name: 'Alex Moreau',
+      phone: '555-0142',
+      country: 'US',
+      zone: 'America/New_York',
+      language: 'en-US',
+    }),
+  )
   return {
     store,
-    keeper: { examine: () => Promise.resolve({ ok: true, words: 'in memory' }), backUpDaily: () => Promise.resolve(null) },
+    keeper: {
+      examine: () => Promise.resolve({ ok: true, words: 'in memory' }),
+      backUpDaily: () => Promise.resolve(null),
+    },
     clock,
     world,
     ids: createCountedIds(),
@@ -62,11 +73,23 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
 export const me = 'alex@home.test'
 export const dana = 'dana@acme.test'
 
-export async function connected(context: FakeContext, sentFiling: MailAccount['sentFiling'] = 'self-bcc'): Promise<void> {
+export async function connected(
+  context: FakeContext,
+  sentFiling: MailAccount['sentFiling'] = 'self-bcc',
+): Promise<void> {
   const server = { host: '127.0.0.1', port: 1, security: 'none' as const }
   await context.secrets.set('a-1', 'password', 'secret')
   await context.store.write((tx) =>
-    tx.accounts.put({ id: 'a-1', address: me, displayName: 'Alex Moreau', user: me, imap: server, smtp: server, sentFiling, connectedAt: context.clock.now() }),
+    tx.accounts.put({
+      id: 'a-1',
+      address: me,
+      displayName: 'Alex Moreau',
+      user: me,
+      imap: server,
+      smtp: server,
+      sentFiling,
+      connectedAt: context.clock.now(),
+    }),
   )
 }
 

@@ -8,15 +8,35 @@ import type { BusinessCalendar } from '../../src/core/time/business-calendar.ts'
 
 const inward = new Set(['prepare', 'debrief', 'mend-address', 'understand-reply', 'decide-offer', 'resume'])
 const asks = new Set(['check-in', 'second-check-in', 'call', 'closing', 'written-offer-question'])
-const afterTheEnd = new Set(['rejection-reply', 'linkedin-note', 'stay-in-touch', 'feedback-thanks', 'correction', 'accept', 'decline', 'withdraw', 'written-offer-question', 'call'])
+const afterTheEnd = new Set([
+  'rejection-reply',
+  'linkedin-note',
+  'stay-in-touch',
+  'feedback-thanks',
+  'correction',
+  'accept',
+  'decline',
+  'withdraw',
+  'written-offer-question',
+  'call',
+])
 
-export type Judged = { readonly facts: readonly Fact[]; readonly calendar: BusinessCalendar; readonly zone: string; readonly now: Temporal.Instant; readonly decision: Decision }
+export type Judged = {
+  readonly facts: readonly Fact[]
+  readonly calendar: BusinessCalendar
+  readonly zone: string
+  readonly now: Temporal.Instant
+  readonly decision: Decision
+}
 
 /** What is broken, in words; empty where all is well. */
 export function violations(judged: Judged): readonly string[] {
   const { decision } = judged
   const steps = decision.kind === 'act' ? decision.steps : decision.kind === 'wait' ? [decision.next] : []
-  return [...shape(judged), ...steps.flatMap((step) => [...hours(step, judged), ...pressure(step, judged), ...reasons(step)])]
+  return [
+    ...shape(judged),
+    ...steps.flatMap((step) => [...hours(step, judged), ...pressure(step, judged), ...reasons(step)]),
+  ]
 }
 
 function shape({ decision, now, facts }: Judged): string[] {
@@ -24,9 +44,11 @@ function shape({ decision, now, facts }: Judged): string[] {
   const compare = Temporal.Instant.compare
   if (decision.kind === 'wait') {
     if (compare(decision.until, now) <= 0) found.push('waits for a moment that has passed')
-    if (compare(decision.next.notBefore, decision.until) !== 0) found.push('waits for another moment than that of the step')
+    if (compare(decision.next.notBefore, decision.until) !== 0)
+      found.push('waits for another moment than that of the step')
   }
-  if (decision.kind !== 'act' && decision.reasons.some(({ text, sources }) => text.length < 10 || sources.length === 0)) found.push('a reason is empty')
+  if (decision.kind !== 'act' && decision.reasons.some(({ text, sources }) => text.length < 10 || sources.length === 0))
+    found.push('a reason is empty')
   if (decision.kind === 'act') {
     const ids = decision.steps.map(({ id }) => id)
     if (new Set(ids).size !== ids.length) found.push(`the same step twice: ${ids.join(' ')}`)
@@ -38,7 +60,8 @@ function shape({ decision, now, facts }: Judged): string[] {
       if (notAfter && compare(sendAt, notAfter) > 0) found.push(`${kind} too late`)
     }
     const counted = valid(facts)
-    if (unread(counted) && decision.steps.some(({ kind }) => kind !== 'understand-reply')) found.push('something beside an unread answer')
+    if (unread(counted) && decision.steps.some(({ kind }) => kind !== 'understand-reply'))
+      found.push('something beside an unread answer')
   }
   if (unread(valid(facts)) && decision.kind === 'wait') found.push('waits over an unread answer')
   return found
@@ -50,7 +73,8 @@ function hours(step: Step, { calendar, zone }: Judged): string[] {
   const time = local.toPlainTime().toString().slice(0, 5)
   if (!isOpen(local.toPlainDate(), calendar)) return [`${step.kind} on a closed day ${local.toString()}`]
   if (time < '08:30' || time > '17:30') return [`${step.kind} at ${time}`]
-  if (step.kind === 'call' && !((time >= '10:00' && time <= '11:30') || (time >= '14:00' && time <= '16:00'))) return [`a call at ${time}`]
+  if (step.kind === 'call' && !((time >= '10:00' && time <= '11:30') || (time >= '14:00' && time <= '16:00')))
+    return [`a call at ${time}`]
   return []
 }
 
@@ -59,27 +83,62 @@ function pressure(step: Step, { facts, calendar, zone }: Judged): string[] {
   const found: string[] = []
   const on = (at: Temporal.Instant) => at.toZonedDateTimeISO(zone).toPlainDate()
   const heard = heardMoments(counted)
-  const lastHeard = heard.reduce<Temporal.Instant | null>((last, at) => (last === null || Temporal.Instant.compare(at, last) > 0 ? at : last), null)
+  const lastHeard = heard.reduce<Temporal.Instant | null>(
+    (last, at) => (last === null || Temporal.Instant.compare(at, last) > 0 ? at : last),
+    null,
+  )
   const since = (at: Temporal.Instant) => lastHeard === null || Temporal.Instant.compare(at, lastHeard) >= 0
   const touches = counted.filter((fact) => isTouch(fact, counted) && since(fact.at))
   if (asks.has(step.kind)) {
     const others = touches.filter((fact) => !(step.kind === 'call' && fact.kind === 'CallMade'))
     const gap = step.kind === 'call' && touches.at(-1)?.kind === 'CallMade' ? [] : others
-    for (const touch of gap) if (daysBetween(on(touch.at), on(step.sendAt), calendar) < 5) found.push(`${step.kind} ${daysBetween(on(touch.at), on(step.sendAt), calendar)} days after a touch`)
-    const calls = touches.some((touch) => touch.kind === 'CallMade' || (touch.kind === 'LetterSent' && touch.step === 'call')) || step.kind === 'call'
-    const letters = touches.filter((touch) => touch.kind === 'LetterSent' && touch.step !== 'call').length + (step.kind === 'call' ? 0 : 1)
+    for (const touch of gap)
+      if (daysBetween(on(touch.at), on(step.sendAt), calendar) < 5)
+        found.push(`${step.kind} ${daysBetween(on(touch.at), on(step.sendAt), calendar)} days after a touch`)
+    const calls =
+      touches.some((touch) => touch.kind === 'CallMade' || (touch.kind === 'LetterSent' && touch.step === 'call')) ||
+      step.kind === 'call'
+    const letters =
+      touches.filter((touch) => touch.kind === 'LetterSent' && touch.step !== 'call').length +
+      (step.kind === 'call' ? 0 : 1)
     if (letters + (calls ? 1 : 0) > (calls ? 4 : 3)) found.push(`${step.kind} is one unanswered message too many`)
     for (const away of counted) {
-      if (away.kind !== 'AbsenceReceived' || away.returnsOn === undefined || away.personId === undefined || !step.to.includes(away.personId)) continue
-      const isBack = counted.some((fact) => fact.kind === 'ReplyReceived' && fact.personId === away.personId && Temporal.Instant.compare(fact.at, away.at) >= 0)
-      if (!isBack && daysBetween(away.returnsOn, on(step.sendAt), calendar) < 2) found.push(`${step.kind} while they are away`)
+      if (
+        away.kind !== 'AbsenceReceived' ||
+        away.returnsOn === undefined ||
+        away.personId === undefined ||
+        !step.to.includes(away.personId)
+      )
+        continue
+      const isBack = counted.some(
+        (fact) =>
+          fact.kind === 'ReplyReceived' &&
+          fact.personId === away.personId &&
+          Temporal.Instant.compare(fact.at, away.at) >= 0,
+      )
+      if (!isBack && daysBetween(away.returnsOn, on(step.sendAt), calendar) < 2)
+        found.push(`${step.kind} while they are away`)
     }
   }
-  const answers = new Set(['courtesy-line', 'additional-information', 'missed-appointment', 'rejection-reply', 'feedback-thanks', 'other-offer', 'offer-thanks', 'accept', 'decline', 'withdraw', 'correction'])
+  const answers = new Set([
+    'courtesy-line',
+    'additional-information',
+    'missed-appointment',
+    'rejection-reply',
+    'feedback-thanks',
+    'other-offer',
+    'offer-thanks',
+    'accept',
+    'decline',
+    'withdraw',
+    'correction',
+  ])
   if (!inward.has(step.kind) && !answers.has(step.kind))
     for (const fact of counted) {
-      const channel = fact.kind === 'LetterSent' && !isLost(fact, counted) ? fact.channel : fact.kind === 'CallMade' ? 'phone' : null
-      if (channel !== null && channel !== step.channel && on(fact.at).equals(on(step.sendAt))) found.push(`${step.kind} by ${step.channel} on the day of ${channel}`)
+      const channel =
+        fact.kind === 'LetterSent' && !isLost(fact, counted) ? fact.channel : fact.kind === 'CallMade' ? 'phone' : null
+      if (channel !== null && channel !== step.channel && on(fact.at).equals(on(step.sendAt)))
+        found.push(`${step.kind} by ${step.channel} on the day of ${channel}`)
     }
   if (isOver(counted) && !inward.has(step.kind) && !afterTheEnd.has(step.kind)) found.push(`${step.kind} after the end`)
   return found
@@ -114,7 +173,8 @@ const meaningOf = (fact: Fact, facts: readonly Fact[]) => {
   return fact.meaning === 'unclear' ? null : (fact.meaning ?? null)
 }
 
-const unread = (facts: readonly Fact[]) => facts.some((fact) => fact.kind === 'ReplyReceived' && meaningOf(fact, facts) === null)
+const unread = (facts: readonly Fact[]) =>
+  facts.some((fact) => fact.kind === 'ReplyReceived' && meaningOf(fact, facts) === null)
 
 function isTouch(fact: Fact, facts: readonly Fact[]): boolean {
   if (fact.kind === 'CallMade') return fact.outcome !== 'spoke'
@@ -136,7 +196,13 @@ function heardMoments(facts: readonly Fact[]): readonly Temporal.Instant[] {
     if (fact.kind === 'ReplyReceived' && meaningOf(fact, facts) !== 'acknowledgement') return [fact.at]
     if (fact.kind === 'ReplyReceived') return fact.newDate ? [fact.at] : []
     if (fact.kind === 'CallMade' && fact.outcome === 'spoke') return [fact.at]
-    if (fact.kind === 'InterviewHeld' || fact.kind === 'InterviewMissed' || fact.kind === 'InterviewRescheduled' || fact.kind === 'InterviewScheduled') return [fact.at, ...('startsAt' in fact && fact.startsAt ? [fact.startsAt] : [])]
+    if (
+      fact.kind === 'InterviewHeld' ||
+      fact.kind === 'InterviewMissed' ||
+      fact.kind === 'InterviewRescheduled' ||
+      fact.kind === 'InterviewScheduled'
+    )
+      return [fact.at, ...('startsAt' in fact && fact.startsAt ? [fact.startsAt] : [])]
     return fact.kind === 'AnswerPromised' ? [fact.at] : []
   })
 }
@@ -147,7 +213,16 @@ function isOver(facts: readonly Fact[]): boolean {
   const last = facts.findLast(
     (fact) =>
       ends.has(fact.kind) ||
-      ['ReplyReceived', 'InterviewHeld', 'InterviewScheduled', 'InterviewRescheduled', 'InterviewMissed', 'InterviewCancelled', 'AnswerPromised', 'CallMade'].includes(fact.kind),
+      [
+        'ReplyReceived',
+        'InterviewHeld',
+        'InterviewScheduled',
+        'InterviewRescheduled',
+        'InterviewMissed',
+        'InterviewCancelled',
+        'AnswerPromised',
+        'CallMade',
+      ].includes(fact.kind),
   )
   return last !== undefined && (ends.has(last.kind) || meaningOf(last, facts) === 'rejection')
 }
@@ -158,6 +233,7 @@ function isOpen(day: Temporal.PlainDate, { weekend, holidays }: BusinessCalendar
 
 function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate, calendar: BusinessCalendar): number {
   let count = 0
-  for (let day = from.add({ days: 1 }); Temporal.PlainDate.compare(day, to) <= 0; day = day.add({ days: 1 })) if (isOpen(day, calendar)) count++
+  for (let day = from.add({ days: 1 }); Temporal.PlainDate.compare(day, to) <= 0; day = day.add({ days: 1 }))
+    if (isOpen(day, calendar)) count++
   return count
 }

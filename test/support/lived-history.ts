@@ -9,12 +9,22 @@ import type { BusinessCalendar } from '../../src/core/time/business-calendar.ts'
 
 export type Reaction = 'do' | 'skip' | 'hold' | 'ignore'
 /** What comes from outside after so many hours, as the bare fields of a fact. */
-export type Turn = { readonly reaction: Reaction; readonly delayHours: number; readonly outside: Record<string, unknown> | null }
+export type Turn = {
+  readonly reaction: Reaction
+  readonly delayHours: number
+  readonly outside: Record<string, unknown> | null
+}
 
 export type Moment = { readonly facts: readonly Fact[]; readonly now: Temporal.Instant; readonly decision: Decision }
 
 /** Every moment at which the planner was asked, in order. */
-export function live(begin: readonly Fact[], turns: readonly Turn[], from: Temporal.Instant, policy: Policy, calendar: BusinessCalendar): readonly Moment[] {
+export function live(
+  begin: readonly Fact[],
+  turns: readonly Turn[],
+  from: Temporal.Instant,
+  policy: Policy,
+  calendar: BusinessCalendar,
+): readonly Moment[] {
   const moments: Moment[] = []
   let facts = begin
   let now = from
@@ -30,7 +40,12 @@ export function live(begin: readonly Fact[], turns: readonly Turn[], from: Tempo
       const base = { ...common, id: `t${index}`, at: now, learntAt: now, stepId: step.id, step: step.kind }
       if (reaction === 'do') {
         now = at
-        add((imagineDone(step, opening, at, index) ?? [{ ...base, kind: 'StepSkipped' }]).map((fact) => ({ ...fact, source: 'person' })))
+        add(
+          (imagineDone(step, opening, at, index) ?? [{ ...base, kind: 'StepSkipped' }]).map((fact) => ({
+            ...fact,
+            source: 'person',
+          })),
+        )
       } else if (reaction === 'skip') add([{ ...base, kind: 'StepSkipped' }])
       else if (reaction === 'hold') add([{ ...base, kind: 'StepHeld', until: now.add({ hours: 24 * 3 }) }])
     } else if (decision.kind === 'wait' && outside === null) now = decision.until

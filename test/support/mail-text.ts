@@ -23,7 +23,9 @@ export function mailText(mail: MailText): string {
     'Content-Type': 'text/plain; charset=utf-8',
     ...mail.headers,
   }
-  return `${Object.entries(headers).map(([name, value]) => `${name}: ${value}`).join('\r\n')}\r\n\r\n${mail.body.replaceAll('\n', '\r\n')}\r\n`
+  return `${Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\r\n')}\r\n\r\n${mail.body.replaceAll('\n', '\r\n')}\r\n`
 }
 
 /** '2026-11-24T15:00:00Z' as the Date header of somebody in that zone. */

@@ -26,6 +26,7 @@ export function policyFileOf(file: string, text: string): PolicyFile {
 
 export function shippedPolicy(rhythm: Rhythm = 'steady'): Policy {
   const reading = policyFrom(policyFiles, rhythm)
-  if (reading.kind === 'unusable') throw new Error(reading.mistakes.map(({ file, line, words }) => `${file}:${line} ${words}`).join('\n'))
+  if (reading.kind === 'unusable')
+    throw new Error(reading.mistakes.map(({ file, line, words }) => `${file}:${line} ${words}`).join('\n'))
   return reading.policy
 }

@@ -30,10 +30,14 @@ export type Staying = {
 export function createTerminal(environment: Record<string, string> = {}): Terminal {
   const home = mkdtempSync(join(tmpdir(), 'regards-home-'))
   const launch = (words: readonly string[], now: string, more: Record<string, string>, json: boolean) =>
-    spawn(process.execPath, [join(root, 'bin', 'regards.js'), ...words, '--home', home, '--now', now, ...(json ? ['--json'] : [])], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, TZ: 'America/New_York', LANG: 'en_US.UTF-8', ...environment, ...more },
-    })
+    spawn(
+      process.execPath,
+      [join(root, 'bin', 'regards.js'), ...words, '--home', home, '--now', now, ...(json ? ['--json'] : [])],
+      {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, TZ: 'America/New_York', LANG: 'en_US.UTF-8', ...environment, ...more },
+      },
+    )
   const finish = (child: ChildProcess) =>
     new Promise<Ran>((resolve) => {
       let out = ''
@@ -69,7 +73,10 @@ function staying(child: ChildProcess): Staying {
     lines,
     until: (wanted, timeoutMs) =>
       new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`waited ${timeoutMs} ms in vain; seen: ${JSON.stringify(lines)} ${err}`)), timeoutMs)
+        const timer = setTimeout(
+          () => reject(new Error(`waited ${timeoutMs} ms in vain; seen: ${JSON.stringify(lines)} ${err}`)),
+          timeoutMs,
+        )
         const look = () => {
           const found = lines.find((line) => line !== null && wanted(line as never))
           if (found === undefined) return

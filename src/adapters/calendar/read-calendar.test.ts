@@ -12,7 +12,9 @@ describe('readCalendar', () => {
   })
 
   it('keeps the good event beside a broken line, behind a byte order mark and folded', () => {
-    const { events } = readCalendar(`\uFEFF${event('UID:2\nthis is no property\nSUMMARY:Interview\n  at Acme\nDTSTART:20261123T140000Z')}`)
+    const { events } = readCalendar(
+      `\uFEFF${event('UID:2\nthis is no property\nSUMMARY:Interview\n  at Acme\nDTSTART:20261123T140000Z')}`,
+    )
     expect(events[0]?.summary).toBe('Interview at Acme')
   })
 

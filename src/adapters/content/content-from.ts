@@ -14,7 +14,10 @@ export type CompiledContent = {
 }
 
 /** `loadPhrases` is asked when the first letter is reviewed: the rules are most of the content, and Today needs none. */
-export function contentFrom(compiled: CompiledContent, loadPhrases: () => Promise<readonly PhraseRuleData[]>): ContentSource {
+export function contentFrom(
+  compiled: CompiledContent,
+  loadPhrases: () => Promise<readonly PhraseRuleData[]>,
+): ContentSource {
   let phrases: ReturnType<ContentSource['phrases']> | null = null
   return {
     phrases: () => (phrases ??= makePhrases(loadPhrases)),

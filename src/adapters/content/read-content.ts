@@ -15,7 +15,9 @@ import { ContentError } from './content-error.ts'
 /** Throws a ContentError for a file that says something that is not allowed. */
 export function compileContent(directory: string): CompiledContent {
   return {
-    letters: Object.fromEntries(languages.map((language) => [language, readLetters(join(directory, 'letters', language))])),
+    letters: Object.fromEntries(
+      languages.map((language) => [language, readLetters(join(directory, 'letters', language))]),
+    ),
     policies: compilePolicies(directory),
     demo: readDemo(join(directory, 'demo', 'search.yaml')),
   }
@@ -56,7 +58,12 @@ function readLetters(folder: string): Record<string, LetterTemplate> {
     const head = /^---\n([\s\S]*?)\n---\n/.exec(text)
     if (!head?.[1]) throw new ContentError(`${nameOf(file)}: a letter begins with a head between two lines of ---.`)
     const id = basename(file, '.md')
-    const reading = letterTemplateFrom(`${basename(folder)}/${id}`, parseYaml(file, head[1]).document.toJS(), text.slice(head[0].length), head[0].split('\n').length)
+    const reading = letterTemplateFrom(
+      `${basename(folder)}/${id}`,
+      parseYaml(file, head[1]).document.toJS(),
+      text.slice(head[0].length),
+      head[0].split('\n').length,
+    )
     if (reading.kind === 'unusable') throw new ContentError(`${nameOf(file)}, line ${reading.line}: ${reading.words}`)
     letters[reading.template.kind] = reading.template
   }
@@ -74,7 +81,10 @@ function readPhrases(folder: string): readonly PhraseRuleData[] {
       const { document, lineOf } = readYaml(file)
       const { rules, problems } = phraseData(document.toJS(), lists)
       const [first] = problems
-      if (first) throw new ContentError(`${nameOf(file)}, line ${lineOf(first.path) ?? 1}: ${first.path.join('.')}: ${first.message}.`)
+      if (first)
+        throw new ContentError(
+          `${nameOf(file)}, line ${lineOf(first.path) ?? 1}: ${first.path.join('.')}: ${first.message}.`,
+        )
       return rules
     })
 }
@@ -84,7 +94,9 @@ function readDemo(file: string): DemoSearch {
   const parsed = demoSearchSchema.safeParse(document.toJS())
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
-  throw new ContentError(`${nameOf(file)}, line ${lineOf(issue?.path ?? []) ?? 1}: ${issue?.path.join('.')}: ${issue?.message}.`)
+  throw new ContentError(
+    `${nameOf(file)}, line ${lineOf(issue?.path ?? []) ?? 1}: ${issue?.path.join('.')}: ${issue?.message}.`,
+  )
 }
 
 type ReadYaml = { readonly document: Document; readonly lineOf: (path: readonly PropertyKey[]) => number | undefined }
@@ -95,7 +107,8 @@ function parseYaml(file: string, text: string): ReadYaml {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter })
   const [error] = document.errors
-  if (error) throw new ContentError(`${nameOf(file)}, line ${error.linePos?.[0].line ?? 1}: ${error.message.split('\n')[0]}`)
+  if (error)
+    throw new ContentError(`${nameOf(file)}, line ${error.linePos?.[0].line ?? 1}: ${error.message.split('\n')[0]}`)
   return {
     document,
     lineOf: (path) => {

@@ -44,16 +44,21 @@ describe('cached holiday source', () => {
     expect(source.calendarFor({ country: 'DE' }, [2026]).holidays.has('2026-06-04')).toBe(false)
   })
 
-  it.each(['', '{', '[]', 'null', '{"version":"0","lists":{}}', '{"version":"3.37.0","lists":{"US--2026":[1]}}', '{"version":"3.37.0","lists":{"US--2026":[["today","x"]]}}'])(
-    'makes a broken file anew: %j',
-    (broken) => {
-      open().calendarFor({ country: 'US' }, [2026])
-      writeFileSync(join(directory, 'holidays.json'), broken)
-      expect(open().calendarFor({ country: 'US' }, [2026]).holidays.size).toBe(12)
-      expect(JSON.parse(readFileSync(join(directory, 'holidays.json'), 'utf8'))).toHaveProperty('lists')
-      expect(readdirSync(directory)).toEqual(['holidays.json'])
-    },
-  )
+  it.each([
+    '',
+    '{',
+    '[]',
+    'null',
+    '{"version":"0","lists":{}}',
+    '{"version":"3.37.0","lists":{"US--2026":[1]}}',
+    '{"version":"3.37.0","lists":{"US--2026":[["today","x"]]}}',
+  ])('makes a broken file anew: %j', (broken) => {
+    open().calendarFor({ country: 'US' }, [2026])
+    writeFileSync(join(directory, 'holidays.json'), broken)
+    expect(open().calendarFor({ country: 'US' }, [2026]).holidays.size).toBe(12)
+    expect(JSON.parse(readFileSync(join(directory, 'holidays.json'), 'utf8'))).toHaveProperty('lists')
+    expect(readdirSync(directory)).toEqual(['holidays.json'])
+  })
 
   it('goes on where nothing can be kept', () => {
     const inTheWay = `${directory}-file`

@@ -59,7 +59,13 @@ function isKept(kept: unknown): kept is { version: string; lists: Record<string,
 function isList(list: unknown): list is HolidayList {
   return (
     Array.isArray(list) &&
-    list.every((pair) => Array.isArray(pair) && pair.length === 2 && /^\d{4}-\d{2}-\d{2}$/.test(String(pair[0])) && typeof pair[1] === 'string')
+    list.every(
+      (pair) =>
+        Array.isArray(pair) &&
+        pair.length === 2 &&
+        /^\d{4}-\d{2}-\d{2}$/.test(String(pair[0])) &&
+        typeof pair[1] === 'string',
+    )
   )
 }
 

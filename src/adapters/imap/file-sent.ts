@@ -9,7 +9,10 @@ const usualSentName = 'Sent'
 
 export async function fileSent(client: ImapFlow, raw: Uint8Array): Promise<SentCopy> {
   const head = headOf(raw)
-  const letter = { messageId: headerValues(head, 'message-id')[0] ?? '', letterId: headerValues(head, 'x-regards-step')[0] ?? '' }
+  const letter = {
+    messageId: headerValues(head, 'message-id')[0] ?? '',
+    letterId: headerValues(head, 'x-regards-step')[0] ?? '',
+  }
   if (letter.messageId === '') throw new Error('a letter without a Message-ID cannot be told from others')
   const known = (await findFolders(client)).sent
   const folder = known ?? (await client.mailboxCreate(usualSentName)).path
@@ -19,8 +22,10 @@ export async function fileSent(client: ImapFlow, raw: Uint8Array): Promise<SentC
   if (inInbox !== undefined) {
     await client.mailboxOpen('INBOX')
     await client.messageFlagsAdd(String(inInbox.uid), ['\\Seen'], { uid: true })
-    if (await client.messageMove(String(inInbox.uid), folder, { uid: true })) return { kind: 'filed', folder, how: 'moved' }
+    if (await client.messageMove(String(inInbox.uid), folder, { uid: true }))
+      return { kind: 'filed', folder, how: 'moved' }
   }
-  if (!(await client.append(folder, Buffer.from(raw), ['\\Seen']))) throw new Error(`the server took no copy for ${folder}`)
+  if (!(await client.append(folder, Buffer.from(raw), ['\\Seen'])))
+    throw new Error(`the server took no copy for ${folder}`)
   return { kind: 'filed', folder, how: 'appended' }
 }

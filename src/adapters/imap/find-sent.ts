@@ -47,7 +47,8 @@ async function findInFolder(client: ImapFlow, folder: string, letter: LetterMark
       const messageId = match.headers ? (headerValues(match.headers, 'message-id')[0] ?? null) : null
       return { folder, uid: match.uid, messageId }
     }
-    const isOlder = (date: Date | string | undefined) => date !== undefined && oldestMs !== null && new Date(date).getTime() < oldestMs
+    const isOlder = (date: Date | string | undefined) =>
+      date !== undefined && oldestMs !== null && new Date(date).getTime() < oldestMs
     if (rows.length > 0 && rows.every(({ internalDate }) => isOlder(internalDate))) return null
   }
   return null

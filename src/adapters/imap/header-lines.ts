@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto'
 
 /** Values of every field of that name, unfolded and trimmed; names in any case. */
 export function headerValues(head: Uint8Array, name: string): string[] {
-  const lines = new TextDecoder('latin1').decode(head).replace(/\r?\n(?=[ \t])/g, '').split(/\r?\n/)
+  const lines = new TextDecoder('latin1')
+    .decode(head)
+    .replace(/\r?\n(?=[ \t])/g, '')
+    .split(/\r?\n/)
   const wanted = `${name.toLowerCase()}:`
   return lines.filter((line) => line.toLowerCase().startsWith(wanted)).map((line) => line.slice(wanted.length).trim())
 }

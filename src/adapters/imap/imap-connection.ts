@@ -23,7 +23,10 @@ export function createImapClient(access: MailAccountAccess, patience: ImapPatien
     port,
     secure: security === 'tls',
     ...(security === 'tls' ? {} : { doSTARTTLS: security === 'starttls' }),
-    auth: { user: access.user, ...('accessToken' in access ? { accessToken: access.accessToken } : { pass: access.password }) },
+    auth: {
+      user: access.user,
+      ...('accessToken' in access ? { accessToken: access.accessToken } : { pass: access.password }),
+    },
     tls: tlsOptionsFor(access),
     logger: false,
     disableAutoIdle: true,
@@ -68,9 +71,15 @@ const passingCodes: ReadonlySet<string> = new Set(['UNAVAILABLE', 'INUSE', 'LIMI
 export function problemOf(problem: unknown): MailboxProblem {
   const { authenticationFailed, responseText, response, oauthError, serverResponseCode } = problem as ImapFlowError
   const isPassing = passingCodes.has(serverResponseCode ?? '')
-  const words = [responseText, typeof response === 'string' ? response : undefined].find((text) => text !== undefined && text !== '')
+  const words = [responseText, typeof response === 'string' ? response : undefined].find(
+    (text) => text !== undefined && text !== '',
+  )
   if (!isPassing && (authenticationFailed === true || oauthError !== undefined))
-    return { kind: 'problem', why: withoutTag(words ?? 'The server did not accept the name and password.'), isPassword: true }
+    return {
+      kind: 'problem',
+      why: withoutTag(words ?? 'The server did not accept the name and password.'),
+      isPassword: true,
+    }
   return { kind: 'problem', why: words === undefined ? connectionWords(problem) : withoutTag(words), isPassword: false }
 }
 

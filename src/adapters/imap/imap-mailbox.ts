@@ -32,7 +32,8 @@ export function createImapMailbox(options: ImapMailboxOptions = {}): Mailbox {
       if (imap.kind === 'problem') return imap
       return smtp.kind === 'problem' ? smtp : { kind: 'ok', words: `${imap.words} ${smtp.words}` }
     },
-    newSince: (access, cursors) => withImap(access, patience, (client) => readFolders(client, cursors, limits, clock.now())),
+    newSince: (access, cursors) =>
+      withImap(access, patience, (client) => readFolders(client, cursors, limits, clock.now())),
     findSent: (access, letter) =>
       withImap(access, patience, async (client) => {
         const { copies, folders } = await findCopies(client, letter)
@@ -65,7 +66,13 @@ async function readFolders(
   // what was sent from another program comes before the answers to it
   for (const folder of [sent, inbox, junk]) {
     if (folder === null) continue
-    const reading = await readFolder(client, folder, cursors.find((cursor) => cursor.folder === folder), limits, now)
+    const reading = await readFolder(
+      client,
+      folder,
+      cursors.find((cursor) => cursor.folder === folder),
+      limits,
+      now,
+    )
     mails.push(...reading.mails)
     next.push(reading.cursor)
     more ||= reading.more
@@ -80,7 +87,10 @@ async function testImap(access: MailAccountAccess, patience: ImapPatience): Prom
     const { sent } = await findFolders(client)
     const { exists } = await client.mailboxOpen('INBOX', { readOnly: true })
     const sentWords = sent === null ? 'There is no folder for sent letters yet.' : `Sent letters are in “${sent}”.`
-    return { kind: 'ok', words: `The inbox at ${server} holds ${exists} ${exists === 1 ? 'mail' : 'mails'}. ${sentWords}` }
+    return {
+      kind: 'ok',
+      words: `The inbox at ${server} holds ${exists} ${exists === 1 ? 'mail' : 'mails'}. ${sentWords}`,
+    }
   })
   return 'why' in tested ? { kind: 'problem', server, words: tested.why, isPassword: tested.isPassword } : tested
 }

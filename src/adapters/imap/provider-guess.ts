@@ -52,7 +52,8 @@ const providers: readonly Provider[] = [
     smtp: 'smtp.mail.me.com',
     smtpSecurity: 'starttls',
     sentFiling: 'self-append',
-    passwordHelp: 'iCloud wants an app-specific password: make one at account.apple.com under Sign-In and Security, and use it here.',
+    passwordHelp:
+      'iCloud wants an app-specific password: make one at account.apple.com under Sign-In and Security, and use it here.',
   },
   {
     name: 'Fastmail',
@@ -61,16 +62,28 @@ const providers: readonly Provider[] = [
     smtp: 'smtp.fastmail.com',
     smtpSecurity: 'tls',
     sentFiling: 'self-append',
-    passwordHelp: 'Fastmail wants an app password: make one in Settings, Privacy & Security, Connected apps & API tokens, with access to mail.',
+    passwordHelp:
+      'Fastmail wants an app password: make one in Settings, Privacy & Security, Connected apps & API tokens, with access to mail.',
   },
   {
     name: 'Yahoo Mail',
-    domains: ['yahoo.com', 'yahoo.co.uk', 'yahoo.de', 'yahoo.fr', 'yahoo.ca', 'yahoo.co.in', 'yahoo.com.br', 'ymail.com', 'rocketmail.com'],
+    domains: [
+      'yahoo.com',
+      'yahoo.co.uk',
+      'yahoo.de',
+      'yahoo.fr',
+      'yahoo.ca',
+      'yahoo.co.in',
+      'yahoo.com.br',
+      'ymail.com',
+      'rocketmail.com',
+    ],
     imap: 'imap.mail.yahoo.com',
     smtp: 'smtp.mail.yahoo.com',
     smtpSecurity: 'tls',
     sentFiling: 'self-append',
-    passwordHelp: 'Yahoo wants an app password: in your account’s Security page choose “Generate app password” and use it here.',
+    passwordHelp:
+      'Yahoo wants an app password: in your account’s Security page choose “Generate app password” and use it here.',
   },
   {
     name: 'AOL Mail',
@@ -79,7 +92,8 @@ const providers: readonly Provider[] = [
     smtp: 'smtp.aol.com',
     smtpSecurity: 'tls',
     sentFiling: 'self-append',
-    passwordHelp: 'AOL wants an app password: in your account’s Security page choose “Generate app password” and use it here.',
+    passwordHelp:
+      'AOL wants an app password: in your account’s Security page choose “Generate app password” and use it here.',
   },
   {
     name: 'GMX',
@@ -88,7 +102,8 @@ const providers: readonly Provider[] = [
     smtp: 'mail.gmx.net',
     smtpSecurity: 'starttls',
     sentFiling: 'self-append',
-    passwordHelp: 'GMX lets programs in only after you allow “POP3 & IMAP” in its settings; with two-factor sign-in it wants an app password from there.',
+    passwordHelp:
+      'GMX lets programs in only after you allow “POP3 & IMAP” in its settings; with two-factor sign-in it wants an app password from there.',
   },
   {
     name: 'GMX',
@@ -97,7 +112,8 @@ const providers: readonly Provider[] = [
     smtp: 'mail.gmx.com',
     smtpSecurity: 'starttls',
     sentFiling: 'self-append',
-    passwordHelp: 'GMX lets programs in only after you allow “POP3 & IMAP” in its settings; with two-factor sign-in it wants an app password from there.',
+    passwordHelp:
+      'GMX lets programs in only after you allow “POP3 & IMAP” in its settings; with two-factor sign-in it wants an app password from there.',
   },
   {
     name: 'WEB.DE',
@@ -106,11 +122,23 @@ const providers: readonly Provider[] = [
     smtp: 'smtp.web.de',
     smtpSecurity: 'starttls',
     sentFiling: 'self-append',
-    passwordHelp: 'WEB.DE lets programs in only after you allow “POP3/IMAP” in its settings; with two-factor sign-in it wants an app password from there.',
+    passwordHelp:
+      'WEB.DE lets programs in only after you allow “POP3/IMAP” in its settings; with two-factor sign-in it wants an app password from there.',
   },
   {
     name: 'Outlook.com',
-    domains: ['outlook.com', 'hotmail.com', 'live.com', 'msn.com', 'hotmail.co.uk', 'live.co.uk', 'outlook.de', 'hotmail.de', 'hotmail.fr', 'outlook.fr'],
+    domains: [
+      'outlook.com',
+      'hotmail.com',
+      'live.com',
+      'msn.com',
+      'hotmail.co.uk',
+      'live.co.uk',
+      'outlook.de',
+      'hotmail.de',
+      'hotmail.fr',
+      'outlook.fr',
+    ],
     imap: 'outlook.office365.com',
     smtp: 'smtp-mail.outlook.com',
     smtpSecurity: 'starttls',
@@ -125,7 +153,8 @@ const providers: readonly Provider[] = [
     smtp: 'smtp.mailbox.org',
     smtpSecurity: 'tls',
     sentFiling: 'self-append',
-    passwordHelp: 'With two-factor sign-in mailbox.org wants an application password: make one in its settings under Security.',
+    passwordHelp:
+      'With two-factor sign-in mailbox.org wants an application password: make one in its settings under Security.',
   },
   {
     name: 'Posteo',
@@ -143,7 +172,8 @@ const providers: readonly Provider[] = [
     smtp: 'securesmtp.t-online.de',
     smtpSecurity: 'tls',
     sentFiling: 'self-append',
-    passwordHelp: 'T-Online wants its own password for e-mail programs: set one in the customer centre under “Passwörter”.',
+    passwordHelp:
+      'T-Online wants its own password for e-mail programs: set one in the customer centre under “Passwörter”.',
   },
   {
     name: 'Zoho Mail',
@@ -152,7 +182,8 @@ const providers: readonly Provider[] = [
     smtp: 'smtp.zoho.com',
     smtpSecurity: 'tls',
     sentFiling: 'provider',
-    passwordHelp: 'Turn on IMAP in Zoho’s settings first; with two-factor sign-in it wants an application-specific password.',
+    passwordHelp:
+      'Turn on IMAP in Zoho’s settings first; with two-factor sign-in it wants an application-specific password.',
   },
   {
     name: 'Proton Mail',
@@ -161,7 +192,8 @@ const providers: readonly Provider[] = [
     smtp: '127.0.0.1',
     smtpSecurity: 'starttls',
     sentFiling: 'provider',
-    passwordHelp: 'Proton Mail works through its Bridge on this computer: start it, and use the user name, password and ports it shows. It signs its own certificate, so export that too and give it with --ca.',
+    passwordHelp:
+      'Proton Mail works through its Bridge on this computer: start it, and use the user name, password and ports it shows. It signs its own certificate, so export that too and give it with --ca.',
     caution: 'Proton Mail needs its Bridge running on this computer.',
   },
 ]

@@ -37,7 +37,8 @@ export async function readFolder(
   limits: ReadingLimits,
   now: Temporal.Instant,
 ): Promise<FolderReading> {
-  if (cursor !== undefined && (await isUnchanged(client, folder, cursor))) return { mails: [], cursor, more: false, renumbered: false }
+  if (cursor !== undefined && (await isUnchanged(client, folder, cursor)))
+    return { mails: [], cursor, more: false, renumbered: false }
   // imapflow keeps this object up to date; what it says now, before the search, the search sees
   const { uidValidity, uidNext, highestModseq } = await client.mailboxOpen(folder, { readOnly: true })
   const base = { folder, uidValidity: String(uidValidity) }
@@ -51,7 +52,10 @@ export async function readFolder(
   const last = (batch.length === heads.length ? asked : batch.map(({ uid }) => uid)).at(-1) ?? 0
   const more = last < (uids.at(-1) ?? 0)
   const readUpTo = Math.max(last + 1, known?.uidNext ?? 1)
-  const complete = { uidNext: Math.max(readUpTo, uidNext || 1), ...(highestModseq === undefined ? {} : { modseq: String(highestModseq) }) }
+  const complete = {
+    uidNext: Math.max(readUpTo, uidNext || 1),
+    ...(highestModseq === undefined ? {} : { modseq: String(highestModseq) }),
+  }
   return {
     mails,
     cursor: { ...base, ...(more ? { uidNext: readUpTo } : complete) },
@@ -65,7 +69,12 @@ async function isUnchanged(client: ImapFlow, folder: string, cursor: MailboxCurs
   if (client.mailbox && client.mailbox.path === folder) return false
   const status = await client.status(folder, { uidNext: true, uidValidity: true, highestModseq: true })
   if (!status || String(status.uidValidity) !== cursor.uidValidity) return false
-  if (cursor.modseq !== undefined && status.highestModseq !== undefined && String(status.highestModseq) === cursor.modseq) return true
+  if (
+    cursor.modseq !== undefined &&
+    status.highestModseq !== undefined &&
+    String(status.highestModseq) === cursor.modseq
+  )
+    return true
   return status.uidNext !== undefined && status.uidNext === cursor.uidNext
 }
 
@@ -85,14 +94,29 @@ function found(answer: unknown): number[] {
   return (answer as number[]).toSorted((a, b) => a - b)
 }
 
-type Head = { readonly uid: number; readonly sizeBytes: number; readonly receivedAt: Temporal.Instant; readonly head: Uint8Array }
+type Head = {
+  readonly uid: number
+  readonly sizeBytes: number
+  readonly receivedAt: Temporal.Instant
+  readonly head: Uint8Array
+}
 
 async function fetchHeads(client: ImapFlow, uids: readonly number[], now: Temporal.Instant): Promise<Head[]> {
   if (uids.length === 0) return []
-  const query = { uid: true, size: true, internalDate: true, bodyParts: [{ key: 'HEADER', start: 0, maxLength: headBytes }] }
+  const query = {
+    uid: true,
+    size: true,
+    internalDate: true,
+    bodyParts: [{ key: 'HEADER', start: 0, maxLength: headBytes }],
+  }
   const rows = await client.fetchAll(uids.join(','), query, { uid: true })
   return rows
-    .map((row) => ({ uid: row.uid, sizeBytes: row.size ?? 0, receivedAt: receivedAtOf(row) ?? now, head: headOfRow(row) }))
+    .map((row) => ({
+      uid: row.uid,
+      sizeBytes: row.size ?? 0,
+      receivedAt: receivedAtOf(row) ?? now,
+      head: headOfRow(row),
+    }))
     .toSorted((a, b) => a.uid - b.uid)
 }
 
@@ -116,7 +140,12 @@ function withinBytes(heads: readonly Head[], limits: ReadingLimits): Head[] {
   return end === -1 ? [...heads] : heads.slice(0, end)
 }
 
-async function withBodies(client: ImapFlow, folder: string, heads: readonly Head[], limits: ReadingLimits): Promise<FetchedMail[]> {
+async function withBodies(
+  client: ImapFlow,
+  folder: string,
+  heads: readonly Head[],
+  limits: ReadingLimits,
+): Promise<FetchedMail[]> {
   const small = heads.filter(({ sizeBytes }) => sizeBytes <= limits.mailBytes).map(({ uid }) => uid)
   const bodies = new Map<number, Uint8Array>()
   if (small.length > 0) {
@@ -127,11 +156,20 @@ async function withBodies(client: ImapFlow, folder: string, heads: readonly Head
   }
   return heads.map(({ uid, head, receivedAt, sizeBytes }) => {
     const raw = bodies.get(uid) ?? null
-    return { key: keyOf(head), folder, receivedAt, sizeBytes, raw, skipped: raw === null ? skippedWords(sizeBytes, limits) : null }
+    return {
+      key: keyOf(head),
+      folder,
+      receivedAt,
+      sizeBytes,
+      raw,
+      skipped: raw === null ? skippedWords(sizeBytes, limits) : null,
+    }
   })
 }
 
 function skippedWords(sizeBytes: number, limits: ReadingLimits): string {
   const mb = (bytes: number) => Math.round(bytes / 1_000_000)
-  return sizeBytes > limits.mailBytes ? `${mb(sizeBytes)} MB, larger than the ${mb(limits.mailBytes)} MB Regards reads` : 'the server did not hand it over'
+  return sizeBytes > limits.mailBytes
+    ? `${mb(sizeBytes)} MB, larger than the ${mb(limits.mailBytes)} MB Regards reads`
+    : 'the server did not hand it over'
 }

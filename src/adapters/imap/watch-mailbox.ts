@@ -31,7 +31,12 @@ export const usualWatchPatience: WatchPatience = {
 
 export type WatchMeans = { readonly clock: Clock; readonly random: () => number; readonly patience: WatchPatience }
 
-export async function watchMailbox(access: MailAccountAccess, handlers: WatchHandlers, signal: AbortSignal, means: WatchMeans): Promise<void> {
+export async function watchMailbox(
+  access: MailAccountAccess,
+  handlers: WatchHandlers,
+  signal: AbortSignal,
+  means: WatchMeans,
+): Promise<void> {
   const { clock, random, patience } = means
   const objection = objectionTo(access.imap)
   if (objection !== null) return handlers.state(`Not watching ${access.address}: ${objection}`)
@@ -52,7 +57,12 @@ const steadyMs = 60_000
 
 type Session = { readonly lastedMs: number; readonly why: string; readonly isPassword: boolean }
 
-async function watchUntilLost(access: MailAccountAccess, handlers: WatchHandlers, signal: AbortSignal, means: WatchMeans): Promise<Session> {
+async function watchUntilLost(
+  access: MailAccountAccess,
+  handlers: WatchHandlers,
+  signal: AbortSignal,
+  means: WatchMeans,
+): Promise<Session> {
   const { pollMs, connectMs, pulseMs } = means.patience
   // silence is watched by our own pulse; this is the net below it, and must outlast a quiet IDLE
   const client = createImapClient(access, { connectMs, silenceMs: pollMs + 2 * pulseMs })
@@ -77,7 +87,12 @@ async function watchUntilLost(access: MailAccountAccess, handlers: WatchHandlers
   }
 }
 
-async function watchConnected(client: ImapFlow, handlers: WatchHandlers, signal: AbortSignal, means: WatchMeans): Promise<void> {
+async function watchConnected(
+  client: ImapFlow,
+  handlers: WatchHandlers,
+  signal: AbortSignal,
+  means: WatchMeans,
+): Promise<void> {
   const events = eventsOf(client)
   while (!signal.aborted) {
     events.forget()
@@ -89,10 +104,16 @@ async function watchConnected(client: ImapFlow, handlers: WatchHandlers, signal:
   }
 }
 
-async function untilWorthLooking(client: ImapFlow, events: Events, signal: AbortSignal, { clock, patience }: WatchMeans): Promise<void> {
+async function untilWorthLooking(
+  client: ImapFlow,
+  events: Events,
+  signal: AbortSignal,
+  { clock, patience }: WatchMeans,
+): Promise<void> {
   if (events.has()) return
   const done = new AbortController()
-  const wait = (ms: number) => clock.sleepUntil(clock.now().add({ milliseconds: ms }), AbortSignal.any([done.signal, signal]))
+  const wait = (ms: number) =>
+    clock.sleepUntil(clock.now().add({ milliseconds: ms }), AbortSignal.any([done.signal, signal]))
   // idle() has to be called (imapflow's own comes after 15 s), and ends without rejecting when the connection goes
   // or the server ends it; the pause keeps a server that ends it at once from being asked without rest
   const idled = client

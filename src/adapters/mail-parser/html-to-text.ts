@@ -4,21 +4,91 @@
  */
 
 const blocks = new Set(
-  'p div table tr ul ol li h1 h2 h3 h4 h5 h6 hr pre section article header footer address dl dt dd form center'.split(' '),
+  'p div table tr ul ol li h1 h2 h3 h4 h5 h6 hr pre section article header footer address dl dt dd form center'.split(
+    ' ',
+  ),
 )
 const paragraphs = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table', 'blockquote'])
-const skipped = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'object', 'svg', 'textarea', 'select'])
+const skipped = new Set([
+  'script',
+  'style',
+  'head',
+  'title',
+  'template',
+  'noscript',
+  'object',
+  'svg',
+  'textarea',
+  'select',
+])
 const voidTags = new Set('br hr img input meta link area base col embed source track wbr'.split(' '))
 const deepestQuote = 8
 
 const entities: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', zwnj: '', zwj: '',
-  shy: '', ndash: '–', mdash: '—', hellip: '…', lsquo: '‘', rsquo: '’', sbquo: '‚', ldquo: '“', rdquo: '”', bdquo: '„',
-  laquo: '«', raquo: '»', bull: '•', middot: '·', copy: '©', reg: '®', trade: '™', euro: '€', pound: '£', yen: '¥',
-  auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é', Eacute: 'É', egrave: 'è',
-  ecirc: 'ê', euml: 'ë', agrave: 'à', aacute: 'á', acirc: 'â', aring: 'å', aelig: 'æ', ccedil: 'ç', iuml: 'ï',
-  icirc: 'î', iacute: 'í', ocirc: 'ô', oacute: 'ó', oslash: 'ø', ugrave: 'ù', ucirc: 'û', uacute: 'ú', ntilde: 'ñ',
-  times: '×', deg: '°', frac12: '½', sect: '§', para: '¶',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  zwnj: '',
+  zwj: '',
+  shy: '',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  bull: '•',
+  middot: '·',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  euro: '€',
+  pound: '£',
+  yen: '¥',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  eacute: 'é',
+  Eacute: 'É',
+  egrave: 'è',
+  ecirc: 'ê',
+  euml: 'ë',
+  agrave: 'à',
+  aacute: 'á',
+  acirc: 'â',
+  aring: 'å',
+  aelig: 'æ',
+  ccedil: 'ç',
+  iuml: 'ï',
+  icirc: 'î',
+  iacute: 'í',
+  ocirc: 'ô',
+  oacute: 'ó',
+  oslash: 'ø',
+  ugrave: 'ù',
+  ucirc: 'û',
+  uacute: 'ú',
+  ntilde: 'ñ',
+  times: '×',
+  deg: '°',
+  frac12: '½',
+  sect: '§',
+  para: '¶',
 }
 
 export function htmlToText(html: string): string {
@@ -91,17 +161,22 @@ class TextLines {
   private breakLine(evenEmpty: boolean): void {
     const line = this.line.trim()
     this.line = ''
-    if (line !== '' || evenEmpty) this.lines.push(this.quotes > 0 ? `${'>'.repeat(this.quotes)} ${line}`.trimEnd() : line)
+    if (line !== '' || evenEmpty)
+      this.lines.push(this.quotes > 0 ? `${'>'.repeat(this.quotes)} ${line}`.trimEnd() : line)
   }
 
   private blank(): void {
     const last = this.lines.at(-1)
-    if (last !== undefined && last !== '' && !/^>+$/.test(last)) this.lines.push(this.quotes > 0 ? '>'.repeat(this.quotes) : '')
+    if (last !== undefined && last !== '' && !/^>+$/.test(last))
+      this.lines.push(this.quotes > 0 ? '>'.repeat(this.quotes) : '')
   }
 
   done(): string {
     this.breakLine(false)
-    return this.lines.join('\n').replace(/\n{3,}/g, '\n\n').trim()
+    return this.lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
   }
 }
 

@@ -23,7 +23,8 @@ export function mailDate(value: string): { instant: Temporal.Instant; offset: st
   const found = dateHeader.exec(value.slice(0, 200))
   if (!found) return null
   const [, day, monthName, year, hour, minute, second, zone] = found
-  const written = zone === undefined ? '+0000' : /^[+-]/.test(zone) ? zone : (namedOffsets[zone.toUpperCase()] ?? '+0000')
+  const written =
+    zone === undefined ? '+0000' : /^[+-]/.test(zone) ? zone : (namedOffsets[zone.toUpperCase()] ?? '+0000')
   const offset = `${written.slice(0, 3)}:${written.slice(3)}`
   try {
     const local = Temporal.PlainDateTime.from(

@@ -4,7 +4,11 @@ import type { ParsedMail } from '../../app/ports/mail-parser.ts'
 import type { Mail } from '../../core/mail/mail.ts'
 
 export type ParsedMailOnWire =
-  | { readonly kind: 'mail'; readonly mail: Omit<Mail, 'sentAt'>; readonly sentAt: { readonly at: string; readonly offset: string } | null }
+  | {
+      readonly kind: 'mail'
+      readonly mail: Omit<Mail, 'sentAt'>
+      readonly sentAt: { readonly at: string; readonly offset: string } | null
+    }
   | { readonly kind: 'unreadable'; readonly why: string }
 
 export function mailToWire(parsed: ParsedMail): ParsedMailOnWire {

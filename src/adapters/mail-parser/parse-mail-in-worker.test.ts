@@ -5,7 +5,9 @@ import type { WorkerMailParser } from './parse-mail-in-worker.ts'
 let parser: WorkerMailParser | undefined
 afterEach(() => parser?.close())
 
-const mail = Buffer.from('From: Dana <dana@orchard.example>\r\nDate: Wed, 18 Nov 2026 10:00:00 +0100\r\nSubject: Yes\r\n\r\nGladly.\r\n')
+const mail = Buffer.from(
+  'From: Dana <dana@orchard.example>\r\nDate: Wed, 18 Nov 2026 10:00:00 +0100\r\nSubject: Yes\r\n\r\nGladly.\r\n',
+)
 
 describe('parsing in a worker', () => {
   it('gives what parsing at home gives, dates and maps included', async () => {
@@ -19,7 +21,9 @@ describe('parsing in a worker', () => {
 
   it('takes many mails at once and answers each', async () => {
     parser = createMailParser()
-    const kinds = await Promise.all([mail, mail, new Uint8Array(26 * 1024 * 1024), mail].map((raw) => parser?.parse(raw)))
+    const kinds = await Promise.all(
+      [mail, mail, new Uint8Array(26 * 1024 * 1024), mail].map((raw) => parser?.parse(raw)),
+    )
     expect(kinds.map((parsed) => parsed?.kind)).toEqual(['mail', 'mail', 'unreadable', 'mail'])
   })
 
@@ -29,7 +33,10 @@ describe('parsing in a worker', () => {
         if (raw.length > 5) for (;;);
         parentPort.postMessage({ id, parsed: { kind: 'unreadable', why: 'short' } })
       })`
-    parser = createMailParser({ timeLimitMs: 500, workerUrl: new URL(`data:text/javascript,${encodeURIComponent(hanging)}`) })
+    parser = createMailParser({
+      timeLimitMs: 500,
+      workerUrl: new URL(`data:text/javascript,${encodeURIComponent(hanging)}`),
+    })
     const [hung, next] = await Promise.all([parser.parse(mail), parser.parse(mail.subarray(0, 3))])
     expect(hung).toEqual({ kind: 'unreadable', why: 'too-long' })
     expect(next).toEqual({ kind: 'unreadable', why: 'short' })

@@ -49,7 +49,11 @@ function mailFrom(email: Email, flow: Flow, raw: Uint8Array): Mail {
     sentAt: mailDate(first('date')),
     messageId: first('message-id').match(messageIdPattern)?.[0] ?? null,
     references: [
-      ...new Set(`${(headers.get('references') ?? []).join(' ')} ${(headers.get('in-reply-to') ?? []).join(' ')}`.match(messageIdPattern) ?? []),
+      ...new Set(
+        `${(headers.get('references') ?? []).join(' ')} ${(headers.get('in-reply-to') ?? []).join(' ')}`.match(
+          messageIdPattern,
+        ) ?? [],
+      ),
     ],
     headers,
     text: textOf(email, flow) || bodyWithoutParts(email, raw),
@@ -73,7 +77,9 @@ function headersOf(email: Email): ReadonlyMap<string, readonly string[]> {
 function addresses(found: readonly Address[] | undefined): MailAddress[] {
   return (found ?? []).flatMap((address): MailAddress[] => {
     if (address.group !== undefined) return addresses(address.group)
-    return address.address === '' && address.name === '' ? [] : [{ name: address.name, address: address.address.toLowerCase() }]
+    return address.address === '' && address.name === ''
+      ? []
+      : [{ name: address.name, address: address.address.toLowerCase() }]
   })
 }
 

@@ -28,7 +28,8 @@ const plain: Readonly<Record<string, string>> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'The certificate of the server is signed by nobody known here.',
   UNABLE_TO_GET_ISSUER_CERT: 'The certificate of the server is signed by nobody known here.',
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'The certificate of the server is signed by nobody known here.',
-  ERR_SSL_WRONG_VERSION_NUMBER: 'The server does not speak encryption from the start on that port; STARTTLS may be right.',
+  ERR_SSL_WRONG_VERSION_NUMBER:
+    'The server does not speak encryption from the start on that port; STARTTLS may be right.',
 }
 
 /** One sentence; the library's own words stand in brackets where nothing plainer is known. */

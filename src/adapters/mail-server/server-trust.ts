@@ -10,7 +10,9 @@ export function tlsOptionsFor(access: MailAccountAccess): ConnectionOptions {
 
 /** Why this server must not be spoken to; null when it may. A password never crosses a network unencrypted. */
 export function objectionTo({ host, security }: ServerAddress): string | null {
-  return security !== 'none' || isLoopback(host) ? null : `${host} would be spoken to without encryption, which only this machine itself may.`
+  return security !== 'none' || isLoopback(host)
+    ? null
+    : `${host} would be spoken to without encryption, which only this machine itself may.`
 }
 
 function isLoopback(host: string): boolean {

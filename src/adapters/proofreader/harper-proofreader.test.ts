@@ -13,7 +13,8 @@ describe('the Harper proofreader', () => {
   })
 
   it('tells British from American spelling', async () => {
-    const words = async (language: 'en-US' | 'en-GB') => (await proofreader.check('We saw the colour of the theatre.', language)).length
+    const words = async (language: 'en-US' | 'en-GB') =>
+      (await proofreader.check('We saw the colour of the theatre.', language)).length
     expect(await words('en-GB')).toBe(0)
     expect(await words('en-US')).toBeGreaterThan(0)
   })

@@ -32,7 +32,10 @@ export class HarperProofreader implements Proofreader {
     const worker = this.#started()
     const id = ++this.#lastId
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#abandon(`Spelling took longer than ${timeLimitMs / 1000} seconds.`), timeLimitMs)
+      const timer = setTimeout(
+        () => this.#abandon(`Spelling took longer than ${timeLimitMs / 1000} seconds.`),
+        timeLimitMs,
+      )
       this.#waiting.set(id, { resolve, reject, timer })
       worker.ref()
       worker.postMessage({ id, text, language } satisfies ProofreadQuestion)

@@ -5,7 +5,10 @@ import { createFileSecretStore } from './file-secret-store.ts'
 import { createKeyringSecretStore } from './keyring-secret-store.ts'
 
 /** `REGARDS_SECRETS=file` leaves the keyring alone, as trials do. */
-export function chooseSecretStore(home: string, env: Readonly<Record<string, string | undefined>> = process.env): SecretStore {
+export function chooseSecretStore(
+  home: string,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): SecretStore {
   const files = createFileSecretStore(join(home, 'secrets'))
   return env['REGARDS_SECRETS'] === 'file' ? files : layered(createKeyringSecretStore(), files)
 }
@@ -13,7 +16,8 @@ export function chooseSecretStore(home: string, env: Readonly<Record<string, str
 /** A keyring may be there in a desktop session and missing over SSH, so both are read and both are cleared. */
 export function layered(keyring: SecretStore, files: SecretStore): SecretStore {
   return {
-    get: async (accountId, field) => (await keyring.get(accountId, field).catch(() => null)) ?? files.get(accountId, field),
+    get: async (accountId, field) =>
+      (await keyring.get(accountId, field).catch(() => null)) ?? files.get(accountId, field),
     set: async (accountId, field, value) => {
       const isKept = await keyring.set(accountId, field, value).then(
         () => true,

@@ -12,7 +12,8 @@ export function createKeyringSecretStore(): SecretStore {
     get: async (accountId, field) => (await entry(accountId, field).getPassword(patience())) ?? null,
     set: (accountId, field, value) => entry(accountId, field).setPassword(value, patience()),
     delete: async (accountId, field) => {
-      if ((await entry(accountId, field).getPassword(patience())) !== null) await entry(accountId, field).deletePassword(patience())
+      if ((await entry(accountId, field).getPassword(patience())) !== null)
+        await entry(accountId, field).deletePassword(patience())
     },
     describe: async () => {
       // on Linux a missing keyring shows already when the entry is made

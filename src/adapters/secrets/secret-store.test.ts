@@ -57,7 +57,9 @@ describe('secrets in files', () => {
 
   it('agrees on one key when two processes make it at once', async () => {
     const [one, other] = [createFileSecretStore(directory), createFileSecretStore(directory)]
-    await Promise.all(Array.from({ length: 20 }, (_, n) => (n % 2 ? one : other).set(`a-${n}`, 'password', `secret ${n}`)))
+    await Promise.all(
+      Array.from({ length: 20 }, (_, n) => (n % 2 ? one : other).set(`a-${n}`, 'password', `secret ${n}`)),
+    )
     for (let n = 0; n < 20; n++) expect(await one.get(`a-${n}`, 'password')).toBe(`secret ${n}`)
     expect(readdirSync(directory)).toHaveLength(21)
   })

@@ -21,7 +21,11 @@ const textOf = (raw: Uint8Array) => new TextDecoder('latin1').decode(raw)
 
 describe('building a letter', () => {
   it('makes plain text with our marks, and no other part', async () => {
-    const { raw, messageId, recipients } = await build({ inReplyTo: '<q@acme.test>', references: ['<p@acme.test>', '<q@acme.test>'], copyToSelf: true })
+    const { raw, messageId, recipients } = await build({
+      inReplyTo: '<q@acme.test>',
+      references: ['<p@acme.test>', '<q@acme.test>'],
+      copyToSelf: true,
+    })
     expect(messageId).toBe('<0b6f1c9e-6c1e-4f0a-9a2e-5d1f3a7c9b21@home.test>')
     expect(recipients).toEqual(['dana@acme.test', 'ana@home.test'])
     const text = textOf(raw)
@@ -55,7 +59,9 @@ describe('building a letter', () => {
   })
 
   it('can be read back as it was written', async () => {
-    const printable = fc.string({ unit: 'grapheme', maxLength: 300 }).map((text) => text.replace(/[\p{Cc}\p{Cs}]/gu, ''))
+    const printable = fc
+      .string({ unit: 'grapheme', maxLength: 300 })
+      .map((text) => text.replace(/[\p{Cc}\p{Cs}]/gu, ''))
     await fc.assert(
       fc.asyncProperty(fc.array(printable, { minLength: 1, maxLength: 8 }), printable, async (lines, subject) => {
         const text = `${lines.join('\n')}\n`
@@ -90,13 +96,25 @@ describe('building a letter', () => {
   })
 
   it('writes to each address once', async () => {
-    const { recipients } = await build({ to: ['dana@acme.test, Lee <lee@acme.test>'], cc: ['dana@acme.test', 'ana@home.test'], copyToSelf: true })
+    const { recipients } = await build({
+      to: ['dana@acme.test, Lee <lee@acme.test>'],
+      cc: ['dana@acme.test', 'ana@home.test'],
+      copyToSelf: true,
+    })
     expect(recipients).toEqual(['dana@acme.test', 'lee@acme.test', 'ana@home.test'])
   })
 
   it('carries attachments', async () => {
-    const { raw } = await buildMessage(usual, [{ filename: 'Lebenslauf für Dana.pdf', contentType: 'application/pdf', content: new Uint8Array([37, 80, 68, 70]) }])
+    const { raw } = await buildMessage(usual, [
+      {
+        filename: 'Lebenslauf für Dana.pdf',
+        contentType: 'application/pdf',
+        content: new Uint8Array([37, 80, 68, 70]),
+      },
+    ])
     const read = await new PostalMime().parse(raw)
-    expect(read.attachments.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([['Lebenslauf für Dana.pdf', 'application/pdf']])
+    expect(read.attachments.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([
+      ['Lebenslauf für Dana.pdf', 'application/pdf'],
+    ])
   })
 })

@@ -8,7 +8,11 @@ import type { MessageBuilder, OutgoingMessage } from '../../app/ports/message-bu
 
 export type Attachment = { readonly filename: string; readonly contentType: string; readonly content: Uint8Array }
 
-export type BuiltMessage = { readonly raw: Uint8Array; readonly messageId: string; readonly recipients: readonly string[] }
+export type BuiltMessage = {
+  readonly raw: Uint8Array
+  readonly messageId: string
+  readonly recipients: readonly string[]
+}
 
 /** The header that carries the letter's id; delivery reports return it. */
 export const letterHeader = 'X-Regards-Step'
@@ -18,7 +22,10 @@ export function createMessageBuilder(): MessageBuilder {
 }
 
 /** @throws RangeError when a header would hold a line break, an address is not one, or nobody is written to. */
-export async function buildMessage(message: OutgoingMessage, attachments: readonly Attachment[] = []): Promise<BuiltMessage> {
+export async function buildMessage(
+  message: OutgoingMessage,
+  attachments: readonly Attachment[] = [],
+): Promise<BuiltMessage> {
   const to = message.to.flatMap(addressesIn)
   const cc = message.cc.flatMap(addressesIn)
   if (to.length === 0) throw new RangeError('a letter needs somebody it is written to')
@@ -56,17 +63,22 @@ function messageIdFor(uuid: string, address: string): string {
   const local = uuid.replace(/[^\w-]+/g, '-')
   const domain = new URL(`http://${address.slice(address.lastIndexOf('@') + 1)}`).hostname
   const id = `<${local}@${domain}>`
-  if (!/^<[\w-]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?>$/.test(id) || id.includes('..')) throw new RangeError(`no Message-ID can be made for ${address}`)
+  if (!/^<[\w-]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?>$/.test(id) || id.includes('..'))
+    throw new RangeError(`no Message-ID can be made for ${address}`)
   return id
 }
 
 function addressesIn(header: string): { name: string; address: string }[] {
-  return addressParser(oneLine(header, 'an address'), { flatten: true }).map(({ name, address }) => ({ name, address: strictAddress(address) }))
+  return addressParser(oneLine(header, 'an address'), { flatten: true }).map(({ name, address }) => ({
+    name,
+    address: strictAddress(address),
+  }))
 }
 
 /** The local part and the domain may hold letters beyond ASCII (RFC 6531), but nothing that ends an address. */
 function strictAddress(address: string): string {
-  if (!/^[^\s@<>,;:"()[\]\\\p{Cc}]+@[^\s@<>,;:"()[\]\\\p{Cc}]+$/u.test(address)) throw new RangeError(`“${address}” is not an e-mail address`)
+  if (!/^[^\s@<>,;:"()[\]\\\p{Cc}]+@[^\s@<>,;:"()[\]\\\p{Cc}]+$/u.test(address))
+    throw new RangeError(`“${address}” is not an e-mail address`)
   return address
 }
 

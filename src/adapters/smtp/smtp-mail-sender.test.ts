@@ -20,7 +20,10 @@ const usual: Script = {
 let server: Server | undefined
 afterEach(() => void server?.close())
 
-async function sendTo(changes: Script, to: readonly string[] = ['dana@acme.test']): Promise<{ result: SendResult; said: string[]; received: string }> {
+async function sendTo(
+  changes: Script,
+  to: readonly string[] = ['dana@acme.test'],
+): Promise<{ result: SendResult; said: string[]; received: string }> {
   const script = { ...usual, ...changes }
   const said: string[] = []
   let received = ''
@@ -66,7 +69,11 @@ async function sendTo(changes: Script, to: readonly string[] = ['dana@acme.test'
     sentFiling: 'self-append',
   }
   const raw = new TextEncoder().encode('Message-ID: <ours@home.test>\r\nSubject: Thank you\r\n\r\nHello.\r\n.\r\n')
-  const result = await createSmtpMailSender({ connectMs: 2_000, answerMs: 2_000 }).send(access, { from: 'ana@home.test', to }, raw)
+  const result = await createSmtpMailSender({ connectMs: 2_000, answerMs: 2_000 }).send(
+    access,
+    { from: 'ana@home.test', to },
+    raw,
+  )
   return { result, said, received }
 }
 
@@ -79,18 +86,30 @@ describe('what the sender makes of a server’s words', () => {
 
   it('learns the Message-ID that the provider gives instead of ours', async () => {
     const answer = '250 2.0.0 OK <NEW@AM0PR01.eurprd01.prod.outlook.com> [Hostname=AM0PR01.eurprd01.prod.outlook.com]'
-    expect((await sendTo({ '.': answer })).result).toEqual({ kind: 'accepted', answer, providerMessageId: '<NEW@AM0PR01.eurprd01.prod.outlook.com>' })
+    expect((await sendTo({ '.': answer })).result).toEqual({
+      kind: 'accepted',
+      answer,
+      providerMessageId: '<NEW@AM0PR01.eurprd01.prod.outlook.com>',
+    })
     const kept = '250 2.0.0 OK <ours@home.test> [Hostname=AM0PR01.PROD.OUTLOOK.COM]'
     expect((await sendTo({ '.': kept })).result).toEqual({ kind: 'accepted', answer: kept })
   })
 
   it.each([
-    ['the greeting', { greeting: '554 5.7.1 No mail from you' }, { stage: 'connect', permanent: true, code: '554 5.7.1' }],
+    [
+      'the greeting',
+      { greeting: '554 5.7.1 No mail from you' },
+      { stage: 'connect', permanent: true, code: '554 5.7.1' },
+    ],
     ['a full greeting', { greeting: '421 4.3.2 Too busy' }, { stage: 'connect', permanent: false, code: '421 4.3.2' }],
     ['the password', { AUTH: '535 5.7.8 Wrong' }, { stage: 'auth', permanent: true, code: '535 5.7.8' }],
     ['the sign-in for now', { AUTH: '454 4.7.0 Later' }, { stage: 'auth', permanent: false, code: '454 4.7.0' }],
     ['the sender', { MAIL: '553 5.7.1 Not yours' }, { stage: 'mail', permanent: true, code: '553 5.7.1' }],
-    ['the recipient', { RCPT: '550 5.1.1 Who?' }, { stage: 'rcpt', permanent: true, code: '550 5.1.1', recipients: ['dana@acme.test'] }],
+    [
+      'the recipient',
+      { RCPT: '550 5.1.1 Who?' },
+      { stage: 'rcpt', permanent: true, code: '550 5.1.1', recipients: ['dana@acme.test'] },
+    ],
     ['the recipient for now', { RCPT: '450 4.2.0 Greylisted' }, { stage: 'rcpt', permanent: false, code: '450 4.2.0' }],
     ['DATA', { DATA: '451 4.3.0 Not now' }, { stage: 'data', permanent: false, code: '451 4.3.0' }],
     ['the letter', { '.': '554 5.7.1 Spam' }, { stage: 'data', permanent: true, code: '554 5.7.1' }],
@@ -135,7 +154,11 @@ describe('what the sender makes of a server’s words', () => {
   it('lets the permanent one of two refusals speak', async () => {
     const RCPT = (line: string) => (line.includes('gone@') ? '550 5.1.1 Who?' : '450 4.2.0 Greylisted')
     const { result } = await sendTo({ RCPT }, ['slow@acme.test', 'gone@acme.test'])
-    expect(result).toMatchObject({ permanent: true, code: '550 5.1.1', recipients: ['slow@acme.test', 'gone@acme.test'] })
+    expect(result).toMatchObject({
+      permanent: true,
+      code: '550 5.1.1',
+      recipients: ['slow@acme.test', 'gone@acme.test'],
+    })
   })
 
   it('does not start when the server’s limit is lower than the letter', async () => {

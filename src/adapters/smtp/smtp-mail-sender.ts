@@ -5,7 +5,13 @@
 import { Readable } from 'node:stream'
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { SMTPConnectionSendInfo } from 'nodemailer/lib/smtp-connection'
-import { enhancedStatus, meaningOfSmtpAnswer, messageIdInAnswer, smtpCode, type SmtpStage } from '../../core/mail/smtp-answer.ts'
+import {
+  enhancedStatus,
+  meaningOfSmtpAnswer,
+  messageIdInAnswer,
+  smtpCode,
+  type SmtpStage,
+} from '../../core/mail/smtp-answer.ts'
 import type { Envelope, MailAccountAccess, MailSender, SendResult } from '../../app/ports/mail-sender.ts'
 import { connectionWords } from '../mail-server/connection-words.ts'
 import { objectionTo } from '../mail-server/server-trust.ts'
@@ -16,7 +22,12 @@ export function createSmtpMailSender(patience: Partial<SmtpPatience> = {}): Mail
   return { send: (access, envelope, raw) => sendOnce(access, envelope, raw, { ...usualSmtpPatience, ...patience }) }
 }
 
-async function sendOnce(access: MailAccountAccess, envelope: Envelope, raw: Uint8Array, patience: SmtpPatience): Promise<SendResult> {
+async function sendOnce(
+  access: MailAccountAccess,
+  envelope: Envelope,
+  raw: Uint8Array,
+  patience: SmtpPatience,
+): Promise<SendResult> {
   const objection = objectionTo(access.smtp)
   if (objection !== null) return { kind: 'not-sent', why: objection }
   const dialogue = createSmtpDialogue()
@@ -60,11 +71,16 @@ function sendUnlessRefused(
         this.push(null)
       },
     })
-    connection.send({ from: envelope.from, to: [...envelope.to], size: raw.length }, body, (problem, info?: SMTPConnectionSendInfo) => {
-      if (!problem) return resolve(info?.response ?? '')
-      if (dialogue.refusals().length > 0 && problem.command === 'RCPT TO') return resolve({ refusals: dialogue.refusals() })
-      reject(problem)
-    })
+    connection.send(
+      { from: envelope.from, to: [...envelope.to], size: raw.length },
+      body,
+      (problem, info?: SMTPConnectionSendInfo) => {
+        if (!problem) return resolve(info?.response ?? '')
+        if (dialogue.refusals().length > 0 && problem.command === 'RCPT TO')
+          return resolve({ refusals: dialogue.refusals() })
+        reject(problem)
+      },
+    )
   })
 }
 
@@ -92,18 +108,30 @@ function refused(stage: SmtpStage, answer: string): Extract<SendResult, { kind: 
 }
 
 function resultOfFailure(problem: unknown, isBegun: boolean, dialogue: SmtpDialogue): SendResult {
-  const { code, command, response, message } = problem as { code?: string; command?: string; response?: string; message?: string }
+  const { code, command, response, message } = problem as {
+    code?: string
+    command?: string
+    response?: string
+    message?: string
+  }
   const answer = typeof response === 'string' && /^[45]\d\d/.test(response) ? response : null
   if (isBegun) {
     // an answer to DATA is the server's own no; whatever else ended the connection is not
     if (command === 'DATA' && answer !== null) return refused('data', answer)
-    return { kind: 'in-doubt', why: `${connectionWords(problem)} The letter had been handed over, and the server’s answer to it is not known.` }
+    return {
+      kind: 'in-doubt',
+      why: `${connectionWords(problem)} The letter had been handed over, and the server’s answer to it is not known.`,
+    }
   }
   if (code === 'EAUTH' || code === 'ENOAUTH') {
     const words = answer ?? dialogue.lastAnswer()
     return /^[45]\d\d/.test(words) ? refused('auth', words) : { kind: 'not-sent', why: connectionWords(problem) }
   }
-  if (code === 'ETLS') return { kind: 'not-sent', why: `Encryption with the mail server could not be agreed on (${message ?? 'no reason given'}).` }
+  if (code === 'ETLS')
+    return {
+      kind: 'not-sent',
+      why: `Encryption with the mail server could not be agreed on (${message ?? 'no reason given'}).`,
+    }
   // the server announced a limit, and the letter is over it: asking would only hear the same
   if (code === 'EMESSAGE' && command === 'MAIL FROM')
     return refused('mail', `552 5.3.4 ${(message ?? '').replace(/:.*$/s, '')}`)

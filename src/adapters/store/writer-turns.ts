@@ -6,7 +6,8 @@ export function createWriterTurns(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve()
   const turns = new AsyncLocalStorage<{ isOver: boolean }>()
   return async (work) => {
-    if (turns.getStore()?.isOver === false) throw new Error('A write was started inside a write. Pass the transaction on instead.')
+    if (turns.getStore()?.isOver === false)
+      throw new Error('A write was started inside a write. Pass the transaction on instead.')
     const turn = { isOver: false }
     const result = last.then(async () => {
       try {

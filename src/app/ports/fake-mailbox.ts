@@ -10,7 +10,9 @@ export function createFakeMailbox(world: FakeMailWorld): Mailbox {
   const objection = (access: MailAccountAccess): MailboxProblem | null => {
     if (world.isAway()) return { kind: 'problem', why: 'Nothing answers at that port.', isPassword: false }
     const isKnown = 'password' in access && access.password === 'secret'
-    return isKnown ? null : { kind: 'problem', why: 'NO [AUTHENTICATIONFAILED] Authentication failed.', isPassword: true }
+    return isKnown
+      ? null
+      : { kind: 'problem', why: 'NO [AUTHENTICATIONFAILED] Authentication failed.', isPassword: true }
   }
 
   return {
@@ -44,14 +46,17 @@ export function createFakeMailbox(world: FakeMailWorld): Mailbox {
     findSent: async (access, letter) => {
       const problem = objection(access)
       if (problem !== null) return problem
-      const folder = folders.find((name) => world.folder(access.user, name).mails.some(({ raw }) => isLetter(raw, letter)))
+      const folder = folders.find((name) =>
+        world.folder(access.user, name).mails.some(({ raw }) => isLetter(raw, letter)),
+      )
       return folder === undefined ? { kind: 'absent', folders } : { kind: 'found', folder }
     },
     appendSent: async (access, raw) => {
       const problem = objection(access)
       if (problem !== null) return problem
       const letter = { messageId: headerOf(raw, 'message-id'), letterId: headerOf(raw, 'x-regards-step') }
-      if (world.folder(access.user, 'Sent').mails.some((mail) => isLetter(mail.raw, letter))) return { kind: 'filed', folder: 'Sent', how: 'was-there' }
+      if (world.folder(access.user, 'Sent').mails.some((mail) => isLetter(mail.raw, letter)))
+        return { kind: 'filed', folder: 'Sent', how: 'was-there' }
       const inbox = world.folder(access.user, 'INBOX')
       const copy = inbox.mails.find((mail) => isLetter(mail.raw, letter))
       inbox.mails = inbox.mails.filter((mail) => mail !== copy)
@@ -78,11 +83,21 @@ export function createFakeMailbox(world: FakeMailWorld): Mailbox {
 }
 
 function isLetter(raw: Uint8Array, letter: { readonly messageId: string; readonly letterId: string }): boolean {
-  return headerOf(raw, 'message-id') === letter.messageId || (letter.letterId !== '' && headerOf(raw, 'x-regards-step') === letter.letterId)
+  return (
+    headerOf(raw, 'message-id') === letter.messageId ||
+    (letter.letterId !== '' && headerOf(raw, 'x-regards-step') === letter.letterId)
+  )
 }
 
 function fetched(folder: string, raw: Uint8Array, receivedAt: Temporal.Instant): FetchedMail {
   const isLarge = raw.length > largestBytes
   const key = headerOf(raw, 'message-id') || `unnamed ${raw.length} ${receivedAt.toString()}`
-  return { key, folder, receivedAt, sizeBytes: raw.length, raw: isLarge ? null : raw, skipped: isLarge ? `${Math.round(raw.length / 1e6)} MB, larger than the 25 MB Regards reads` : null }
+  return {
+    key,
+    folder,
+    receivedAt,
+    sizeBytes: raw.length,
+    raw: isLarge ? null : raw,
+    skipped: isLarge ? `${Math.round(raw.length / 1e6)} MB, larger than the 25 MB Regards reads` : null,
+  }
 }

@@ -66,7 +66,11 @@ export type SentSearch =
   | { readonly kind: 'absent'; readonly folders: readonly string[] }
   | MailboxProblem
 
-export type SentCopy = { readonly kind: 'filed'; readonly folder: string; readonly how: 'was-there' | 'moved' | 'appended' }
+export type SentCopy = {
+  readonly kind: 'filed'
+  readonly folder: string
+  readonly how: 'was-there' | 'moved' | 'appended'
+}
 
 export type WatchHandlers = {
   /** Something may be new: after each connecting, at each event, and every few minutes besides. Never called twice at once. */

@@ -1,6 +1,8 @@
 /** Makes the bytes of a mail once, so that every attempt and every look in Sent is about the same letter. */
 export interface MessageBuilder {
-  build(message: OutgoingMessage): Promise<{ readonly raw: Uint8Array; readonly messageId: string; readonly recipients: readonly string[] }>
+  build(
+    message: OutgoingMessage,
+  ): Promise<{ readonly raw: Uint8Array; readonly messageId: string; readonly recipients: readonly string[] }>
 }
 
 export type OutgoingMessage = {

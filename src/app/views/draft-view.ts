@@ -55,7 +55,12 @@ export type DraftView = {
   readonly because: readonly ReasonView[]
   /** A mail account is connected, so that "send" is possible. */
   readonly canSend: boolean
-  readonly outbox: { readonly state: OutboxState; readonly sendAt: string; readonly when: string; readonly note: string | null } | null
+  readonly outbox: {
+    readonly state: OutboxState
+    readonly sendAt: string
+    readonly when: string
+    readonly note: string | null
+  } | null
 }
 
 /** The call, as one page to have in front of you. */

@@ -25,8 +25,18 @@ export type OpeningView = {
     readonly until: string | null
     readonly because: readonly ReasonView[]
   }
-  readonly forecast: readonly { readonly at: string; readonly when: string; readonly title: string; readonly because: string }[]
+  readonly forecast: readonly {
+    readonly at: string
+    readonly when: string
+    readonly title: string
+    readonly because: string
+  }[]
   readonly people: readonly PersonView[]
   readonly letters: readonly LetterView[]
-  readonly drafts: readonly { readonly letterId: string; readonly stepId: string; readonly version: number; readonly subject: string }[]
+  readonly drafts: readonly {
+    readonly letterId: string
+    readonly stepId: string
+    readonly version: number
+    readonly subject: string
+  }[]
 }

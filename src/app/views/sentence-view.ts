@@ -8,13 +8,23 @@ export type SentenceView = {
   readonly heldAt: string | null
   readonly heldOn: string | null
   readonly round: string | null
-  readonly promise: { readonly by: string | null; readonly from: string | null; readonly vague: boolean; readonly words: string; readonly inWords: string } | null
+  readonly promise: {
+    readonly by: string | null
+    readonly from: string | null
+    readonly vague: boolean
+    readonly words: string
+    readonly inWords: string
+  } | null
   readonly wentPoorly: boolean | null
   readonly country: string
   readonly zone: string
   /** Sentences that say it back: 'Interview today at 2 pm (New York)'. */
   readonly understood: readonly string[]
   /** What to ask, in order; a field name of this view and the question. */
-  readonly questions: readonly { readonly field: 'company' | 'held' | 'people' | 'promise' | 'role'; readonly question: string; readonly needed: boolean }[]
+  readonly questions: readonly {
+    readonly field: 'company' | 'held' | 'people' | 'promise' | 'role'
+    readonly question: string
+    readonly needed: boolean
+  }[]
   readonly notUnderstood: readonly string[]
 }

@@ -92,6 +92,11 @@ export type TodayView = {
   readonly waiting: readonly WaitingView[]
   readonly heardBack: readonly HeardView[]
   readonly doneToday: readonly { readonly openingId: string; readonly title: string; readonly when: string }[]
-  readonly resting: readonly { readonly openingId: string; readonly company: string; readonly role: string | null; readonly because: string }[]
+  readonly resting: readonly {
+    readonly openingId: string
+    readonly company: string
+    readonly role: string | null
+    readonly because: string
+  }[]
   readonly attribution: string
 }

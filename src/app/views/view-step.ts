@@ -28,7 +28,11 @@ export function viewPerson(person: OpeningPerson): PersonView {
 
 /** 'Thank Dana Kim and Tom Ellis'. */
 export function titleOf(kind: StepKind, to: readonly PersonId[], opening: Opening): string {
-  return stepTitle(kind, listInWords(to.map((id) => opening.people.get(id)?.name ?? '').filter(Boolean)), opening.company)
+  return stepTitle(
+    kind,
+    listInWords(to.map((id) => opening.people.get(id)?.name ?? '').filter(Boolean)),
+    opening.company,
+  )
 }
 
 export function viewStep(step: Step, opening: Opening, now: Temporal.Instant, here: string): StepView {
@@ -51,7 +55,14 @@ export function viewStep(step: Step, opening: Opening, now: Temporal.Instant, he
 }
 
 /** Steps that only the person's own time concerns; no hour over there makes them better. */
-const ownTime: ReadonlySet<StepKind> = new Set(['prepare', 'debrief', 'understand-reply', 'mend-address', 'decide-offer', 'resume'])
+const ownTime: ReadonlySet<StepKind> = new Set([
+  'prepare',
+  'debrief',
+  'understand-reply',
+  'mend-address',
+  'decide-offer',
+  'resume',
+])
 
 function whenOf(step: Step, opening: Opening, now: Temporal.Instant, here: string): string {
   if (!ownTime.has(step.kind)) return momentInWords(step.sendAt, opening.place.zone, now, here)

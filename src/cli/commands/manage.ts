@@ -35,7 +35,11 @@ export function addManageCommands(program: Command, shell: () => Shell): void {
         return next
       })
       if (io.flags.json) return io.json(me)
-      io.say(Object.entries(me).map(([field, value]) => `${field}: ${value}`).join('\n'))
+      io.say(
+        Object.entries(me)
+          .map(([field, value]) => `${field}: ${value}`)
+          .join('\n'),
+      )
     })
 
   program
@@ -44,24 +48,36 @@ export function addManageCommands(program: Command, shell: () => Shell): void {
     .option('--name <name>', 'as others see it; your own name when left out')
     .option('--user <name>', 'the user name, where it is not the address')
     .option('--password-env <variable>', 'read the password from this environment variable instead of asking')
-    .option('--password-command <command>', 'read the password from the output of this command, such as “pass show mail”')
+    .option(
+      '--password-command <command>',
+      'read the password from the output of this command, such as “pass show mail”',
+    )
     .option('--imap <host:port>', 'where mail is read')
     .option('--smtp <host:port>', 'where mail is handed in')
     .option('--imap-security <how>', 'tls, starttls or none', oneOf(['tls', 'starttls', 'none']))
     .option('--smtp-security <how>', 'tls, starttls or none', oneOf(['tls', 'starttls', 'none']))
-    .option('--sent <who>', 'who files the copy in Sent: provider, self-append or self-bcc', oneOf(['provider', 'self-append', 'self-bcc']))
+    .option(
+      '--sent <who>',
+      'who files the copy in Sent: provider, self-append or self-bcc',
+      oneOf(['provider', 'self-append', 'self-bcc']),
+    )
     .option('--ca <file>', 'a certificate authority to trust besides the usual ones (PEM)')
     .description('connect your mailbox; both servers are tried before anything is saved')
     .action(async (address: string, options: ConnectOptions) => {
       const io = shell()
-      if (!/^[^\s@<>]+@[^\s@<>]+$/.test(address)) return fail(io, problem('input', `“${address}” is not an e-mail address.`, 'Write it as name@provider.example.'))
+      if (!/^[^\s@<>]+@[^\s@<>]+$/.test(address))
+        return fail(
+          io,
+          problem('input', `“${address}” is not an e-mail address.`, 'Write it as name@provider.example.'),
+        )
       const context = await io.context()
       const guess = guessProvider(address)
       const imap = server(options.imap, options.imapSecurity, guess.imap)
       const smtp = server(options.smtp, options.smtpSecurity, guess.smtp)
       if (isProblem(imap)) return fail(io, imap)
       if (isProblem(smtp)) return fail(io, smtp)
-      if (!io.flags.json) io.say(`${guess.words}\nReading at ${imap.host}:${imap.port}, sending at ${smtp.host}:${smtp.port}.`)
+      if (!io.flags.json)
+        io.say(`${guess.words}\nReading at ${imap.host}:${imap.port}, sending at ${smtp.host}:${smtp.port}.`)
       const password = await readPassword(io, options, guess.passwordHelp)
       if (isProblem(password)) return fail(io, password)
       const me = await context.store.read((tx) => readMe(tx.settings, context.guess))
@@ -79,7 +95,10 @@ export function addManageCommands(program: Command, shell: () => Shell): void {
           trustedCa: options.ca === undefined ? undefined : readFileSync(options.ca, 'utf8'),
           passwordHelp: guess.passwordHelp,
         }),
-        ({ account, words }) => (io.flags.json ? io.json({ account, words, secrets: kept }) : io.say(`${words}\nThe password is kept in ${kept}.`)),
+        ({ account, words }) =>
+          io.flags.json
+            ? io.json({ account, words, secrets: kept })
+            : io.say(`${words}\nThe password is kept in ${kept}.`),
       )
     })
 
@@ -150,7 +169,10 @@ export function addManageCommands(program: Command, shell: () => Shell): void {
       try {
         writeFileSync(file, text, { mode: 0o600 })
       } catch (error) {
-        return fail(io, problem('outside', `${file} could not be written: ${(error as Error).message}.`, 'Choose another place.'))
+        return fail(
+          io,
+          problem('outside', `${file} could not be written: ${(error as Error).message}.`, 'Choose another place.'),
+        )
       }
       if (io.flags.json) io.json({ file, lines: text.split('\n').length - 1 })
       else io.say(`Written to ${file}: ${text.split('\n').length - 1} lines.`)
@@ -166,10 +188,22 @@ export function addManageCommands(program: Command, shell: () => Shell): void {
       try {
         text = readFileSync(file, 'utf8')
       } catch (error) {
-        return fail(io, problem('input', `${file} could not be read: ${(error as Error).message}.`, 'Name a file written by `regards export`.', 'Nothing was imported.'))
+        return fail(
+          io,
+          problem(
+            'input',
+            `${file} could not be read: ${(error as Error).message}.`,
+            'Name a file written by `regards export`.',
+            'Nothing was imported.',
+          ),
+        )
       }
       orFail(io, await importEverything(await io.context(), text), (counts) =>
-        io.flags.json ? io.json(counts) : io.say(`Imported ${counts.facts} facts, ${counts.drafts} drafts, ${counts.letters} letters, ${counts.accounts} accounts. Passwords do not travel: connect the mailbox again with \`regards connect\`.`),
+        io.flags.json
+          ? io.json(counts)
+          : io.say(
+              `Imported ${counts.facts} facts, ${counts.drafts} drafts, ${counts.letters} letters, ${counts.accounts} accounts. Passwords do not travel: connect the mailbox again with \`regards connect\`.`,
+            ),
       )
     })
 }
@@ -187,26 +221,45 @@ type ConnectOptions = {
   readonly ca?: string
 }
 
-function server(given: string | undefined, security: ConnectOptions['imapSecurity'], guess: ReturnType<typeof guessProvider>['imap']) {
+function server(
+  given: string | undefined,
+  security: ConnectOptions['imapSecurity'],
+  guess: ReturnType<typeof guessProvider>['imap'],
+) {
   if (given === undefined) return { ...guess, security: security ?? guess.security }
   const found = /^(.+):(\d{1,5})$/.exec(given)
   if (!found?.[1]) return problem('input', `“${given}” is not a server.`, 'Write it as imap.provider.example:993.')
   const port = Number(found[2])
-  return { host: found[1], port, security: security ?? (port === 993 || port === 465 ? ('tls' as const) : ('starttls' as const)) }
+  return {
+    host: found[1],
+    port,
+    security: security ?? (port === 993 || port === 465 ? ('tls' as const) : ('starttls' as const)),
+  }
 }
 
 async function readPassword(io: Shell, options: ConnectOptions, help: string | undefined) {
   if (options.passwordEnv !== undefined)
-    return process.env[options.passwordEnv] ?? problem('input', `The variable ${options.passwordEnv} is empty.`, 'Set it, or leave the flag out to be asked.')
+    return (
+      process.env[options.passwordEnv] ??
+      problem('input', `The variable ${options.passwordEnv} is empty.`, 'Set it, or leave the flag out to be asked.')
+    )
   if (options.passwordCommand !== undefined) {
     const { execSync } = await import('node:child_process')
     try {
-      return execSync(options.passwordCommand, { encoding: 'utf8', stdio: ['inherit', 'pipe', 'inherit'] }).split('\n')[0] ?? ''
+      return (
+        execSync(options.passwordCommand, { encoding: 'utf8', stdio: ['inherit', 'pipe', 'inherit'] }).split('\n')[0] ??
+        ''
+      )
     } catch {
       return problem('outside', 'The password command failed.', 'Try it by itself first.')
     }
   }
-  if (!io.isInteractive) return problem('input', 'No password was given.', 'Use --password-env or --password-command, or run it at a terminal.')
+  if (!io.isInteractive)
+    return problem(
+      'input',
+      'No password was given.',
+      'Use --password-env or --password-command, or run it at a terminal.',
+    )
   if (help) io.say(help)
   const { isCancel, password } = await import('@clack/prompts')
   const answer = await password({ message: 'Password (or app password)' })
@@ -219,12 +272,21 @@ function eventWords(event: WorkerEvent): string {
     case 'send':
       return outcomeWords(event.outcome)
     case 'doubt':
-      return event.outcome.kind === 'sent' ? 'Found the copy: the letter had left, once.' : (event.outcome.item.note ?? '')
+      return event.outcome.kind === 'sent'
+        ? 'Found the copy: the letter had left, once.'
+        : (event.outcome.item.note ?? '')
     case 'received': {
       const { inbound, withdrawn } = event.received
-      const told = inbound.filter(({ outcome }) => outcome !== 'none' && outcome !== 'own').map(({ outcome }) => outcome)
-      const stopped = withdrawn.length === 0 ? '' : ` ${withdrawn.length} queued letter${withdrawn.length === 1 ? ' is' : 's are'} held back.`
-      return told.length === 0 ? `Looked at ${inbound.length} new mail${inbound.length === 1 ? '' : 's'}; nothing for you.` : `New: ${told.join(', ')}.${stopped} See \`regards today\`.`
+      const told = inbound
+        .filter(({ outcome }) => outcome !== 'none' && outcome !== 'own')
+        .map(({ outcome }) => outcome)
+      const stopped =
+        withdrawn.length === 0
+          ? ''
+          : ` ${withdrawn.length} queued letter${withdrawn.length === 1 ? ' is' : 's are'} held back.`
+      return told.length === 0
+        ? `Looked at ${inbound.length} new mail${inbound.length === 1 ? '' : 's'}; nothing for you.`
+        : `New: ${told.join(', ')}.${stopped} See \`regards today\`.`
     }
     case 'mailbox':
       return `Mailbox: ${event.words}`
@@ -236,11 +298,23 @@ function eventWords(event: WorkerEvent): string {
 function eventJson(event: WorkerEvent): unknown {
   switch (event.kind) {
     case 'send':
-      return { kind: 'send', outcome: event.outcome.kind, ...('item' in event.outcome ? { letterId: event.outcome.item.letterId } : {}) }
+      return {
+        kind: 'send',
+        outcome: event.outcome.kind,
+        ...('item' in event.outcome ? { letterId: event.outcome.item.letterId } : {}),
+      }
     case 'doubt':
       return { kind: 'doubt', outcome: event.outcome.kind, letterId: event.outcome.item.letterId }
     case 'received':
-      return { kind: 'received', inbound: event.received.inbound.map(({ outcome, folder, facts }) => ({ outcome, folder, factIds: facts.map(({ id }) => id) })), withdrawn: event.received.withdrawn.map(({ letterId }) => letterId) }
+      return {
+        kind: 'received',
+        inbound: event.received.inbound.map(({ outcome, folder, facts }) => ({
+          outcome,
+          folder,
+          factIds: facts.map(({ id }) => id),
+        })),
+        withdrawn: event.received.withdrawn.map(({ letterId }) => letterId),
+      }
     case 'mailbox':
     case 'problem':
       return event

@@ -30,7 +30,11 @@ export function addSeeCommands(program: Command, shell: () => Shell): void {
       const io = shell()
       const rows = await listOpenings(await io.context())
       if (io.flags.json) return io.json(rows)
-      io.say(rows.map((row) => `${row.company}${row.role ? ` · ${row.role}` : ''}: ${row.words}\n    ${row.openingId}`).join('\n') || emptyToday)
+      io.say(
+        rows
+          .map((row) => `${row.company}${row.role ? ` · ${row.role}` : ''}: ${row.words}\n    ${row.openingId}`)
+          .join('\n') || emptyToday,
+      )
     })
 
   program
@@ -77,6 +81,9 @@ export function addSeeCommands(program: Command, shell: () => Shell): void {
       const io = shell()
       const lines = await seeLog(await io.context(), options.limit)
       if (io.flags.json) return io.json(lines)
-      io.say(lines.map(({ when, company, words }) => `${when}  ${company}: ${words}`).join('\n') || 'Nothing has happened yet.')
+      io.say(
+        lines.map(({ when, company, words }) => `${when}  ${company}: ${words}`).join('\n') ||
+          'Nothing has happened yet.',
+      )
     })
 }

@@ -34,19 +34,38 @@ export function addTellCommands(program: Command, shell: () => Shell): void {
     .action(async (words: string[], options: AddOptions) => {
       const io = shell()
       const context = await io.context()
-      const place = { ...(options.country ? { country: options.country } : {}), ...(options.zone ? { zone: options.zone } : {}) }
+      const place = {
+        ...(options.country ? { country: options.country } : {}),
+        ...(options.zone ? { zone: options.zone } : {}),
+      }
       const view = await understandSentence(context, words.join(' '), place)
       const asked = io.isInteractive && !options.yes ? await askSentence(view, options) : options
       const company = asked.company ?? view.company
       const held = asked.held ?? view.heldAt ?? view.heldOn
       if (!company || !held) {
-        const understood = view.understood.length > 0 ? `Understood: ${view.understood.join('; ')}.` : 'None of it could be read.'
-        const missing = view.questions.filter(({ needed, field }) => needed && (field === 'company' ? !company : !held)).map(({ question }) => question)
-        return fail(io, problem('input', `${understood} ${missing.join(' ')}`, `For example: regards add "${exampleSentence}"`, 'Nothing was stored.'))
+        const understood =
+          view.understood.length > 0 ? `Understood: ${view.understood.join('; ')}.` : 'None of it could be read.'
+        const missing = view.questions
+          .filter(({ needed, field }) => needed && (field === 'company' ? !company : !held))
+          .map(({ question }) => question)
+        return fail(
+          io,
+          problem(
+            'input',
+            `${understood} ${missing.join(' ')}`,
+            `For example: regards add "${exampleSentence}"`,
+            'Nothing was stored.',
+          ),
+        )
       }
       const at = context.clock.now().toZonedDateTimeISO(view.zone)
       const promise = asked.promise
-        ? promiseFrom(asked.promise, at, view.country, calendarOf(context, { country: view.country }, context.clock.now()))
+        ? promiseFrom(
+            asked.promise,
+            at,
+            view.country,
+            calendarOf(context, { country: view.country }, context.clock.now()),
+          )
         : view.promise
       if (isProblem(promise)) return fail(io, promise)
       const input: NewOpening = {
@@ -59,14 +78,24 @@ export function addTellCommands(program: Command, shell: () => Shell): void {
         country: view.country,
         zone: view.zone,
         words: view.text,
-        ...(promise?.by ? { promise: { by: promise.by, from: promise.from ?? undefined, vague: promise.vague, words: promise.words } } : {}),
+        ...(promise?.by
+          ? { promise: { by: promise.by, from: promise.from ?? undefined, vague: promise.vague, words: promise.words } }
+          : {}),
       }
-      if (io.isInteractive && !options.yes && !(await confirmSentence(view, input))) return io.say('Nothing was stored.')
+      if (io.isInteractive && !options.yes && !(await confirmSentence(view, input)))
+        return io.say('Nothing was stored.')
       orFail(io, await addOpening(context, input), (added) => {
         if (io.flags.json) return io.json({ ...added, understood: view, stored: input })
-        io.say([...view.understood.map((line) => `  ${line}`), ...(view.promise && !view.promise.by ? [`  ${view.promise.inWords}`] : [])].join('\n'))
+        io.say(
+          [
+            ...view.understood.map((line) => `  ${line}`),
+            ...(view.promise && !view.promise.by ? [`  ${view.promise.inWords}`] : []),
+          ].join('\n'),
+        )
         if (view.notUnderstood.length > 0) io.say(`  Not understood: ${view.notUnderstood.join('; ')}`)
-        io.say(`${added.isNew ? 'Stored' : 'Added to the opening you have'} at ${company}. Go on with \`regards debrief ${quoted(company)}\`.`)
+        io.say(
+          `${added.isNew ? 'Stored' : 'Added to the opening you have'} at ${company}. Go on with \`regards debrief ${quoted(company)}\`.`,
+        )
       })
     })
 
@@ -74,8 +103,16 @@ export function addTellCommands(program: Command, shell: () => Shell): void {
     .command('debrief')
     .argument('[opening]', 'company or id')
     .option('--rating <1-5>', '1 went badly, 5 went well', wholeNumber(1, 5))
-    .option('--said <words>', 'what a person said or needs: “Dana Kim: the ledger drifts”; may be given several times', collect(String))
-    .option('--link <words>', 'what you bring to what they said; one for each --said, in the same order', collect(String))
+    .option(
+      '--said <words>',
+      'what a person said or needs: “Dana Kim: the ledger drifts”; may be given several times',
+      collect(String),
+    )
+    .option(
+      '--link <words>',
+      'what you bring to what they said; one for each --said, in the same order',
+      collect(String),
+    )
     .option('--promise <words>', 'by when they promised an answer, or “none”')
     .option('--mistake <words>', 'what you would mend', collect(String))
     .option('--better <words>', 'what the answer should have been; one for each --mistake', collect(String))
@@ -91,19 +128,39 @@ export function addTellCommands(program: Command, shell: () => Shell): void {
       if (isProblem(openingId)) return fail(io, openingId)
       const view = await showOpening(context, openingId)
       if (view === null) return
-      const isEmpty = options.said === undefined && options.rating === undefined && options.promise === undefined && options.mistake === undefined && options.toAdd === undefined
+      const isEmpty =
+        options.said === undefined &&
+        options.rating === undefined &&
+        options.promise === undefined &&
+        options.mistake === undefined &&
+        options.toAdd === undefined
       const answers = isEmpty && io.isInteractive ? await askDebrief(view) : debriefFrom(view.people, options)
       if (isEmpty && !io.isInteractive)
-        return fail(io, problem('input', 'The four answers are missing.', 'Give them as flags, such as --said "Dana Kim: …" --rating 4 --promise "by Friday week".'))
+        return fail(
+          io,
+          problem(
+            'input',
+            'The four answers are missing.',
+            'Give them as flags, such as --said "Dana Kim: …" --rating 4 --promise "by Friday week".',
+          ),
+        )
       orFail(io, await giveDebrief(context, { openingId, ...answers }), (done) => {
         if (io.flags.json) return io.json({ openingId, promise: done.promise })
-        io.say(`Noted.${done.promise ? ` Answer promised ${done.promise}.` : ''} See what comes next with \`regards today\`.`)
+        io.say(
+          `Noted.${done.promise ? ` Answer promised ${done.promise}.` : ''} See what comes next with \`regards today\`.`,
+        )
       })
     })
 
-  const record = program.command('record').description('tell what happened outside the mailbox: a call, an answer, a promise, an offer, a decision')
-  const tell = (name: string, description: string) => record.command(name).argument('[opening]', 'company or id').description(description)
-  const store = async (named: string | undefined, telling: (opening: { people: readonly { id: string; name: string }[] }) => Telling) => {
+  const record = program
+    .command('record')
+    .description('tell what happened outside the mailbox: a call, an answer, a promise, an offer, a decision')
+  const tell = (name: string, description: string) =>
+    record.command(name).argument('[opening]', 'company or id').description(description)
+  const store = async (
+    named: string | undefined,
+    telling: (opening: { people: readonly { id: string; name: string }[] }) => Telling,
+  ) => {
     const io = shell()
     const context = await io.context()
     const openingId = await openingMeant(context, named)
@@ -111,54 +168,111 @@ export function addTellCommands(program: Command, shell: () => Shell): void {
     const view = await showOpening(context, openingId)
     if (view === null) return
     orFail(io, await recordTelling(context, openingId, telling(view)), (recorded) => {
-      if (io.flags.json) return io.json({ openingId, factIds: recorded.factIds, withdrawn: recorded.withdrawn.map(({ letterId }) => letterId) })
-      io.say(`Noted.${recorded.withdrawn.length > 0 ? ` ${recorded.withdrawn.length} letter${recorded.withdrawn.length === 1 ? '' : 's'} that waited to leave will not be sent.` : ''}`)
+      if (io.flags.json)
+        return io.json({
+          openingId,
+          factIds: recorded.factIds,
+          withdrawn: recorded.withdrawn.map(({ letterId }) => letterId),
+        })
+      io.say(
+        `Noted.${recorded.withdrawn.length > 0 ? ` ${recorded.withdrawn.length} letter${recorded.withdrawn.length === 1 ? '' : 's'} that waited to leave will not be sent.` : ''}`,
+      )
     })
   }
   const personOf = (view: { people: readonly { id: string; name: string }[] }, name: string | undefined) =>
-    name === undefined ? undefined : view.people.find((person) => person.id === name || person.name.toLowerCase().startsWith(name.toLowerCase()))?.id
+    name === undefined
+      ? undefined
+      : view.people.find((person) => person.id === name || person.name.toLowerCase().startsWith(name.toLowerCase()))?.id
 
   tell('call', 'you called')
-    .addOption(new Option('--outcome <what>').choices(['spoke', 'gatekeeper', 'voicemail', 'no-answer']).makeOptionMandatory())
+    .addOption(
+      new Option('--outcome <what>').choices(['spoke', 'gatekeeper', 'voicemail', 'no-answer']).makeOptionMandatory(),
+    )
     .option('--person <name>')
     .option('--note <words>')
     .action((named, options: { outcome: 'spoke'; person?: string; note?: string }) =>
-      store(named, (view) => ({ kind: 'call', outcome: options.outcome, personId: personOf(view, options.person), note: options.note })),
+      store(named, (view) => ({
+        kind: 'call',
+        outcome: options.outcome,
+        personId: personOf(view, options.person),
+        note: options.note,
+      })),
     )
   tell('answer', 'they answered, by phone or otherwise')
     .requiredOption('--meaning <what>', replyKinds.join(', '), oneOf(replyKinds))
-    .option('--channel <how>', 'how it reached you', oneOf(['email', 'phone', 'in-person', 'linkedin', 'post', 'other']), 'phone')
+    .option(
+      '--channel <how>',
+      'how it reached you',
+      oneOf(['email', 'phone', 'in-person', 'linkedin', 'post', 'other']),
+      'phone',
+    )
     .option('--by <day>', 'the date they named, or until when an offer stands')
     .option('--form <form>', 'of an offer', oneOf(['verbal', 'written']))
     .option('--person <name>')
     .option('--note <words>')
     .option('--automatic', 'a machine said it')
-    .action((named, options: { meaning: 'offer'; channel: 'phone'; by?: string; form?: 'verbal'; person?: string; note?: string; automatic?: boolean }) =>
-      store(named, (view) => ({ kind: 'answer', meaning: options.meaning, channel: options.channel, by: options.by, form: options.form, note: options.note, automatic: options.automatic, personId: personOf(view, options.person) })),
+    .action(
+      (
+        named,
+        options: {
+          meaning: 'offer'
+          channel: 'phone'
+          by?: string
+          form?: 'verbal'
+          person?: string
+          note?: string
+          automatic?: boolean
+        },
+      ) =>
+        store(named, (view) => ({
+          kind: 'answer',
+          meaning: options.meaning,
+          channel: options.channel,
+          by: options.by,
+          form: options.form,
+          note: options.note,
+          automatic: options.automatic,
+          personId: personOf(view, options.person),
+        })),
     )
   tell('rejection', 'they said no')
     .option('--person <name>')
     .option('--automatic', 'a machine said it')
     .option('--note <words>')
     .action((named, options: { person?: string; automatic?: boolean; note?: string }) =>
-      store(named, (view) => ({ kind: 'answer', meaning: 'rejection', channel: 'email', automatic: options.automatic, note: options.note, personId: personOf(view, options.person) })),
+      store(named, (view) => ({
+        kind: 'answer',
+        meaning: 'rejection',
+        channel: 'email',
+        automatic: options.automatic,
+        note: options.note,
+        personId: personOf(view, options.person),
+      })),
     )
   tell('offer', 'they offered you the job')
     .option('--form <form>', 'on paper or by word', oneOf(['verbal', 'written']), 'verbal')
     .option('--by <day>', 'until when it stands')
-    .action((named, options: { form: 'verbal'; by?: string }) => store(named, () => ({ kind: 'answer', meaning: 'offer', channel: 'phone', form: options.form, by: options.by })))
+    .action((named, options: { form: 'verbal'; by?: string }) =>
+      store(named, () => ({ kind: 'answer', meaning: 'offer', channel: 'phone', form: options.form, by: options.by })),
+    )
   tell('promise', 'they named a date for an answer')
     .requiredOption('--words <words>', 'such as “by the end of next week”')
     .option('--person <name>', 'who said it')
-    .action((named, options: { words: string; person?: string }) => store(named, (view) => ({ kind: 'promise', words: options.words, personId: personOf(view, options.person) })))
+    .action((named, options: { words: string; person?: string }) =>
+      store(named, (view) => ({ kind: 'promise', words: options.words, personId: personOf(view, options.person) })),
+    )
   tell('interview', 'a further conversation is set, or took place')
     .requiredOption('--at <when>', '2026-11-24T14:00, at the employer’s place')
     .option('--round <round>', rounds.join(', '), oneOf(rounds))
-    .action((named, options: { at: string; round?: 'video' }) => store(named, () => ({ kind: 'interview', startsAt: options.at, round: options.round })))
+    .action((named, options: { at: string; round?: 'video' }) =>
+      store(named, () => ({ kind: 'interview', startsAt: options.at, round: options.round })),
+    )
   tell('other-offer', 'another company made you an offer')
     .requiredOption('--by <day>', 'until when you must answer it')
     .option('--company <name>')
-    .action((named, options: { by: string; company?: string }) => store(named, () => ({ kind: 'other-offer', expiresOn: options.by, company: options.company })))
+    .action((named, options: { by: string; company?: string }) =>
+      store(named, () => ({ kind: 'other-offer', expiresOn: options.by, company: options.company })),
+    )
   for (const [name, description] of [
     ['no-calls', 'they asked not to be called'],
     ['accepted', 'you accepted their offer'],
@@ -182,10 +296,18 @@ export function addTellCommands(program: Command, shell: () => Shell): void {
     .description('say what an answer means')
     .action(async (replyId: string, options: { meaning: 'unclear'; by?: string }) => {
       const io = shell()
-      orFail(io, await understandReply(await io.context(), { replyId: replyId as FactId, meaning: options.meaning, newDate: options.by }), (recorded) => {
-        if (io.flags.json) return io.json({ factIds: recorded.factIds })
-        io.say(`Noted: ${meaningLabels[options.meaning] ?? 'it has nothing to do with this opening'}.`)
-      })
+      orFail(
+        io,
+        await understandReply(await io.context(), {
+          replyId: replyId as FactId,
+          meaning: options.meaning,
+          newDate: options.by,
+        }),
+        (recorded) => {
+          if (io.flags.json) return io.json({ factIds: recorded.factIds })
+          io.say(`Noted: ${meaningLabels[options.meaning] ?? 'it has nothing to do with this opening'}.`)
+        },
+      )
     })
 
   program
@@ -205,9 +327,19 @@ export function addTellCommands(program: Command, shell: () => Shell): void {
       if (isProblem(openingId)) return fail(io, openingId)
       const view = await showOpening(context, openingId)
       const id = view && personOf(view, who)
-      if (!id) return fail(io, problem('input', `Nobody here is called “${who}”.`, `See the people with \`regards show ${quoted(named)}\`.`))
-      if (changes.email !== undefined && !/^[^\s@<>]+@[^\s@<>]+$/.test(changes.email)) return fail(io, problem('input', `“${changes.email}” is not an e-mail address.`, 'Write it as name@company.example.'))
-      orFail(io, await correctPerson(context, openingId, id as PersonId, changes), () => (io.flags.json ? io.json({ openingId, personId: id }) : io.say('Corrected.')))
+      if (!id)
+        return fail(
+          io,
+          problem('input', `Nobody here is called “${who}”.`, `See the people with \`regards show ${quoted(named)}\`.`),
+        )
+      if (changes.email !== undefined && !/^[^\s@<>]+@[^\s@<>]+$/.test(changes.email))
+        return fail(
+          io,
+          problem('input', `“${changes.email}” is not an e-mail address.`, 'Write it as name@company.example.'),
+        )
+      orFail(io, await correctPerson(context, openingId, id as PersonId, changes), () =>
+        io.flags.json ? io.json({ openingId, personId: id }) : io.say('Corrected.'),
+      )
     })
 
   program
@@ -217,8 +349,17 @@ export function addTellCommands(program: Command, shell: () => Shell): void {
     .action(async (letterId: string | undefined) => {
       const io = shell()
       orFail(io, await undo(await io.context(), letterId as LetterId | undefined), (undone) => {
-        if (io.flags.json) return io.json(undone.kind === 'approval' ? { kind: undone.kind, letterId: undone.item.letterId } : { kind: undone.kind, factIds: undone.facts.map(({ id }) => id) })
-        io.say(undone.kind === 'approval' ? 'Taken back. The letter stays on your desk and will not be sent.' : 'Taken back.')
+        if (io.flags.json)
+          return io.json(
+            undone.kind === 'approval'
+              ? { kind: undone.kind, letterId: undone.item.letterId }
+              : { kind: undone.kind, factIds: undone.facts.map(({ id }) => id) },
+          )
+        io.say(
+          undone.kind === 'approval'
+            ? 'Taken back. The letter stays on your desk and will not be sent.'
+            : 'Taken back.',
+        )
       })
     })
 }
@@ -245,11 +386,21 @@ function debriefFrom(people: readonly { id: string; name: string }[], options: D
     noThanksWanted: options.thanksWanted === false ? true : undefined,
     points: (options.said ?? []).map((text, index) => {
       const [before = '', after] = text.split(/:\s+/, 2)
-      const person = people.find(({ name }) => after !== undefined && name.toLowerCase().startsWith(before.trim().toLowerCase()))
+      const person = people.find(
+        ({ name }) => after !== undefined && name.toLowerCase().startsWith(before.trim().toLowerCase()),
+      )
       const only = people.length === 1 ? people[0]?.id : undefined
-      return { personId: person?.id ?? only, said: person && after !== undefined ? text.slice(text.indexOf(':') + 1).trim() : text, myLink: options.link?.[index] }
+      return {
+        personId: person?.id ?? only,
+        said: person && after !== undefined ? text.slice(text.indexOf(':') + 1).trim() : text,
+        myLink: options.link?.[index],
+      }
     }),
-    regrets: (options.mistake ?? []).map((mistake, index) => ({ mistake, betterAnswer: options.better?.[index], noticed: options.noticed })),
+    regrets: (options.mistake ?? []).map((mistake, index) => ({
+      mistake,
+      betterAnswer: options.better?.[index],
+      noticed: options.noticed,
+    })),
   }
 }
 

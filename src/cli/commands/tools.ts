@@ -34,9 +34,20 @@ export function addToolCommands(program: Command, shell: () => Shell): void {
       if (io.flags.json)
         return io.json(
           reading.kind === 'by'
-            ? { kind: 'by', date: reading.by.toString(), from: reading.from.toString(), vague: reading.vague, words: reading.words }
+            ? {
+                kind: 'by',
+                date: reading.by.toString(),
+                from: reading.from.toString(),
+                vague: reading.vague,
+                words: reading.words,
+              }
             : reading.kind === 'unsure'
-              ? { kind: 'unsure', candidates: reading.candidates.map(String), words: reading.words, question: reading.question }
+              ? {
+                  kind: 'unsure',
+                  candidates: reading.candidates.map(String),
+                  words: reading.words,
+                  question: reading.question,
+                }
               : { kind: 'none', why: reading.why },
         )
       const view = promiseFrom(words.join(' '), said.at, said.country, said.calendar)
@@ -85,7 +96,10 @@ export function addToolCommands(program: Command, shell: () => Shell): void {
         try {
           raw = readFileSync(file)
         } catch (error) {
-          fail(io, problem('input', `${file} could not be read: ${(error as Error).message}.`, 'Name a mail saved as .eml.'))
+          fail(
+            io,
+            problem('input', `${file} could not be read: ${(error as Error).message}.`, 'Name a mail saved as .eml.'),
+          )
           continue
         }
         const parsed = await context.mailParser.parse(raw)
@@ -102,8 +116,19 @@ export function addToolCommands(program: Command, shell: () => Shell): void {
         }
         const country = options.country ?? context.guess.country
         const sentAt = (mail.sentAt?.instant ?? context.clock.now()).toZonedDateTimeISO(mail.sentAt?.offset ?? 'UTC')
-        const { newDate, ...found } = classifyReply(mail, { sentAt, country, calendar: calendarOf(context, { country }, sentAt.toInstant()) })
-        io.json({ file, ...found, ...(newDate ? { newDate: newDate.toString() } : {}), automatic: automaticBy(mail).automatic, from: mail.from?.address ?? null, subject: mail.subject })
+        const { newDate, ...found } = classifyReply(mail, {
+          sentAt,
+          country,
+          calendar: calendarOf(context, { country }, sentAt.toInstant()),
+        })
+        io.json({
+          file,
+          ...found,
+          ...(newDate ? { newDate: newDate.toString() } : {}),
+          automatic: automaticBy(mail).automatic,
+          from: mail.from?.address ?? null,
+          subject: mail.subject,
+        })
       }
     })
 
@@ -117,9 +142,15 @@ export function addToolCommands(program: Command, shell: () => Shell): void {
       try {
         json = JSON.parse(readFileSync(file, 'utf8'))
       } catch (error) {
-        return fail(io, problem('input', `${file} could not be read: ${(error as Error).message}.`, 'Give JSON with a list `facts`.'))
+        return fail(
+          io,
+          problem('input', `${file} could not be read: ${(error as Error).message}.`, 'Give JSON with a list `facts`.'),
+        )
       }
-      const parsed = z.safeDecode(z.object({ facts: z.array(factSchema).min(1), now: z.string().optional() }), json as never)
+      const parsed = z.safeDecode(
+        z.object({ facts: z.array(factSchema).min(1), now: z.string().optional() }),
+        json as never,
+      )
       if (!parsed.success) return fail(io, problemOfIssue(file, parsed.error))
       const context = await io.context()
       const now = parsed.data.now ? Temporal.Instant.from(parsed.data.now) : context.clock.now()
@@ -132,9 +163,17 @@ export function addToolCommands(program: Command, shell: () => Shell): void {
           decision.kind === 'act'
             ? { kind: 'act', steps: decision.steps.map(view) }
             : decision.kind === 'wait'
-              ? { kind: 'wait', until: decision.until.toString(), next: view(decision.next), because: decision.reasons.map(viewReason) }
+              ? {
+                  kind: 'wait',
+                  until: decision.until.toString(),
+                  next: view(decision.next),
+                  because: decision.reasons.map(viewReason),
+                }
               : { kind: 'rest', because: decision.reasons.map(viewReason) },
-        forecast: forecast(opening, context.policy, now, calendar).map(({ at, step }) => ({ at: at.toString(), ...view(step) })),
+        forecast: forecast(opening, context.policy, now, calendar).map(({ at, step }) => ({
+          at: at.toString(),
+          ...view(step),
+        })),
       })
     })
 }
@@ -159,4 +198,3 @@ function readSaid(text: string | undefined, now: Temporal.Instant, zone: string)
     return null
   }
 }
-

@@ -21,7 +21,10 @@ import { collect, oneOf } from '../values.ts'
 
 export function addWriteCommands(program: Command, shell: () => Shell): void {
   const onStep = (name: string, description: string) =>
-    program.command(name).argument('[step]', 'its number in Today, its id, or a company; the first when left out').description(description)
+    program
+      .command(name)
+      .argument('[step]', 'its number in Today, its id, or a company; the first when left out')
+      .description(description)
 
   /** The letter of a step: drafted from the facts when there is none yet. */
   const deskOf = async (io: Shell, named: string | undefined): Promise<DraftView | null> => {
@@ -41,7 +44,11 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
   })
 
   onStep('answer', 'answer what a draft asks for; the letter is written anew with it')
-    .requiredOption('--to <field=words>', 'such as --to "point=the ledger drifts"; may be given several times', collect(fieldAndWords))
+    .requiredOption(
+      '--to <field=words>',
+      'such as --to "point=the ledger drifts"; may be given several times',
+      collect(fieldAndWords),
+    )
     .action(async (named: string | undefined, options: { to: readonly { field: string; answer: string }[] }) => {
       const io = shell()
       const context = await io.context()
@@ -63,15 +70,26 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
         ? { subject: options.subject ?? draft.subject, body: options.body ?? draft.body, to: options.to ?? draft.to }
         : letterFromText(await editInEditor(letterText(draft)), draft)
       if (isProblem(changed)) return fail(io, changed)
-      orFail(io, await editDraft(await io.context(), { letterId: draft.letterId as LetterId, version: draft.version, ...changed }), (saved) => {
-        if (saved.kind === 'conflict') io.setExit(1)
-        if (saved.kind === 'conflict' && !io.flags.json) io.note('Somebody saved this letter in the meantime; here is that version. Yours was not written over it.')
-        show(io, saved.draft)
-      })
+      orFail(
+        io,
+        await editDraft(await io.context(), {
+          letterId: draft.letterId as LetterId,
+          version: draft.version,
+          ...changed,
+        }),
+        (saved) => {
+          if (saved.kind === 'conflict') io.setExit(1)
+          if (saved.kind === 'conflict' && !io.flags.json)
+            io.note('Somebody saved this letter in the meantime; here is that version. Yours was not written over it.')
+          show(io, saved.draft)
+        },
+      )
     })
 
-  onStep('review', 'look a letter over before the yes; or a file, with --context').option('--file <path>', 'review this text instead').option('--context <path>', 'JSON with me, recipient, role, interviewedOn…').action(
-    async (named: string | undefined, options: { file?: string; context?: string }) => {
+  onStep('review', 'look a letter over before the yes; or a file, with --context')
+    .option('--file <path>', 'review this text instead')
+    .option('--context <path>', 'JSON with me, recipient, role, interviewedOn…')
+    .action(async (named: string | undefined, options: { file?: string; context?: string }) => {
       const io = shell()
       if (options.file !== undefined) {
         const { reviewFile } = await import('../review-file.ts')
@@ -81,12 +99,15 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
       if (draft === null) return
       if (draft.holding > 0) io.setExit(1)
       show(io, draft)
-    },
-  )
+    })
 
   const approval = (name: string, description: string) =>
     onStep(name, description)
-      .option('--override <finding=reason>', 'send in spite of a finding, with the reason; may be given several times', collect(findingAndReason))
+      .option(
+        '--override <finding=reason>',
+        'send in spite of a finding, with the reason; may be given several times',
+        collect(findingAndReason),
+      )
       .option('--insist', 'at an unusual hour (thank-you and recovery notes only)')
 
   approval('approve', 'say yes to a letter; it leaves at a good hour')
@@ -96,13 +117,26 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
       const context = await io.context()
       const draft = await deskOf(io, named)
       if (draft === null) return
-      const moment = options.at ? readMoment(options.at, context.clock.now(), zoneOf(draft), Intl.supportedValuesOf('timeZone')) : null
-      if (moment?.kind === 'unread') return fail(io, problem('input', moment.why, 'Write it as “tomorrow 9:10 in New York” or 2026-11-24T09:10-05:00.'))
-      const approved = await approveLetter(context, { letterId: draft.letterId as LetterId, version: draft.version, at: moment?.at ?? 'good-hour', overrides: options.override ?? [], insist: options.insist ?? false })
+      const moment = options.at
+        ? readMoment(options.at, context.clock.now(), zoneOf(draft), Intl.supportedValuesOf('timeZone'))
+        : null
+      if (moment?.kind === 'unread')
+        return fail(
+          io,
+          problem('input', moment.why, 'Write it as “tomorrow 9:10 in New York” or 2026-11-24T09:10-05:00.'),
+        )
+      const approved = await approveLetter(context, {
+        letterId: draft.letterId as LetterId,
+        version: draft.version,
+        at: moment?.at ?? 'good-hour',
+        overrides: options.override ?? [],
+        insist: options.insist ?? false,
+      })
       if (await heldBack(io, approved)) return
       const warning = await watcherWords(context)
       if (io.flags.json) return io.json({ ...letterJson(approved), warning })
-      if (approved.kind === 'approved') io.say(`Yes noted. It goes ${approved.when}. Until then \`regards undo\` takes it back.`)
+      if (approved.kind === 'approved')
+        io.say(`Yes noted. It goes ${approved.when}. Until then \`regards undo\` takes it back.`)
       if (warning) io.say(warning)
     })
 
@@ -114,7 +148,16 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
       const draft = await deskOf(io, named)
       if (draft === null) return
       const timing = options.atOnce ? { ...context.timing, undoMs: 0 } : context.timing
-      const approved = await approveLetter({ ...context, timing }, { letterId: draft.letterId as LetterId, version: draft.version, at: 'now', overrides: options.override ?? [], insist: options.insist ?? false })
+      const approved = await approveLetter(
+        { ...context, timing },
+        {
+          letterId: draft.letterId as LetterId,
+          version: draft.version,
+          at: 'now',
+          overrides: options.override ?? [],
+          insist: options.insist ?? false,
+        },
+      )
       if (await heldBack(io, approved)) return
       if (approved.kind === 'approved') await sendAndWait(io, context, approved.item)
     })
@@ -127,7 +170,10 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
     }
     io.setExit(1)
     if (io.flags.json) io.json({ held: approved.why, draft: approved.draft })
-    else io.say(`${sayDraft(approved.draft)}\n\n${approved.why} It was not sent. Mend it with \`regards edit\`, or give --override "finding=reason".`)
+    else
+      io.say(
+        `${sayDraft(approved.draft)}\n\n${approved.why} It was not sent. Mend it with \`regards edit\`, or give --override "finding=reason".`,
+      )
     return true
   }
 
@@ -138,9 +184,17 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
       const context = await io.context()
       const step = await stepNamed(context, named)
       if (isProblem(step)) return fail(io, step)
-      const moment = readMoment(options.until, context.clock.now(), context.clock.zone(), Intl.supportedValuesOf('timeZone'))
-      if (moment.kind === 'unread') return fail(io, problem('input', moment.why, 'Write it as “Thursday”, “in 3 days” or 2026-12-01.'))
-      orFail(io, await holdStep(context, step.id, moment.at), () => (io.flags.json ? io.json({ stepId: step.id, until: moment.at.toString() }) : io.say('Put off.')))
+      const moment = readMoment(
+        options.until,
+        context.clock.now(),
+        context.clock.zone(),
+        Intl.supportedValuesOf('timeZone'),
+      )
+      if (moment.kind === 'unread')
+        return fail(io, problem('input', moment.why, 'Write it as “Thursday”, “in 3 days” or 2026-12-01.'))
+      orFail(io, await holdStep(context, step.id, moment.at), () =>
+        io.flags.json ? io.json({ stepId: step.id, until: moment.at.toString() }) : io.say('Put off.'),
+      )
     })
 
   onStep('skip', 'leave a step out; the plan goes on without it')
@@ -150,7 +204,9 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
       const context = await io.context()
       const step = await stepNamed(context, named)
       if (isProblem(step)) return fail(io, step)
-      orFail(io, await skipStep(context, step.id, options.reason), () => (io.flags.json ? io.json({ stepId: step.id }) : io.say('Left out. `regards undo` brings it back.')))
+      orFail(io, await skipStep(context, step.id, options.reason), () =>
+        io.flags.json ? io.json({ stepId: step.id }) : io.say('Left out. `regards undo` brings it back.'),
+      )
     })
 
   onStep('open', 'the letter for another mail program: a link, an .eml file, or text')
@@ -163,10 +219,15 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
       const elsewhere = await openElsewhere(await io.context(), draft.letterId as LetterId)
       if (isProblem(elsewhere)) return fail(io, elsewhere)
       const chosen = options.as === undefined ? null : elsewhere[options.as]
-      if (options.as !== undefined && chosen === null) return fail(io, problem('input', 'The letter is too long for a mailto link.', 'Use --as eml or --as text.'))
+      if (options.as !== undefined && chosen === null)
+        return fail(io, problem('input', 'The letter is too long for a mailto link.', 'Use --as eml or --as text.'))
       if (options.out !== undefined) (await import('node:fs')).writeFileSync(options.out, chosen ?? elsewhere.eml)
       if (io.flags.json) return io.json(elsewhere)
-      io.say(options.out !== undefined ? `Written to ${options.out}.` : (chosen ?? [elsewhere.mailto ?? '', '', elsewhere.text].join('\n')))
+      io.say(
+        options.out !== undefined
+          ? `Written to ${options.out}.`
+          : (chosen ?? [elsewhere.mailto ?? '', '', elsewhere.text].join('\n')),
+      )
       io.say('\nWhen it is on its way, say so with `regards sent`.')
     })
 
@@ -174,7 +235,9 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
     const io = shell()
     const draft = await deskOf(io, named)
     if (draft === null) return
-    orFail(io, await recordSentByHand(await io.context(), draft.letterId as LetterId), () => (io.flags.json ? io.json({ letterId: draft.letterId }) : io.say('Noted. The plan goes on from here.')))
+    orFail(io, await recordSentByHand(await io.context(), draft.letterId as LetterId), () =>
+      io.flags.json ? io.json({ letterId: draft.letterId }) : io.say('Noted. The plan goes on from here.'),
+    )
   })
 
   program
@@ -184,7 +247,9 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
     .description('say what became of a letter that nothing else could tell about')
     .action(async (letterId: string, options: { answer: 'it-left' }) => {
       const io = shell()
-      orFail(io, await answerDoubt(await io.context(), letterId as LetterId, options.answer), ({ item }) => (io.flags.json ? io.json({ letterId, state: item.state }) : io.say('Noted.')))
+      orFail(io, await answerDoubt(await io.context(), letterId as LetterId, options.answer), ({ item }) =>
+        io.flags.json ? io.json({ letterId, state: item.state }) : io.say('Noted.'),
+      )
     })
 
   onStep('call', 'the call sheet: whom, when, what to say, and the voicemail').action(async (named?: string) => {
@@ -193,12 +258,30 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
     const step = await stepNamed(context, named)
     if (isProblem(step)) return fail(io, step)
     orFail(io, await seeCallSheet(context, step.id), (sheet) =>
-      io.flags.json ? io.json(sheet) : io.say([sheet.title, `Their clock: ${sheet.theirClock}`, '', sheet.text, '', `Voicemail (${sheet.voicemailSeconds} seconds)`, sheet.voicemail, '', 'Afterwards: `regards record call --outcome spoke`.'].join('\n')),
+      io.flags.json
+        ? io.json(sheet)
+        : io.say(
+            [
+              sheet.title,
+              `Their clock: ${sheet.theirClock}`,
+              '',
+              sheet.text,
+              '',
+              `Voicemail (${sheet.voicemailSeconds} seconds)`,
+              sheet.voicemail,
+              '',
+              'Afterwards: `regards record call --outcome spoke`.',
+            ].join('\n'),
+          ),
     )
   })
 }
 
-type ApproveOptions = { readonly at?: string; readonly override?: readonly { findingId: string; reason: string }[]; readonly insist?: boolean }
+type ApproveOptions = {
+  readonly at?: string
+  readonly override?: readonly { findingId: string; reason: string }[]
+  readonly insist?: boolean
+}
 
 function split(text: string): [string, string] {
   const at = text.indexOf('=')

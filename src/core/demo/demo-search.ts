@@ -8,7 +8,13 @@ import { meSchema, type Me } from '../me/me.ts'
 
 const at = { on: z.number().int(), at: z.string() }
 const eventSchema = z.discriminatedUnion('kind', [
-  z.object({ ...at, kind: z.literal('InterviewHeld'), interview: z.string(), round: z.enum(rounds), people: z.array(z.string()) }),
+  z.object({
+    ...at,
+    kind: z.literal('InterviewHeld'),
+    interview: z.string(),
+    round: z.enum(rounds),
+    people: z.array(z.string()),
+  }),
   z.object({
     ...at,
     kind: z.literal('DebriefGiven'),
@@ -17,7 +23,13 @@ const eventSchema = z.discriminatedUnion('kind', [
     points: z.array(z.object({ person: z.string(), said: z.string(), myLink: z.string().optional() })),
   }),
   z.object({ ...at, kind: z.literal('AnswerPromised'), by: z.number().int(), words: z.string(), saidBy: z.string() }),
-  z.object({ ...at, kind: z.literal('LetterSent'), step: z.enum(stepKinds), interview: z.string().optional(), to: z.array(z.string()) }),
+  z.object({
+    ...at,
+    kind: z.literal('LetterSent'),
+    step: z.enum(stepKinds),
+    interview: z.string().optional(),
+    to: z.array(z.string()),
+  }),
   z.object({
     ...at,
     kind: z.literal('ReplyReceived'),
@@ -37,7 +49,14 @@ export const demoSearchSchema = z.object({
       country: z.string(),
       zone: z.string(),
       people: z.array(
-        z.object({ key: z.string(), name: z.string(), title: z.string().optional(), email: z.string(), phone: z.string().optional(), part: z.enum(parts) }),
+        z.object({
+          key: z.string(),
+          name: z.string(),
+          title: z.string().optional(),
+          email: z.string(),
+          phone: z.string().optional(),
+          part: z.enum(parts),
+        }),
       ),
       story: z.array(eventSchema),
     }),
@@ -51,10 +70,20 @@ export function demoFacts(
   now: Temporal.Instant,
   calendarOf: (country: string) => BusinessCalendar,
 ): { readonly facts: readonly Fact[]; readonly me: Me } {
-  return { me: search.me, facts: search.openings.flatMap((opening, index) => openingFacts(opening, `demo-${index + 1}`, now, calendarOf(opening.country))) }
+  return {
+    me: search.me,
+    facts: search.openings.flatMap((opening, index) =>
+      openingFacts(opening, `demo-${index + 1}`, now, calendarOf(opening.country)),
+    ),
+  }
 }
 
-function openingFacts(opening: DemoSearch['openings'][number], openingId: string, now: Temporal.Instant, calendar: BusinessCalendar): Fact[] {
+function openingFacts(
+  opening: DemoSearch['openings'][number],
+  openingId: string,
+  now: Temporal.Instant,
+  calendar: BusinessCalendar,
+): Fact[] {
   const { company, role, country, zone, people, story } = opening
   const today = now.toZonedDateTimeISO(zone).toPlainDate()
   const day = (away: number) => (away >= 0 ? addBusinessDays(today, away, calendar) : back(today, -away, calendar))
@@ -62,29 +91,67 @@ function openingFacts(opening: DemoSearch['openings'][number], openingId: string
   let count = 0
   const fact = (when: { on: number; at: string }, fields: object) => {
     const moment = day(when.on).toZonedDateTime({ timeZone: zone, plainTime: when.at }).toInstant().toString()
-    return z.decode(factSchema, { id: `${openingId}-f${++count}`, openingId, at: moment, learntAt: moment, source: 'person', ...fields } as never)
+    return z.decode(factSchema, {
+      id: `${openingId}-f${++count}`,
+      openingId,
+      at: moment,
+      learntAt: moment,
+      source: 'person',
+      ...fields,
+    } as never)
   }
   const first = story[0] ?? { on: -1, at: '12:00' }
   return [
     fact(first, { kind: 'OpeningAdded', company, role, country, zone }),
-    ...people.map(({ key, ...rest }) => fact(first, { kind: 'PersonIntroduced', person: { id: person(key), ...rest } })),
+    ...people.map(({ key, ...rest }) =>
+      fact(first, { kind: 'PersonIntroduced', person: { id: person(key), ...rest } }),
+    ),
     ...story.map((event) => fact(event, fieldsOf(event, openingId, person, day))),
   ]
 }
 
-function fieldsOf(event: DemoSearch['openings'][number]['story'][number], openingId: string, person: (key: string) => string, day: (away: number) => Temporal.PlainDate): object {
+function fieldsOf(
+  event: DemoSearch['openings'][number]['story'][number],
+  openingId: string,
+  person: (key: string) => string,
+  day: (away: number) => Temporal.PlainDate,
+): object {
   const interviewId = 'interview' in event && event.interview ? `${openingId}-${event.interview}` : undefined
   switch (event.kind) {
     case 'InterviewHeld':
       return { kind: event.kind, interviewId, dayOnly: false, round: event.round, people: event.people.map(person) }
     case 'DebriefGiven':
-      return { kind: event.kind, interviewId, rating: event.rating, regrets: [], points: event.points.map((point) => ({ personId: person(point.person), said: point.said, ...(point.myLink ? { myLink: point.myLink } : {}) })) }
+      return {
+        kind: event.kind,
+        interviewId,
+        rating: event.rating,
+        regrets: [],
+        points: event.points.map((point) => ({
+          personId: person(point.person),
+          said: point.said,
+          ...(point.myLink ? { myLink: point.myLink } : {}),
+        })),
+      }
     case 'AnswerPromised':
       return { kind: event.kind, by: day(event.by).toString(), words: event.words, saidBy: person(event.saidBy) }
     case 'LetterSent':
-      return { kind: event.kind, letterId: `${openingId}-${event.step}-${event.to.join('-')}`, stepId: `${openingId}.${event.step}.demo`, step: event.step, to: event.to.map(person), channel: 'email' }
+      return {
+        kind: event.kind,
+        letterId: `${openingId}-${event.step}-${event.to.join('-')}`,
+        stepId: `${openingId}.${event.step}.demo`,
+        step: event.step,
+        to: event.to.map(person),
+        channel: 'email',
+      }
     case 'ReplyReceived':
-      return { kind: event.kind, personId: person(event.person), channel: 'email', preview: event.preview, ...(event.meaning ? { meaning: event.meaning } : {}), ...(event.suggested ? { suggested: event.suggested } : {}) }
+      return {
+        kind: event.kind,
+        personId: person(event.person),
+        channel: 'email',
+        preview: event.preview,
+        ...(event.meaning ? { meaning: event.meaning } : {}),
+        ...(event.suggested ? { suggested: event.suggested } : {}),
+      }
   }
 }
 

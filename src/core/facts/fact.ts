@@ -17,7 +17,10 @@ import { instantSchema, plainDateSchema } from './temporal-codec.ts'
 
 const words = z.string().max(20_000)
 const name = z.string().min(1).max(200)
-const emailAddress = z.string().regex(/^[^\s@<>]+@[^\s@<>]+$/, 'not an e-mail address').max(254)
+const emailAddress = z
+  .string()
+  .regex(/^[^\s@<>]+@[^\s@<>]+$/, 'not an e-mail address')
+  .max(254)
 
 export const channels = ['email', 'post', 'phone', 'linkedin', 'in-person', 'other'] as const
 export const rounds = ['phone', 'video', 'onsite', 'panel', 'technical', 'final'] as const
@@ -124,7 +127,12 @@ export const factSchema = z.discriminatedUnion('kind', [
     rating: z.number().int().min(1).max(5).optional(),
     points: z.array(z.object({ personId: personIdSchema.optional(), said: words, myLink: words.optional() })),
     regrets: z.array(
-      z.object({ mistake: words, betterAnswer: words.optional(), cause: words.optional(), noticed: z.boolean().optional() }),
+      z.object({
+        mistake: words,
+        betterAnswer: words.optional(),
+        cause: words.optional(),
+        noticed: z.boolean().optional(),
+      }),
     ),
     interest: words.optional(),
     toAdd: words.optional(),
@@ -170,7 +178,11 @@ export const factSchema = z.discriminatedUnion('kind', [
     note: words.optional(),
   }),
   fact('CardReturned', { letterId: letterIdSchema }),
-  fact('ErrorDiscovered', { letterId: letterIdSchema, what: z.enum(['name', 'company', 'attachment', 'recipient', 'typo']), note: words.optional() }),
+  fact('ErrorDiscovered', {
+    letterId: letterIdSchema,
+    what: z.enum(['name', 'company', 'attachment', 'recipient', 'typo']),
+    note: words.optional(),
+  }),
 
   // What came back
   fact('ReplyReceived', {

@@ -1,7 +1,9 @@
 /** Branded ids: a person's id cannot be passed where an opening's is meant. All are opaque strings without spaces. */
 import * as z from 'zod'
 
-const id = z.string().regex(/^[\w:.-]{1,120}$/, 'an id is made of letters, digits, dots, colons, hyphens and underscores')
+const id = z
+  .string()
+  .regex(/^[\w:.-]{1,120}$/, 'an id is made of letters, digits, dots, colons, hyphens and underscores')
 
 export const factIdSchema = id.brand<'FactId'>()
 export const openingIdSchema = id.brand<'OpeningId'>()

@@ -17,21 +17,30 @@ describe('automatic mail', () => {
     expect(automaticBy(fakeMail({ headers })).automatic).toBe(true)
   })
 
-  it.each([{ 'Auto-Submitted': 'no' }, { 'X-Auto-Response-Suppress': 'All' }, { Precedence: 'normal' }, { 'Return-Path': '<dana@orchard.example>' }])(
-    'is not told by %j alone',
-    (headers) => {
-      expect(automaticBy(fakeMail({ from: 'Dana <dana@orchard.example>', headers, text: 'Thank you for your note.' })).automatic).toBe(false)
-    },
-  )
+  it.each([
+    { 'Auto-Submitted': 'no' },
+    { 'X-Auto-Response-Suppress': 'All' },
+    { Precedence: 'normal' },
+    { 'Return-Path': '<dana@orchard.example>' },
+  ])('is not told by %j alone', (headers) => {
+    expect(
+      automaticBy(fakeMail({ from: 'Dana <dana@orchard.example>', headers, text: 'Thank you for your note.' }))
+        .automatic,
+    ).toBe(false)
+  })
 
   it('is told by subject or standing words where headers say nothing', () => {
     expect(automaticBy(fakeMail({ subject: 'Abwesenheitsnotiz: Re: Danke' })).automatic).toBe(true)
-    expect(automaticBy(fakeMail({ text: 'This is an automated message. Please do not reply to this email.' })).automatic).toBe(true)
+    expect(
+      automaticBy(fakeMail({ text: 'This is an automated message. Please do not reply to this email.' })).automatic,
+    ).toBe(true)
     expect(automaticBy(fakeMail({ from: 'no-reply@orchard.example' })).automatic).toBe(true)
   })
 
   it('names what told it', () => {
-    const by = automaticBy(fakeMail({ headers: { 'Auto-Submitted': 'auto-replied' }, subject: 'Automatic reply: Hello' }))
+    const by = automaticBy(
+      fakeMail({ headers: { 'Auto-Submitted': 'auto-replied' }, subject: 'Automatic reply: Hello' }),
+    )
     expect(by).toEqual({ automatic: true, because: ['Auto-Submitted: auto-replied', 'Automatic reply'] })
   })
 

@@ -18,7 +18,8 @@ const absenceSubject =
 const standingText =
   /\b(?:this (?:is|was) an? auto(?:matic|mated)(?:ally)?[ -]?(?:generated )?(?:e-?mail |mail )?(?:reply|response|message|e-?mail|mail|acknowledge?ment|notification)|this (?:e-?mail|message|mail) (?:is|was|has been) (?:sent |generated |created )?(?:automatically|auto-?generated)|(?:this is a )?system[- ]generated (?:mail|e-?mail|message)|(?:generated|sent) automatically|do not reply to this (?:automated |automatic )?(?:e-?mail|message|mail)|please do(?:n't| not) reply to this (?:e-?mail|message|mail)|(?:mailbox|address|inbox|account) (?:is not|isn't) (?:monitored|read|attended)|unmonitored (?:mailbox|address|inbox)|please type your reply above this line|diese (?:e-?mail|nachricht) wurde automatisch)/i
 
-const noReplySender = /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|notifications?|auto(?:mated|mailer)?|mailer-daemon|postmaster)(?:[-_.+].*)?@/i
+const noReplySender =
+  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|notifications?|auto(?:mated|mailer)?|mailer-daemon|postmaster)(?:[-_.+].*)?@/i
 
 export function isAbsenceSubject(subject: string): boolean {
   return absenceSubject.test(subject)
@@ -41,7 +42,8 @@ function byHeaders(mail: Mail): string[] {
     if (said !== undefined && !/^(?:no|false|0)\b/i.test(said)) tell(name, said)
   }
   const precedence = value('precedence') ?? value('x-precedence')
-  if (precedence !== undefined && /^(?:bulk|junk|list|auto[-_]?reply)\b/i.test(precedence)) tell('Precedence', precedence)
+  if (precedence !== undefined && /^(?:bulk|junk|list|auto[-_]?reply)\b/i.test(precedence))
+    tell('Precedence', precedence)
   if (/\ball\b/i.test(value('x-auto-response-suppress') ?? '') && value('x-ms-exchange-inbox-rules-loop') !== undefined)
     tell('X-MS-Exchange-Inbox-Rules-Loop', 'with X-Auto-Response-Suppress')
   if (/vacation/i.test(value('x-apple-action') ?? '')) tell('X-Apple-Action', 'VACATION')

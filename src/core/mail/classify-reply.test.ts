@@ -5,42 +5,89 @@ import { classifyReply } from './classify-reply.ts'
 import { fakeMail } from './fake-mail.ts'
 import type { FakeMail } from './fake-mail.ts'
 
-const context = { sentAt: Temporal.ZonedDateTime.from('2026-03-02T09:00:00+00:00[Europe/London]'), country: 'GB', calendar: plainCalendar }
-const told = (mail: FakeMail) => classifyReply(fakeMail({ from: 'Dana Reyes <dana@orchard.example>', subject: 'Re: Thank you', ...mail }), context)
+const context = {
+  sentAt: Temporal.ZonedDateTime.from('2026-03-02T09:00:00+00:00[Europe/London]'),
+  country: 'GB',
+  calendar: plainCalendar,
+}
+const told = (mail: FakeMail) =>
+  classifyReply(fakeMail({ from: 'Dana Reyes <dana@orchard.example>', subject: 'Re: Thank you', ...mail }), context)
 
 describe('classify reply', () => {
   it.each([
-    ['rejection', 'Dear Kim,\n\nthank you for coming in. We have decided to offer the position to another candidate.\n\nDana'],
-    ['next-round', 'Hi Kim, we would like to invite you to a second interview with our director. Would Thursday at 10 suit you?'],
-    ['offer', 'Dear Kim, I am delighted to offer you the position of planner. Your contract is attached; please sign and return it.'],
-    ['still-deciding', 'Hi Kim, we have not made a decision yet and are still interviewing. I will let you know next week.'],
-    ['needs-information', 'Hi Kim, could you please send me the names of two references and a copy of your certificate?'],
+    [
+      'rejection',
+      'Dear Kim,\n\nthank you for coming in. We have decided to offer the position to another candidate.\n\nDana',
+    ],
+    [
+      'next-round',
+      'Hi Kim, we would like to invite you to a second interview with our director. Would Thursday at 10 suit you?',
+    ],
+    [
+      'offer',
+      'Dear Kim, I am delighted to offer you the position of planner. Your contract is attached; please sign and return it.',
+    ],
+    [
+      'still-deciding',
+      'Hi Kim, we have not made a decision yet and are still interviewing. I will let you know next week.',
+    ],
+    [
+      'needs-information',
+      'Hi Kim, could you please send me the names of two references and a copy of your certificate?',
+    ],
     ['acknowledgement', 'Thank you for your kind note, Kim. It was a pleasure to meet you too.'],
     ['on-hold', 'Hi Kim, the role has been put on hold because of a hiring freeze. We hope to resume in the autumn.'],
     ['do-not-contact', 'Please do not contact the panel about the outcome. We will not answer enquiries.'],
     ['rescheduled', 'So sorry, I am ill. Can we move our interview from Tuesday to Thursday at the same time?'],
-    ['interview-cancelled', 'I am sorry, we have to cancel your interview on Thursday, as the position has been filled.'],
-    ['referral-elsewhere', 'This one is filled, but my friend Nina at Magpie is looking for a planner. I have passed your CV to her.'],
+    [
+      'interview-cancelled',
+      'I am sorry, we have to cancel your interview on Thursday, as the position has been filled.',
+    ],
+    [
+      'referral-elsewhere',
+      'This one is filled, but my friend Nina at Magpie is looking for a planner. I have passed your CV to her.',
+    ],
   ])('%s', (kind, text) => {
     expect(told({ text })).toMatchObject({ kind, sure: true })
   })
 
   it('lets only the newest text speak', () => {
-    const text = 'Got it, thank you.\n\nOn 1 Mar 2026 at 10:00, Kim wrote:\n> Has the position been filled? I would be glad of an offer or a second interview.'
+    const text =
+      'Got it, thank you.\n\nOn 1 Mar 2026 at 10:00, Kim wrote:\n> Has the position been filled? I would be glad of an offer or a second interview.'
     expect(told({ text }).kind).toBe('acknowledgement')
   })
 
   it('reads the method of a calendar before any words', () => {
     const invite = { from: 'calendar@orchard.example', text: 'You have been invited.' }
-    expect(told({ ...invite, subject: 'Invitation: talk', headers: { 'Content-Type': 'text/calendar; method=REQUEST' } }).kind).toBe('next-round')
-    expect(told({ ...invite, subject: 'Updated invitation: talk (new time)', calendars: ['METHOD:REQUEST\nSEQUENCE:2'] }).kind).toBe('rescheduled')
-    expect(told({ ...invite, subject: 'Canceled: talk', calendars: ['METHOD:CANCEL'] }).kind).toBe('interview-cancelled')
+    expect(
+      told({ ...invite, subject: 'Invitation: talk', headers: { 'Content-Type': 'text/calendar; method=REQUEST' } })
+        .kind,
+    ).toBe('next-round')
+    expect(
+      told({ ...invite, subject: 'Updated invitation: talk (new time)', calendars: ['METHOD:REQUEST\nSEQUENCE:2'] })
+        .kind,
+    ).toBe('rescheduled')
+    expect(told({ ...invite, subject: 'Canceled: talk', calendars: ['METHOD:CANCEL'] }).kind).toBe(
+      'interview-cancelled',
+    )
   })
 
   it('knows a machine that carries a verdict from one that only received', () => {
     const headers = { 'Auto-Submitted': 'auto-generated' }
-    expect(told({ headers, subject: 'Your application', text: 'We regret to inform you that your application was unsuccessful.' }).kind).toBe('rejection')
-    expect(told({ headers, subject: 'Your application', text: 'Your application has been received. This is an automated message.' }).kind).toBe('auto-acknowledgement')
+    expect(
+      told({
+        headers,
+        subject: 'Your application',
+        text: 'We regret to inform you that your application was unsuccessful.',
+      }).kind,
+    ).toBe('rejection')
+    expect(
+      told({
+        headers,
+        subject: 'Your application',
+        text: 'Your application has been received. This is an automated message.',
+      }).kind,
+    ).toBe('auto-acknowledgement')
   })
 
   it('reads when an absent person is back, and who stands in', () => {

@@ -50,7 +50,11 @@ export function classifyReply(mail: Mail, context: ReplyContext): ClassifiedRepl
 /** Kinds beside which a day can be the day of an answer; in others it is that of a meeting, a start or a task. */
 const promising: ReadonlySet<MailKind> = new Set(['still-deciding', 'on-hold', 'do-not-contact'])
 
-function newDateOf(kind: MailKind, evidence: ReplyEvidence, { sentAt, country, calendar }: ReplyContext): Temporal.PlainDate | null {
+function newDateOf(
+  kind: MailKind,
+  evidence: ReplyEvidence,
+  { sentAt, country, calendar }: ReplyContext,
+): Temporal.PlainDate | null {
   if (kind === 'out-of-office') return readReturnDate(evidence.text, { at: sentAt, country, calendar })
   return promising.has(kind) ? evidence.promisedBy : null
 }

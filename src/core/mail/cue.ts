@@ -7,12 +7,28 @@
 import type { Sentence } from './reply-sentences.ts'
 import { wordLists } from './word-lists.ts'
 
-export type Cue<Kind extends string> = { readonly kind: Kind; readonly weight: number; readonly phrase: string; readonly pattern: RegExp; readonly evenNegated: boolean; readonly hasName: boolean }
+export type Cue<Kind extends string> = {
+  readonly kind: Kind
+  readonly weight: number
+  readonly phrase: string
+  readonly pattern: RegExp
+  readonly evenNegated: boolean
+  readonly hasName: boolean
+}
 
-export type CueHit<Kind extends string> = { readonly kind: Kind; readonly weight: number; readonly words: string; readonly phrase: string; readonly sentence: number }
+export type CueHit<Kind extends string> = {
+  readonly kind: Kind
+  readonly weight: number
+  readonly words: string
+  readonly phrase: string
+  readonly sentence: number
+}
 
 /** Phrases by weight: 3 decides alone, 2 needs no contradiction, 1 only supports. */
-export function cuesOf<Kind extends string>(kind: Kind, phrases: Readonly<Record<number, readonly string[]>>): Cue<Kind>[] {
+export function cuesOf<Kind extends string>(
+  kind: Kind,
+  phrases: Readonly<Record<number, readonly string[]>>,
+): Cue<Kind>[] {
   return Object.entries(phrases).flatMap(([weight, list]) =>
     list.map((phrase) => {
       const evenNegated = phrase.startsWith('!')
@@ -22,15 +38,20 @@ export function cuesOf<Kind extends string>(kind: Kind, phrases: Readonly<Record
   )
 }
 
-export function cueHits<Kind extends string>(cues: readonly Cue<Kind>[], sentences: readonly Sentence[]): CueHit<Kind>[] {
+export function cueHits<Kind extends string>(
+  cues: readonly Cue<Kind>[],
+  sentences: readonly Sentence[],
+): CueHit<Kind>[] {
   const hits: CueHit<Kind>[] = []
   sentences.forEach((sentence, index) => {
     for (const cue of cues) {
-      const found = cue.pattern.exec(`${sentence.words} `) ?? (cue.hasName ? cue.pattern.exec(`${sentence.named} `) : null)
+      const found =
+        cue.pattern.exec(`${sentence.words} `) ?? (cue.hasName ? cue.pattern.exec(`${sentence.named} `) : null)
       if (!found) continue
       const before = found.input.slice(0, found.index)
       if (!cue.evenNegated && negated.test(before)) continue
-      const weight = conditional.test(before) || (ahead.has(cue.kind) && thanked.test(before)) ? cue.weight / 3 : cue.weight
+      const weight =
+        conditional.test(before) || (ahead.has(cue.kind) && thanked.test(before)) ? cue.weight / 3 : cue.weight
       hits.push({ kind: cue.kind, weight, words: found[0].trim(), phrase: cue.phrase, sentence: index })
     }
   })
@@ -38,13 +59,22 @@ export function cueHits<Kind extends string>(cues: readonly Cue<Kind>[], sentenc
 }
 
 /** A negation within the three words before, 'not only' and 'not just' apart. */
-const negated = /(?:^|\s)(?:not(?! (?:only|just|least))|never|no|nobody|none|neither|nor|without|nothing|hardly|unable to|instead of|rather than)(?: \S+){0,3} $/
+const negated =
+  /(?:^|\s)(?:not(?! (?:only|just|least))|never|no|nobody|none|neither|nor|without|nothing|hardly|unable to|instead of|rather than)(?: \S+){0,3} $/
 const conditional =
   /(?:^|\s)(?:if|whether|unless|in case|should you|in the event|had you|as though|as if|would have|wondered|in order to|do not (?:think|mean|know)|does not mean)(?: \S+){0,9} $/
 
 /** Kinds that look ahead: what somebody is thanked for has already been. */
-const ahead: ReadonlySet<string> = new Set(['next-round', 'offer', 'rescheduled', 'needs-information', 'still-deciding', 'referral-elsewhere'])
-const thanked = /(?:^|\s)(?:thank you|thanks|appreciate|appreciated|enjoyed|further to|following|after|it was|was) (?:\S+ ){0,2}(?:for|our|your|the|meeting|to|good|great|a)(?: (?!and\b|but\b|we\b|i\b|so\b)\S+){0,9} $/
+const ahead: ReadonlySet<string> = new Set([
+  'next-round',
+  'offer',
+  'rescheduled',
+  'needs-information',
+  'still-deciding',
+  'referral-elsewhere',
+])
+const thanked =
+  /(?:^|\s)(?:thank you|thanks|appreciate|appreciated|enjoyed|further to|following|after|it was|was) (?:\S+ ){0,2}(?:for|our|your|the|meeting|to|good|great|a)(?: (?!and\b|but\b|we\b|i\b|so\b)\S+){0,9} $/
 
 export function phrasePattern(phrase: string): RegExp {
   return new RegExp(`(?<!\\S)${sourceOf(phrase)}`, 'u')

@@ -45,7 +45,8 @@ export function readDeliveryReport(mail: Mail): DeliveryReport {
     readComplaint(mail) ?? readSesNotification(mail.text) ?? readStatusFields(mail) ?? readPlainReport(mail)
   if (finding === null) return { kind: 'none' }
   const originalMessageId = finding.messageId ?? originalMessageIdOf(mail)
-  const originalStepId = headerField(mail.returnedOriginal, 'x-regards-step') ?? headerField(mail.text, 'x-regards-step')
+  const originalStepId =
+    headerField(mail.returnedOriginal, 'x-regards-step') ?? headerField(mail.text, 'x-regards-step')
   const details: ReportDetails = {
     ...(finding.recipient !== undefined && { recipient: finding.recipient.toLowerCase() }),
     ...(finding.status !== undefined && { status: finding.status }),
@@ -130,7 +131,9 @@ export function addressIn(value: string | undefined): string | undefined {
 
 /** Servers that say 'delayed' in the fields and in prose that they have stopped trying. */
 export function gaveUp(text: string): boolean {
-  return /\b(?:given up|giving up|no further (?:attempts|delivery)|will not be (?:re)?tried|permanent(?:ly)? (?:fail|error))/i.test(text)
+  return /\b(?:given up|giving up|no further (?:attempts|delivery)|will not be (?:re)?tried|permanent(?:ly)? (?:fail|error))/i.test(
+    text,
+  )
 }
 
 function firstWords(text: string): string | undefined {

@@ -9,7 +9,10 @@ export function headerFields(text: string, name: string): string[] {
   const start = `${name.toLowerCase()}:`
   for (let i = 0; i < lines.length; i++) {
     const line = (lines[i] ?? '').trimStart().replace(/^>+ ?/, '')
-    const flat = line.slice(0, name.length + 4).toLowerCase().replace(/\s+:/, ':')
+    const flat = line
+      .slice(0, name.length + 4)
+      .toLowerCase()
+      .replace(/\s+:/, ':')
     if (!flat.startsWith(start)) continue
     let value = line.slice(line.indexOf(':') + 1).trim()
     for (let next = lines[i + 1]; next !== undefined && /^[ \t]+\S/.test(next); next = lines[i + 1]) {

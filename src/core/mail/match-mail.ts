@@ -30,14 +30,27 @@ export type Participant = {
 
 export type MatchRung = 'message-id' | 'participant' | 'domain' | 'applicant-system'
 
-export type MatchCandidate = { readonly openingId: OpeningId; readonly letterId?: LetterId; readonly personId?: PersonId }
+export type MatchCandidate = {
+  readonly openingId: OpeningId
+  readonly letterId?: LetterId
+  readonly personId?: PersonId
+}
 
 /** `evidence` is a sentence to show. */
 export type Match =
   /** Our own mail is never an answer. */
   | { readonly kind: 'own' }
-  | ({ readonly kind: 'answer'; readonly evidence: string; readonly rung: 'message-id' | 'participant' } & MatchCandidate)
-  | { readonly kind: 'maybe'; readonly candidates: readonly MatchCandidate[]; readonly evidence: string; readonly rung: MatchRung }
+  | ({
+      readonly kind: 'answer'
+      readonly evidence: string
+      readonly rung: 'message-id' | 'participant'
+    } & MatchCandidate)
+  | {
+      readonly kind: 'maybe'
+      readonly candidates: readonly MatchCandidate[]
+      readonly evidence: string
+      readonly rung: MatchRung
+    }
   | { readonly kind: 'none' }
 
 export function matchMail(
@@ -56,7 +69,11 @@ export function matchMail(
   )
 }
 
-function byMessageId(mail: Mail, letters: readonly SentLetterTrace[], participants: readonly Participant[]): Match | null {
+function byMessageId(
+  mail: Mail,
+  letters: readonly SentLetterTrace[],
+  participants: readonly Participant[],
+): Match | null {
   const named = new Set(mail.references)
   const found = letters
     .filter((letter) => letter.messageIds.some((id) => named.has(id)))
@@ -73,12 +90,18 @@ function byMessageId(mail: Mail, letters: readonly SentLetterTrace[], participan
   }
 }
 
-function byParticipant(mail: Mail, letters: readonly SentLetterTrace[], participants: readonly Participant[]): Match | null {
+function byParticipant(
+  mail: Mail,
+  letters: readonly SentLetterTrace[],
+  participants: readonly Participant[],
+): Match | null {
   const found = participants.filter((one) => isFrom(mail, one))
   const [first] = found
   if (first === undefined || isMailing(mail)) return null
   const evidence = `It comes from ${first.name === '' ? 'an address' : first.name}, whom you met at ${first.company}.`
-  const sameSubject = found.filter((one) => letters.some((letter) => letter.openingId === one.openingId && isSameSubject(mail, letter)))
+  const sameSubject = found.filter((one) =>
+    letters.some((letter) => letter.openingId === one.openingId && isSameSubject(mail, letter)),
+  )
   const meant = sameSubject.length > 0 ? sameSubject : found
   const only = new Set(meant.map((one) => one.openingId)).size === 1 ? meant[0] : undefined
   if (only === undefined || only.writtenSince === null || isBefore(mail, only.writtenSince))
@@ -91,12 +114,14 @@ function byDomain(mail: Mail, letters: readonly SentLetterTrace[], participants:
   if (domain === '' || isFreemail(domain) || isApplicantSystem(domain)) return null
   const sharing = participants.filter(
     (one) =>
-      [...one.domains, ...one.emails].some((own) => !isFreemail(registrableDomain(own)) && registrableDomain(own) === domain) ||
-      domain.split('.')[0] === plainName(one.company),
+      [...one.domains, ...one.emails].some(
+        (own) => !isFreemail(registrableDomain(own)) && registrableDomain(own) === domain,
+      ) || domain.split('.')[0] === plainName(one.company),
   )
   const found = sharing.filter(
     (one) =>
-      letters.some((letter) => letter.openingId === one.openingId && isSameSubject(mail, letter)) || names(mail, one.company),
+      letters.some((letter) => letter.openingId === one.openingId && isSameSubject(mail, letter)) ||
+      names(mail, one.company),
   )
   const [first] = found
   if (first === undefined) return null
@@ -116,14 +141,18 @@ function byApplicantSystem(mail: Mail, participants: readonly Participant[]): Ma
 
 /** The sender or, for an invitation sent by a calendar, its organizer. */
 function isFrom(mail: Mail, person: Participant): boolean {
-  const organizers = mail.calendars.flatMap((text) => [...text.matchAll(/^ORGANIZER[^\n]{0,300}?mailto:([^\s>;]{3,200})/gim)].map((hit) => hit[1] ?? ''))
+  const organizers = mail.calendars.flatMap((text) =>
+    [...text.matchAll(/^ORGANIZER[^\n]{0,300}?mailto:([^\s>;]{3,200})/gim)].map((hit) => hit[1] ?? ''),
+  )
   const senders = new Set([mail.from?.address ?? '', ...organizers].map(lower))
   return person.emails.some((email) => email !== '' && senders.has(lower(email)))
 }
 
 function isMailing(mail: Mail): boolean {
   const precedence = mail.headers.get('precedence')?.[0] ?? ''
-  return mail.headers.has('list-id') || mail.headers.has('list-unsubscribe') || /^(?:bulk|list|junk)\b/i.test(precedence)
+  return (
+    mail.headers.has('list-id') || mail.headers.has('list-unsubscribe') || /^(?:bulk|list|junk)\b/i.test(precedence)
+  )
 }
 
 function isBefore(mail: Mail, written: Temporal.Instant): boolean {
@@ -138,9 +167,12 @@ function isSameSubject(mail: Mail, letter: SentLetterTrace): boolean {
 /** The subject without the marks of replies, forwards, tickets and lists. */
 export function plainSubject(subject: string): string {
   let rest = subject.slice(0, 500).trim().toLowerCase()
-  for (let before = ''; before !== rest; ) {
+  for (let before = ''; before !== rest;) {
     before = rest
-    rest = rest.replace(/^(?:(?:re|aw|antw|sv|vs|fwd?|wg|tr|rif|ref)\s*(?:\[\d+\]|\(\d+\))?\s*:|\[[^\]]{0,40}\]|automatic reply:|auto:)\s*/, '')
+    rest = rest.replace(
+      /^(?:(?:re|aw|antw|sv|vs|fwd?|wg|tr|rif|ref)\s*(?:\[\d+\]|\(\d+\))?\s*:|\[[^\]]{0,40}\]|automatic reply:|auto:)\s*/,
+      '',
+    )
   }
   return rest.replace(/\s+/g, ' ').trim()
 }
@@ -148,14 +180,19 @@ export function plainSubject(subject: string): string {
 function names(mail: Mail, company: string): boolean {
   const name = plainName(company)
   if (name.length < 3) return false
-  return [mail.from?.name ?? '', mail.from?.address ?? '', mail.subject, mail.text.slice(0, 5000)].some((said) => plainName(said).includes(name))
+  return [mail.from?.name ?? '', mail.from?.address ?? '', mail.subject, mail.text.slice(0, 5000)].some((said) =>
+    plainName(said).includes(name),
+  )
 }
 
 /** Letters and digits only, legal forms left out, so that 'Halden & Roe LLP' is found in 'halden-roe.example'. */
 function plainName(text: string): string {
   return text
     .toLowerCase()
-    .replace(/\b(?:gmbh|ag|kg|co|inc|llc|llp|ltd|limited|plc|corp|corporation|company|bv|nv|sa|sas|sarl|pty|pvt|private|group|and|the)\b/g, '')
+    .replace(
+      /\b(?:gmbh|ag|kg|co|inc|llc|llp|ltd|limited|plc|corp|corporation|company|bv|nv|sa|sas|sarl|pty|pvt|private|group|and|the)\b/g,
+      '',
+    )
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
 

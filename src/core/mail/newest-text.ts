@@ -69,7 +69,8 @@ function withoutFooters(lines: readonly string[]): string[] {
   while (kept.length > 1 && isSeparator(kept.at(-1) ?? '')) kept.pop()
   const last = kept.pop() ?? ''
   const lastLines = last.split('\n')
-  while (lastLines.length > 1 && (isFooter(lastLines.at(-1) ?? '') || isSeparator(lastLines.at(-1) ?? ''))) lastLines.pop()
+  while (lastLines.length > 1 && (isFooter(lastLines.at(-1) ?? '') || isSeparator(lastLines.at(-1) ?? '')))
+    lastLines.pop()
   return [...kept, lastLines.join('\n')].join('\n\n').split('\n')
 }
 

@@ -4,8 +4,21 @@ const tags =
   /<\/?(?:p|br|div|span|b|i|u|em|strong|font|a|table|tbody|tr|td|th|ul|ol|li|h[1-6]|img|hr|o:p|center|small|html|body|head|meta|style)(?:\s[^<>]{0,500})?\/?>/gi
 
 const entities: Readonly<Record<string, string>> = {
-  '&nbsp;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&apos;': "'", '&ndash;': '–',
-  '&mdash;': '—', '&rsquo;': '’', '&lsquo;': '‘', '&ldquo;': '“', '&rdquo;': '”', '&hellip;': '…', '&bull;': '•',
+  '&nbsp;': ' ',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&apos;': "'",
+  '&ndash;': '–',
+  '&mdash;': '—',
+  '&rsquo;': '’',
+  '&lsquo;': '‘',
+  '&ldquo;': '“',
+  '&rdquo;': '”',
+  '&hellip;': '…',
+  '&bull;': '•',
 }
 
 export function plainLines(text: string): string[] {

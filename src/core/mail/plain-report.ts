@@ -31,12 +31,19 @@ const originalStart =
 export function readPlainReport(mail: Mail): ReportFinding | null {
   const sender = mail.from
   const fromSystem =
-    sender !== null && (systemSender.test(sender.address) || systemName.test(sender.name) || /mailer-daemon/i.test(sender.name))
+    sender !== null &&
+    (systemSender.test(sender.address) || systemName.test(sender.name) || /mailer-daemon/i.test(sender.name))
   const nullPath = (mail.headers.get('return-path') ?? []).some((value) => /^\s*<\s*>\s*$/.test(value))
   const failed = mail.headers.get('x-failed-recipients')?.[0]
   const isReport = /report-type="?delivery-status/i.test(mail.headers.get('content-type')?.join(' ') ?? '')
   const bySubject = failureSubject.test(mail.subject)
-  if (!fromSystem && !failed && !isReport && !(bySubject && (nullPath || mail.returnedOriginal !== '')) && !startsAsReport(mail.text))
+  if (
+    !fromSystem &&
+    !failed &&
+    !isReport &&
+    !(bySubject && (nullPath || mail.returnedOriginal !== '')) &&
+    !startsAsReport(mail.text)
+  )
     return null
   const said = beforeOriginal(mail.text)
   const failing = failureText.test(said) || failed !== undefined
@@ -60,13 +67,20 @@ export function statusInWords(said: string): string | undefined {
 
 const causes: readonly { readonly pattern: RegExp; readonly status: string }[] = [
   { pattern: /\bquota\b|mail ?box (?:is |was )?(?:full|over)|mail ?box exceeds/i, status: '5.2.2' },
-  { pattern: /(?:account|mail ?box|user)\W+(?:is |has been |was )?(?:disabled|inactive|suspended|closed)/i, status: '5.2.1' },
+  {
+    pattern: /(?:account|mail ?box|user)\W+(?:is |has been |was )?(?:disabled|inactive|suspended|closed)/i,
+    status: '5.2.1',
+  },
   {
     pattern:
       /(?:unknown|no such|invalid|bad) (?:local )?(?:user|recipient|address|mail ?box|account)|(?:user|recipient|address|mail ?box|account)\b[^.\n]{0,60}\b(?:unknown|not (?:found|known|listed)|invalid|does(?: not|n't) exist)/i,
     status: '5.1.1',
   },
-  { pattern: /host (?:unknown|not found)|unknown host|domain (?:name )?(?:not found|does not exist)|name (?:server|service)/i, status: '5.1.2' },
+  {
+    pattern:
+      /host (?:unknown|not found)|unknown host|domain (?:name )?(?:not found|does not exist)|name (?:server|service)/i,
+    status: '5.1.2',
+  },
   { pattern: /too (?:large|big)|exceeds? the (?:maximum|size)/i, status: '5.3.4' },
   { pattern: /\bspam\b|blocked|black ?list|policy/i, status: '5.7.1' },
 ]
@@ -88,7 +102,12 @@ function failedAddress(said: string, mail: Mail): string | undefined {
   const system = mail.from?.address ?? ''
   for (const found of said.matchAll(/[^\s<>;:,"'()[\]=]+@[a-z0-9][a-z0-9.-]*[a-z0-9]/gi)) {
     const address = found[0].toLowerCase()
-    if (!own.has(address) && address !== system && !/^(?:postmaster|mailer-daemon|abuse|support|helpdesk)@/.test(address)) return address
+    if (
+      !own.has(address) &&
+      address !== system &&
+      !/^(?:postmaster|mailer-daemon|abuse|support|helpdesk)@/.test(address)
+    )
+      return address
   }
   return undefined
 }

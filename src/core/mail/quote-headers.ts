@@ -20,7 +20,8 @@ const attributions: readonly RegExp[] = [
   /^\d{4}[/-]\d{1,2}[/-]\d{1,2}\b.{0,200}<[^<>]{1,200}>:?$/,
   /^.{2,120}\bvia\b.{2,120}<[^<>]{1,200}@[^<>]{1,200}>\s*$/,
 ]
-const dateOrAddress = /\d{1,2}[:.]\d{2}|\d{4}|@|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)/i
+const dateOrAddress =
+  /\d{1,2}[:.]\d{2}|\d{4}|@|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)/i
 
 const originalMessage =
   /^[\s*_>-]{0,20}-{2,}\s*(?:original (?:message|mail|e-?mail)|ursprüngliche nachricht|oorspronkelijk bericht|message d'origine|messaggio originale|mensaje original|oprindelig besked|reply (?:message|above)|antwortnachricht)\s*-*\**\s*$/i
@@ -62,7 +63,9 @@ function attributionSpan(lines: readonly string[], at: number, bare: string): nu
 
 /** 'Name <a@b> wrote:' needs no date. */
 export function isPlainAttribution(line: string): boolean {
-  return /^[^<>]{1,80}(?:<[^<>]{1,200}@[^<>]{1,200}>)\s+(?:wrote|schrieb|schreef|a écrit)\s?:$/i.test(line.slice(0, longestLine).trim())
+  return /^[^<>]{1,80}(?:<[^<>]{1,200}@[^<>]{1,200}>)\s+(?:wrote|schrieb|schreef|a écrit)\s?:$/i.test(
+    line.slice(0, longestLine).trim(),
+  )
 }
 
 function blockAfter(lines: readonly string[], from: number, at: number): { lines: number; from: string | null } {
@@ -73,7 +76,11 @@ function blockAfter(lines: readonly string[], from: number, at: number): { lines
 
 /** A From line with at least one more field within the next lines. */
 function headerBlock(lines: readonly string[], at: number): { end: number; from: string } | null {
-  const clean = (index: number): string => (lines[index] ?? '').slice(0, longestLine).replace(/^[>\s]+/, '').replace(/\s+$/, '')
+  const clean = (index: number): string =>
+    (lines[index] ?? '')
+      .slice(0, longestLine)
+      .replace(/^[>\s]+/, '')
+      .replace(/\s+$/, '')
   const from = fromField.exec(clean(at))
   if (!from) return null
   let end = at + 1

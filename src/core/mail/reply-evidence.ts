@@ -34,13 +34,28 @@ export type ReplyEvidence = {
 }
 
 const allCues = [
-  ...nextRoundCues, ...offerCues, ...rejectionCues, ...stillDecidingCues, ...needsInformationCues, ...acknowledgementCues,
-  ...onHoldCues, ...doNotContactCues, ...rescheduledCues, ...interviewCancelledCues, ...referralCues, ...outOfOfficeCues,
-  ...autoAcknowledgementCues, ...unrelatedCues, ...unclearCues,
+  ...nextRoundCues,
+  ...offerCues,
+  ...rejectionCues,
+  ...stillDecidingCues,
+  ...needsInformationCues,
+  ...acknowledgementCues,
+  ...onHoldCues,
+  ...doNotContactCues,
+  ...rescheduledCues,
+  ...interviewCancelledCues,
+  ...referralCues,
+  ...outOfOfficeCues,
+  ...autoAcknowledgementCues,
+  ...unrelatedCues,
+  ...unclearCues,
 ]
 
 export function readEvidence(mail: Mail, said: Said): ReplyEvidence {
-  const text = newestText(mail.text, mail.to.flatMap((to) => [to.address, to.name]))
+  const text = newestText(
+    mail.text,
+    mail.to.flatMap((to) => [to.address, to.name]),
+  )
   const isAnswer = /^\s*(?:re|aw|antw|sv|fwd?|wg|tr|rif|vs)\s*(?:\[\d+\])?:/i.test(mail.subject)
   const sentences = [...(isAnswer ? [] : sentencesOf(mail.subject)), ...sentencesOf(text)]
   return {

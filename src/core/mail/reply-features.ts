@@ -34,7 +34,8 @@ export function replyFeatures({ sentences, hits, sender, promisedBy }: ReplyEvid
     features.set(name, Math.max(features.get(name) ?? 0, hit.weight / strongestCue))
   }
   for (const [kind, score] of kindScores(hits)) features.set(`k ${kind}`, score / 2)
-  for (const flag of ['machine', 'absence', 'bulk', 'mailbox'] as const) if (sender[flag]) features.set(`s ${flag}`, 1.5)
+  for (const flag of ['machine', 'absence', 'bulk', 'mailbox'] as const)
+    if (sender[flag]) features.set(`s ${flag}`, 1.5)
   if (promisedBy !== null) features.set('s promise', 1)
   const length = sentences.reduce((sum, sentence) => sum + sentence.named.split(' ').length, 0)
   features.set(length < 12 ? 'l short' : length < 40 ? 'l middle' : 'l long', 1)
@@ -61,7 +62,10 @@ function kindScores(hits: readonly CueHit<MailKind>[]): Map<MailKind, number> {
 function wordFeatures(sentences: readonly Sentence[]): Map<string, number> {
   const found = new Map<string, number>()
   for (const sentence of sentences) {
-    const words = sentence.named.replace(/\S*\d\S*/g, '#').split(' ').slice(0, 200)
+    const words = sentence.named
+      .replace(/\S*\d\S*/g, '#')
+      .split(' ')
+      .slice(0, 200)
     const framed = ['<', ...words, sentence.isQuestion ? '?' : '>']
     framed.forEach((word, index) => {
       const next = framed[index + 1]

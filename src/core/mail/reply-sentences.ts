@@ -19,7 +19,8 @@ const longestSentenceChars = 1200
 
 const greeting =
   /^(?:dear|hi|hello|hey|hiya|hallo|bonjour|good (?:morning|afternoon|evening|day)|g'?day|morning|afternoon|evening|beste|lieve|liebe[rs]?|sehr geehrte\S*|guten tag|namaste|greetings|servus|moin)\b[^.?!:;]{0,60}[,!:.]*$/i
-const greetingStart = /^(?:(?:dear|hi|hello|hey|hiya|hallo)(?: (?:mr|mrs|ms|dr|prof)\.?)?(?: [\p{Lu}][\p{L}'-]+){1,2}\s*[,!:–-]+\s+)/u
+const greetingStart =
+  /^(?:(?:dear|hi|hello|hey|hiya|hallo)(?: (?:mr|mrs|ms|dr|prof)\.?)?(?: [\p{Lu}][\p{L}'-]+){1,2}\s*[,!:–-]+\s+)/u
 const closing =
   /^(?:(?:with|many|kind|kindest|best|warm|warmest|friendly|sincere|all|very|good|cordial|thanks?(?: and| &)?|mit|freundliche\w*|met|vriendelijke|bien|beste|viele|herzliche|liebe)\s+)*(?:regards?|rgds|wishes|greetings|greets|best|sincerely|faithfully|truly|cheers|cordially|respectfully|thanks|thank you|thx|ta|grüße[n]?|grüssen|gruß|groet(?:en|jes)?|gr|cordialement|sincères salutations|lg|vg|mfg|br|xo+|x+|love|yours|yours ever|yours (?:sincerely|faithfully|truly|ever)|warmly|best|take care|à vous|ciao|to you)\b(?:\s+(?:from|in advance|again|to you|to all|and best wishes|and kind regards|& regards|aus)\b.{0,40})?(?:\s+\p{Lu}[\p{L}'-]+){0,2}[\s,.!;:/–-]*$/iu
 
@@ -47,7 +48,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/[’‘`´]/g, "'"],
   [/(?:[£$€₹]|\b(?:gbp|usd|eur|inr|aud|chf|rs\.?)\s?)\s?\d[\d.,]*\s?(?:k|lakhs?|lpa|m)?\b/g, ' §money '],
   [/\b\d[\d.,]*\s?(?:lpa|lakhs?|euros?|pounds|dollars|bucks|quid)\b/g, ' §money '],
-  [/\be-?mails?\b/g, (match: string) => (match.endsWith('s') ? 'emails' : 'email')] as unknown as readonly [RegExp, string],
+  [/\be-?mails?\b/g, (match: string) => (match.endsWith('s') ? 'emails' : 'email')] as unknown as readonly [
+    RegExp,
+    string,
+  ],
   [/\bcan't\b|\bcannot\b|\bcan not\b/g, 'can not'],
   [/\bwon't\b/g, 'will not'],
   [/\bshan't\b/g, 'shall not'],
@@ -55,7 +59,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/n't\b/g, ' not'],
   [/\blet's\b/g, 'let us'],
   [/\bi'm\b/g, 'i am'],
-  [/\b(it|that|what|there|he|she|who|here|where|everyone|everybody|nobody|nothing|somebody|someone|how|one|this)'s\b/g, '$1 is'],
+  [
+    /\b(it|that|what|there|he|she|who|here|where|everyone|everybody|nobody|nothing|somebody|someone|how|one|this)'s\b/g,
+    '$1 is',
+  ],
   [/'re\b/g, ' are'],
   [/'ve\b/g, ' have'],
   [/'ll\b/g, ' will'],
@@ -123,7 +130,8 @@ function paragraphsOf(lines: readonly string[]): string[] {
   return paragraphs.map((paragraph) => paragraph.replace(greetingStart, ''))
 }
 
-const abbreviations = /\b(mr|mrs|ms|dr|prof|st|approx|e\.g|i\.e|no|nos|vs|etc|incl|resp|ref|req|sr|jr|dept|asst|mgr|tel|min|max|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|ca|bzw|z\.b)\.(?=\s)/gi
+const abbreviations =
+  /\b(mr|mrs|ms|dr|prof|st|approx|e\.g|i\.e|no|nos|vs|etc|incl|resp|ref|req|sr|jr|dept|asst|mgr|tel|min|max|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|ca|bzw|z\.b)\.(?=\s)/gi
 
 function splitSentences(paragraph: string): Sentence[] {
   return paragraph
@@ -131,7 +139,12 @@ function splitSentences(paragraph: string): Sentence[] {
     .split(/(?<=[.!?…])["')\]]*\s+|\s+(?:[–—]|--)\s+|(?<=[;])\s+|:\s*$/u)
     .map((written) => written.trim().slice(0, longestSentenceChars))
     .filter((written) => /[\p{L}\p{N}]/u.test(written))
-    .map((written) => ({ written, words: plainWords(written), named: namedWords(written), isQuestion: /\?\W*$/.test(written) }))
+    .map((written) => ({
+      written,
+      words: plainWords(written),
+      named: namedWords(written),
+      isQuestion: /\?\W*$/.test(written),
+    }))
 }
 
 const notNames =

@@ -21,14 +21,22 @@ describe('return date', () => {
     expect(readReturnDate(text, { at, country: 'GB', calendar: plainCalendar })?.toString()).toBe(day)
   })
 
-  it.each(['I am on parental leave.', 'I do not know when I will be back.', 'We last spoke on 20 February.'])('tells no day from: %s', (text) => {
-    expect(readReturnDate(text, { at, country: 'GB', calendar: plainCalendar })).toBeNull()
-  })
+  it.each(['I am on parental leave.', 'I do not know when I will be back.', 'We last spoke on 20 February.'])(
+    'tells no day from: %s',
+    (text) => {
+      expect(readReturnDate(text, { at, country: 'GB', calendar: plainCalendar })).toBeNull()
+    },
+  )
 })
 
 describe('delegate', () => {
   it('names whom to turn to', () => {
-    expect(readDelegate('For urgent matters please contact my colleague Paolo Riva (p.riva@adda.example).', 'c@adda.example')).toEqual({ name: 'Paolo Riva', email: 'p.riva@adda.example' })
+    expect(
+      readDelegate(
+        'For urgent matters please contact my colleague Paolo Riva (p.riva@adda.example).',
+        'c@adda.example',
+      ),
+    ).toEqual({ name: 'Paolo Riva', email: 'p.riva@adda.example' })
     expect(readDelegate('Gloria Etheridge is covering for me.', 'tom@x.example')).toEqual({ name: 'Gloria Etheridge' })
     expect(readDelegate('I am away. tom@x.example', 'tom@x.example')).toBeUndefined()
   })

@@ -22,9 +22,11 @@ type Told = { readonly rank: number; readonly day: Temporal.PlainDate }
 
 const back =
   /(?:^| )(?:back|returns?|returning|re ?- ?opens?|reopens?|opens?|reopening|resumes?|available again|reachable again|again|see (?:it|your|them)|(?:answer|reply|respond|read|deal with|attend|picked up|looked at)\b[^.!?]*?(?:on|from))(?: [^ .!?]+){0,9}$/
-const includes = /(?:^| )(?:until and including|up to and including|to and including|and including|through|thru|einschließlich|inclusive of|including|until the end of|to the end of|t \/ m)(?: the)?$/
+const includes =
+  /(?:^| )(?:until and including|up to and including|to and including|and including|through|thru|einschließlich|inclusive of|including|until the end of|to the end of|t \/ m)(?: the)?$/
 const until = /(?:^| )(?:until|untill|till|til|'til|to|by|bis|tot|before|up to|not before|jusqu'au|au)(?: the)?$/
-const includedAfter = /^(?:inclusive|included|including|\( ?(?:both|inclusive|included)|both days|, (?:both|inclusive|included))/
+const includedAfter =
+  /^(?:inclusive|included|including|\( ?(?:both|inclusive|included)|both days|, (?:both|inclusive|included))/
 const habits = /(?:days are|my days|working days|i work|hours are|i only work|hours)(?: [^ .!?]+){0,3}$/
 const absence =
   /(?:^| )(?:away|out|off|absent|closed|shut|leave|holidays?|vacation|travell?ing|unavailable|abroad|gone|not in|not here|training|conference|fair|course|surgery|sick|ill)(?: [^ .!?]+){0,8}$/
@@ -37,7 +39,8 @@ export function readReturnDate(text: string, ground: AbsenceGround): Temporal.Pl
   pieces.forEach((piece, index) => {
     if (piece.is?.kind !== 'day') return
     const told = toldBy(piece.is, pieces, index, ground.calendar)
-    if (told !== null && Temporal.PlainDate.compare(told.day, today) >= 0 && (best === null || told.rank > best.rank)) best = told
+    if (told !== null && Temporal.PlainDate.compare(told.day, today) >= 0 && (best === null || told.rank > best.rank))
+      best = told
   })
   return (best as Told | null)?.day ?? null
 }
@@ -45,7 +48,10 @@ export function readReturnDate(text: string, ground: AbsenceGround): Temporal.Pl
 function toldBy(day: Day, pieces: readonly Piece[], index: number, calendar: BusinessCalendar): Told | null {
   if (day.bound === 'past') return null
   const before = sentenceBefore(pieces, index)
-  const after = pieces.slice(index + 1, index + 5).map((piece) => piece.word).join(' ')
+  const after = pieces
+    .slice(index + 1, index + 5)
+    .map((piece) => piece.word)
+    .join(' ')
   const next = businessDayFrom(day.by.add({ days: 1 }), calendar)
   if (habits.test(before)) return null
   if (includes.test(before) || includedAfter.test(after)) return { rank: 4, day: next }

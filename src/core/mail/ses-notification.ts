@@ -4,7 +4,11 @@ import * as z from 'zod'
 import type { ReportFinding } from './delivery-report.ts'
 
 const recipients = z.array(
-  z.object({ emailAddress: z.string().optional(), status: z.string().optional(), diagnosticCode: z.string().optional() }),
+  z.object({
+    emailAddress: z.string().optional(),
+    status: z.string().optional(),
+    diagnosticCode: z.string().optional(),
+  }),
 )
 
 const notification = z.object({
@@ -15,9 +19,7 @@ const notification = z.object({
     .object({ complaintFeedbackType: z.string().nullish(), complainedRecipients: recipients.optional() })
     .optional(),
   deliveryDelay: z.object({ delayType: z.string().optional(), delayedRecipients: recipients.optional() }).optional(),
-  mail: z
-    .object({ headers: z.array(z.object({ name: z.string(), value: z.string() })).optional() })
-    .optional(),
+  mail: z.object({ headers: z.array(z.object({ name: z.string(), value: z.string() })).optional() }).optional(),
 })
 
 /** Notifications are a few kilobytes. */

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { enhancedStatus, meaningOfSmtpAnswer, messageIdInAnswer, smtpRefusalWords, type SmtpStage } from './smtp-answer.ts'
+import {
+  enhancedStatus,
+  meaningOfSmtpAnswer,
+  messageIdInAnswer,
+  smtpRefusalWords,
+  type SmtpStage,
+} from './smtp-answer.ts'
 
 const stages: SmtpStage[] = ['connect', 'auth', 'mail', 'rcpt', 'data']
 
@@ -83,9 +89,9 @@ describe('what else an answer tells', () => {
   })
 
   it('finds the id that Outlook.com gives a letter, and none in Postfix’s or Gmail’s words', () => {
-    expect(messageIdInAnswer('250 2.0.0 OK <AM0PR01@AM0PR01.eurprd01.prod.outlook.com> [Hostname=AM0PR01.prod.outlook.com]')).toBe(
-      '<AM0PR01@AM0PR01.eurprd01.prod.outlook.com>',
-    )
+    expect(
+      messageIdInAnswer('250 2.0.0 OK <AM0PR01@AM0PR01.eurprd01.prod.outlook.com> [Hostname=AM0PR01.prod.outlook.com]'),
+    ).toBe('<AM0PR01@AM0PR01.eurprd01.prod.outlook.com>')
     expect(messageIdInAnswer('250 2.0.0 Ok: queued as 8C2F51A0')).toBeNull()
     expect(messageIdInAnswer('250 2.0.0 OK  1763862000 5b1f17b1804b1-gsmtp')).toBeNull()
   })

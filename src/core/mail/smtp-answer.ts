@@ -55,7 +55,11 @@ const table: readonly Row[] = [
     status: /^5\.7\.139$/,
     meaning: stop('account', 'The provider no longer lets programs sign in with a password here.'),
   },
-  { stage: 'auth', code: /^5(34|35)$/, meaning: stop('account', 'The mail server did not accept the name and password.') },
+  {
+    stage: 'auth',
+    code: /^5(34|35)$/,
+    meaning: stop('account', 'The mail server did not accept the name and password.'),
+  },
   { stage: 'auth', code: /^5/, meaning: stop('account', 'The mail server did not let Regards sign in.') },
   { code: /^530$/, meaning: stop('account', 'The mail server wants a sign-in or encryption before it takes mail.') },
 
@@ -74,8 +78,16 @@ const table: readonly Row[] = [
 
   // The recipient
   { code: /^4/, status: /^4\.2\.2$/, meaning: retry(6 * hour, 'The mailbox of the recipient is full at the moment.') },
-  { code: /^5/, status: /^5\.1\.[0136]$|^5\.1\.10$|^5\.4\.1$/, meaning: stop('address', 'The mail server does not know this address.') },
-  { code: /^5/, status: /^5\.1\.2$|^5\.4\.[34]$/, meaning: stop('address', 'The part of the address after the @ takes no mail.') },
+  {
+    code: /^5/,
+    status: /^5\.1\.[0136]$|^5\.1\.10$|^5\.4\.1$/,
+    meaning: stop('address', 'The mail server does not know this address.'),
+  },
+  {
+    code: /^5/,
+    status: /^5\.1\.2$|^5\.4\.[34]$/,
+    meaning: stop('address', 'The part of the address after the @ takes no mail.'),
+  },
   { code: /^5/, status: /^5\.2\.1$/, meaning: stop('address', 'The mailbox of the recipient is closed.') },
   { code: /^5/, status: /^5\.2\.2$/, meaning: stop('address', 'The mailbox of the recipient is full.') },
   {
@@ -87,19 +99,41 @@ const table: readonly Row[] = [
   { stage: 'rcpt', code: /^55[0134]$/, meaning: stop('address', 'The mail server does not deliver to this address.') },
 
   // The sender
-  { code: /^5/, status: /^5\.(1\.7|7\.60)$/, meaning: stop('account', 'This account may not send under that address.') },
-  { stage: 'mail', code: /^5/, status: /^5\.7\.1$/, meaning: stop('account', 'This account may not send under that address.') },
-  { stage: 'mail', code: /^55[013]$/, meaning: stop('account', 'The mail server does not accept the sender’s address.') },
+  {
+    code: /^5/,
+    status: /^5\.(1\.7|7\.60)$/,
+    meaning: stop('account', 'This account may not send under that address.'),
+  },
+  {
+    stage: 'mail',
+    code: /^5/,
+    status: /^5\.7\.1$/,
+    meaning: stop('account', 'This account may not send under that address.'),
+  },
+  {
+    stage: 'mail',
+    code: /^55[013]$/,
+    meaning: stop('account', 'The mail server does not accept the sender’s address.'),
+  },
 
   // The letter itself
-  { code: /^5/, status: /^5\.(3\.4|2\.3)$/, meaning: stop('letter', 'The letter is larger than the mail server takes.') },
+  {
+    code: /^5/,
+    status: /^5\.(3\.4|2\.3)$/,
+    meaning: stop('letter', 'The letter is larger than the mail server takes.'),
+  },
   { stage: 'mail', code: /^552$/, meaning: stop('letter', 'The letter is larger than the mail server takes.') },
   {
     code: /^5/,
     status: /^5\.7\.(2[0-9]|515)$/,
     meaning: stop('account', 'The receiving side found no proof that this account may write under its address.'),
   },
-  { stage: 'data', code: /^5/, status: /^5\.(7\.\d+|6\.0)$/, meaning: stop('letter', 'The mail server took the letter for unwanted mail.') },
+  {
+    stage: 'data',
+    code: /^5/,
+    status: /^5\.(7\.\d+|6\.0)$/,
+    meaning: stop('letter', 'The mail server took the letter for unwanted mail.'),
+  },
   { stage: 'data', code: /^55[0-4]$/, meaning: stop('letter', 'The mail server did not accept the letter.') },
 
   // Everything else

@@ -28,14 +28,18 @@ export const wordLists: Readonly<Record<string, readonly string[]>> = {
   role: [
     '(role|roles|job|jobs|position|positions|post|posts|vacancy|vacancies|place|places|spot|spots|seat|seats|opening|openings|opportunity|requisition|req|assignment|contract|appointment|function|chair|headcount|vacature|stelle|shift|posting)',
   ],
-  hiring: ['(hiring|recruitment|recruiting|hires|headcount|vacancies|appointments|positions|vacancy|position|post|role|job|process|search|requisition|req|recruitments|filling|intake)'],
+  hiring: [
+    '(hiring|recruitment|recruiting|hires|headcount|vacancies|appointments|positions|vacancy|position|post|role|job|process|search|requisition|req|recruitments|filling|intake)',
+  ],
   /** Whoever speaks for the employer. */
   they: [
     '(i|we|he|she|they|us|everyone|everybody|all|management|leadership|head office|hq|corporate)',
     '(the|our|his|her|my) {adj}? (panel|committee|team|board|director|directors|client|management|owner|owners|boss|manager|department|partners|partner|group|company|firm|trustees|governors|council|chef|dean|jury|colleagues|colleague|family|brother|sister|wife|husband|faculty|head|chair|ceo|cfo|cto|coo)',
   ],
   weekday: ['(monday|tuesday|wednesday|thursday|friday|saturday|sunday)'],
-  month: ['(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)'],
+  month: [
+    '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)',
+  ],
   /** A day or an hour on which one could meet. */
   when: [
     '{weekday}',

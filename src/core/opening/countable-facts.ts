@@ -19,7 +19,8 @@ export function countableFacts(facts: readonly Fact[]): readonly Fact[] {
 /** Walked from the latest back, so that taking back a taking-back restores what it took. */
 function retractedIds(sorted: readonly Fact[]): ReadonlySet<FactId> {
   const gone = new Set<FactId>()
-  for (const fact of sorted.toReversed()) if (fact.kind === 'Retracted' && !gone.has(fact.id)) gone.add(fact.factId).add(fact.id)
+  for (const fact of sorted.toReversed())
+    if (fact.kind === 'Retracted' && !gone.has(fact.id)) gone.add(fact.factId).add(fact.id)
   return gone
 }
 

@@ -56,9 +56,7 @@ export function foldInterviews(facts: readonly Fact[], replies: readonly Reply[]
         break
     }
   }
-  return [...interviews.values()].toSorted(
-    (a, b) => compareInstants(a.startsAt, b.startsAt) || (a.id < b.id ? -1 : 1),
-  )
+  return [...interviews.values()].toSorted((a, b) => compareInstants(a.startsAt, b.startsAt) || (a.id < b.id ? -1 : 1))
 }
 
 function heed(

@@ -20,7 +20,8 @@ export function foldLetters(of: FactsByKind, people: ReadonlyMap<PersonId, Known
       channel: fact.channel,
       at: fact.at,
       bouncedFor,
-      undelivered: returned.has(fact.letterId) || (bouncedFor.length > 0 && fact.to.every((id) => bouncedFor.includes(id))),
+      undelivered:
+        returned.has(fact.letterId) || (bouncedFor.length > 0 && fact.to.every((id) => bouncedFor.includes(id))),
       factId: fact.id,
     }
   })
@@ -34,7 +35,9 @@ function letterOf(
 ): FactOf<'LetterSent'> | undefined {
   if (bounce.letterId !== undefined) return sent.find(({ letterId }) => letterId === bounce.letterId)
   const personId = bouncedPerson(bounce, people)
-  return sent.findLast((letter) => compareInstants(letter.at, bounce.at) <= 0 && (personId === null || letter.to.includes(personId)))
+  return sent.findLast(
+    (letter) => compareInstants(letter.at, bounce.at) <= 0 && (personId === null || letter.to.includes(personId)),
+  )
 }
 
 /** Whom the letter missed because of this bounce. A mere delay counts once another address was given. */

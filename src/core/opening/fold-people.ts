@@ -42,12 +42,17 @@ function defined(changes: FactOf<'PersonCorrected'>['changes']): Partial<Person>
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
 }
 
-export function foldPeople(of: FactsByKind, known: ReadonlyMap<PersonId, KnownPerson>): ReadonlyMap<PersonId, OpeningPerson> {
+export function foldPeople(
+  of: FactsByKind,
+  known: ReadonlyMap<PersonId, KnownPerson>,
+): ReadonlyMap<PersonId, OpeningPerson> {
   const recipients = new Map<LetterId, readonly PersonId[]>(of('LetterSent').map(({ letterId, to }) => [letterId, to]))
   const bounces = of('BounceReceived').map((bounce) => ({ bounce, whom: whomOf(bounce, known, recipients) }))
   return new Map(
     [...known].map(([id, entry]) => {
-      const standing = bounces.filter(({ bounce, whom }) => whom === id && isAboutPresentAddress(bounce, entry)).map(({ bounce }) => bounce)
+      const standing = bounces
+        .filter(({ bounce, whom }) => whom === id && isAboutPresentAddress(bounce, entry))
+        .map(({ bounce }) => bounce)
       const undeliverable = standing.findLast(({ permanent }) => permanent) ?? null
       const delayed = undeliverable ? null : (standing.findLast(({ permanent }) => !permanent) ?? null)
       return [id, { ...entry.person, undeliverable, delayed }]

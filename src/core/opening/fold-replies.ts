@@ -35,32 +35,31 @@ function knownMeaning(meaning: ReplyKind | undefined): ReplyKind | null {
 }
 
 /** Answers whose date is the date of the next word; in the others a date means a meeting or a deadline. */
-const datedMeanings: ReadonlySet<ReplyKind | null> = new Set(['still-deciding', 'acknowledgement', 'on-hold', 'do-not-contact'])
+const datedMeanings: ReadonlySet<ReplyKind | null> = new Set([
+  'still-deciding',
+  'acknowledgement',
+  'on-hold',
+  'do-not-contact',
+])
 
 export function foldPromises(of: FactsByKind, replies: readonly Reply[]): readonly Promised[] {
-  const told = of('AnswerPromised').map(
-    (fact): Promised => ({
-      by: fact.by ?? null,
-      vague: fact.vague ?? false,
-      saidAt: fact.at,
-      saidBy: fact.saidBy ?? null,
-      words: fact.words ?? null,
-      factId: fact.id,
-    }),
-  )
+  const told = of('AnswerPromised').map((fact): Promised => ({
+    by: fact.by ?? null,
+    vague: fact.vague ?? false,
+    saidAt: fact.at,
+    saidBy: fact.saidBy ?? null,
+    words: fact.words ?? null,
+    factId: fact.id,
+  }))
   const written = replies
     .filter(({ meaning, newDate }) => newDate !== null && datedMeanings.has(meaning))
-    .map(
-      (reply): Promised => ({
-        by: reply.newDate,
-        vague: false,
-        saidAt: reply.at,
-        saidBy: reply.personId,
-        words: null,
-        factId: reply.saidIn,
-      }),
-    )
-  return [...told, ...written].toSorted(
-    (a, b) => compareInstants(a.saidAt, b.saidAt) || (a.factId < b.factId ? -1 : 1),
-  )
+    .map((reply): Promised => ({
+      by: reply.newDate,
+      vague: false,
+      saidAt: reply.at,
+      saidBy: reply.personId,
+      words: null,
+      factId: reply.saidIn,
+    }))
+  return [...told, ...written].toSorted((a, b) => compareInstants(a.saidAt, b.saidAt) || (a.factId < b.factId ? -1 : 1))
 }

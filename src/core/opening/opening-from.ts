@@ -44,7 +44,8 @@ const nowhere: Place = { country: 'US', zone: 'UTC' }
 function foldBasics(of: FactsByKind): Pick<Opening, 'company' | 'role' | 'place' | 'route' | 'sector'> {
   const added = of('OpeningAdded')[0]
   const corrections = of('OpeningCorrected')
-  const last = <Key extends keyof FactOf<'OpeningCorrected'>>(key: Key) => corrections.findLast((fact) => fact[key] !== undefined)?.[key]
+  const last = <Key extends keyof FactOf<'OpeningCorrected'>>(key: Key) =>
+    corrections.findLast((fact) => fact[key] !== undefined)?.[key]
   const country = last('country') ?? added?.country ?? nowhere.country
   // A region belongs to its country; another country without a region leaves none.
   const region = last('region') ?? (last('country') === undefined ? added?.region : undefined)

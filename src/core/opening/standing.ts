@@ -26,7 +26,12 @@ export type Standing = {
   readonly budget: string
 }
 
-export function standingOf(opening: Opening, policy: Policy, now: Temporal.Instant, calendar: BusinessCalendar): Standing {
+export function standingOf(
+  opening: Opening,
+  policy: Policy,
+  now: Temporal.Instant,
+  calendar: BusinessCalendar,
+): Standing {
   const ground = groundFor(opening, policy, calendar)
   const decision = nextStep(opening, policy, now, calendar)
   const touches = unansweredTouches(opening)
@@ -57,18 +62,33 @@ function stateOf(ground: Ground, decision: Decision, now: Temporal.Instant): Sta
     case 'called-off':
       return { state: 'DORMANT', words: words.calledOff() }
     case 'unread':
-      return { state: 'NEEDS_USER', words: words.unread((situation.reply.personId && opening.people.get(situation.reply.personId)?.name) ?? opening.company) }
+      return {
+        state: 'NEEDS_USER',
+        words: words.unread(
+          (situation.reply.personId && opening.people.get(situation.reply.personId)?.name) ?? opening.company,
+        ),
+      }
     case 'settled':
       return settled(situation, due('withdraw'))
     case 'refused':
-      return opening.network.size > 0 ? { state: 'NETWORK', words: words.network() } : { state: 'REJECTED', words: words.refused() }
+      return opening.network.size > 0
+        ? { state: 'NETWORK', words: words.network() }
+        : { state: 'REJECTED', words: words.refused() }
     case 'offered': {
       const until = situation.offers.findLast(({ offer }) => offer?.expiresOn !== undefined)?.offer?.expiresOn
       return { state: 'OFFER', words: words.offered(until ? { day: until, from } : null) }
     }
     case 'scheduled':
       return due('debrief')
-        ? { state: 'DEBRIEF_DUE', words: words.debriefDue(say((opening.interviews.findLast(({ startsAt }) => isAtOrAfter(now, startsAt)) ?? situation.interview).startsAt)) }
+        ? {
+            state: 'DEBRIEF_DUE',
+            words: words.debriefDue(
+              say(
+                (opening.interviews.findLast(({ startsAt }) => isAtOrAfter(now, startsAt)) ?? situation.interview)
+                  .startsAt,
+              ),
+            ),
+          }
         : { state: 'SCHEDULED', words: words.scheduled(say(situation.interview.startsAt)) }
     case 'waiting':
       return waiting(situation, ground, due, now)
@@ -90,7 +110,12 @@ function settled({ decision }: Extract<Situation, { kind: 'settled' }>, isLeavin
   }
 }
 
-function waiting(situation: Extract<Situation, { kind: 'waiting' }>, ground: Ground, due: (kind: StepKind) => boolean, now: Temporal.Instant): State {
+function waiting(
+  situation: Extract<Situation, { kind: 'waiting' }>,
+  ground: Ground,
+  due: (kind: StepKind) => boolean,
+  now: Temporal.Instant,
+): State {
   const { opening, lines } = ground
   const { heard, promise } = situation
   const from = dayOf(now, opening)
@@ -98,7 +123,8 @@ function waiting(situation: Extract<Situation, { kind: 'waiting' }>, ground: Gro
   if (due('mend-address')) return { state: 'NEEDS_USER', words: words.mending() }
   if (due('additional-information')) return { state: 'NEEDS_USER', words: words.answering() }
   if (due('recovery')) return { state: 'RECOVERY', words: words.recovery() }
-  if (due('debrief')) return { state: 'DEBRIEF_DUE', words: words.debriefDue(say(heard.interview?.startsAt ?? heard.at)) }
+  if (due('debrief'))
+    return { state: 'DEBRIEF_DUE', words: words.debriefDue(say(heard.interview?.startsAt ?? heard.at)) }
   if (due('thank-you') || due('coordinator-note')) return { state: 'THANKING', words: words.thanking() }
   if (due('call')) return { state: 'CALL_DUE', words: words.callDue() }
   const last = unansweredTouches(opening).findLast(({ kind }) => kind !== 'other-offer')
@@ -117,7 +143,9 @@ function waiting(situation: Extract<Situation, { kind: 'waiting' }>, ground: Gro
     default:
       break
   }
-  if (heard.kind === 'do-not-contact' || heard.kind === 'referral-elsewhere') return { state: 'DORMANT', words: words.dormant() }
-  if (heard.kind === 'on-hold' || (heard.kind === 'still-deciding' && promise === null)) return { state: 'PAUSED', words: words.paused(say(heard.at)) }
+  if (heard.kind === 'do-not-contact' || heard.kind === 'referral-elsewhere')
+    return { state: 'DORMANT', words: words.dormant() }
+  if (heard.kind === 'on-hold' || (heard.kind === 'still-deciding' && promise === null))
+    return { state: 'PAUSED', words: words.paused(say(heard.at)) }
   return { state: 'WAITING', words: promise?.by ? words.promised({ day: promise.by, from }) : words.waiting() }
 }

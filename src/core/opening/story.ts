@@ -40,7 +40,8 @@ function tell(fact: Fact, opening: Opening): Told | null {
   const from = fact.at.toZonedDateTimeISO(opening.place.zone).toPlainDate()
   const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(opening.place.zone).toPlainDate()
   const nameOf = (id: PersonId | undefined) => (id && opening.people.get(id)?.name) ?? opening.company
-  const namesOf = (ids: readonly PersonId[]) => listInWords(ids.flatMap((id) => opening.people.get(id)?.name ?? [])) || opening.company
+  const namesOf = (ids: readonly PersonId[]) =>
+    listInWords(ids.flatMap((id) => opening.people.get(id)?.name ?? [])) || opening.company
   switch (fact.kind) {
     case 'OpeningAdded':
       return { title: words.added(opening.company), detail: fact.words }
@@ -71,7 +72,11 @@ function tell(fact: Fact, opening: Opening): Told | null {
       return { title: words.called(fact.outcome, nameOf(fact.personId)), detail: fact.note }
     case 'ReplyReceived': {
       const reply = opening.replies.find(({ factId }) => factId === fact.id)
-      return { title: words.heard(reply?.meaning ?? null, nameOf(fact.personId)), detail: fact.preview, factIds: reply && reply.saidIn !== fact.id ? [fact.id, reply.saidIn] : [fact.id] }
+      return {
+        title: words.heard(reply?.meaning ?? null, nameOf(fact.personId)),
+        detail: fact.preview,
+        factIds: reply && reply.saidIn !== fact.id ? [fact.id, reply.saidIn] : [fact.id],
+      }
     }
     case 'AbsenceReceived':
       return { title: words.away(nameOf(fact.personId), fact.returnsOn ?? null, from), detail: fact.preview }

@@ -32,7 +32,10 @@ export function isBudgetSpent(kind: StepKind, ground: Ground): boolean {
   // A second attempt belongs to the call that was counted already.
   const isSame = kind === 'call' && since.some((touch) => touch.kind === 'call')
   const more = isSame ? 0 : 1
-  return countTouches(since) + more > touchesAllowed(since, lines, kind) || countTouches(round) + more > lines['cap.round'].value
+  return (
+    countTouches(since) + more > touchesAllowed(since, lines, kind) ||
+    countTouches(round) + more > lines['cap.round'].value
+  )
 }
 
 function gap(planned: Planned, ground: Ground): Planned {
@@ -48,7 +51,13 @@ function gap(planned: Planned, ground: Ground): Planned {
   const latest = opened.reduce((a, b) => (isAtOrAfter(b.at, a.at) ? b : a))
   const free = afterDays(dayOf(latest.at, opening), lines['cap.gap'].value, ground)
   const day = dayOf(latest.at, opening)
-  return putOff(planned, morning(free, ground), because(ground, gapWords({ day, from: day }, { day: free, from: day }), ['cap.gap'], [latest.factId]), ground, true)
+  return putOff(
+    planned,
+    morning(free, ground),
+    because(ground, gapWords({ day, from: day }, { day: free, from: day }), ['cap.gap'], [latest.factId]),
+    ground,
+    true,
+  )
 }
 
 /** Whoever is away is not asked before the days after their return. An answer of theirs shows that they are back. */
@@ -57,7 +66,12 @@ function absence(planned: Planned, ground: Ground): Planned {
   if (!planned.step.touch) return planned
   return opening.absences
     .filter(({ personId }) => personId === undefined || planned.step.to.includes(personId))
-    .filter((away) => !opening.replies.some(({ at, personId }) => isAtOrAfter(at, away.at) && (away.personId === undefined || personId === away.personId)))
+    .filter(
+      (away) =>
+        !opening.replies.some(
+          ({ at, personId }) => isAtOrAfter(at, away.at) && (away.personId === undefined || personId === away.personId),
+        ),
+    )
     .reduce((step, away) => {
       const told = dayOf(away.at, opening)
       const name = (away.personId && opening.people.get(away.personId)?.name) ?? opening.company
@@ -66,7 +80,12 @@ function absence(planned: Planned, ground: Ground): Planned {
         : afterDays(told, lines['absence.unknown'].value, ground)
       const said = { day: free, from: told }
       const reason = away.returnsOn
-        ? because(ground, absenceWords(name, { day: away.returnsOn, from: told }, lines['absence.after-return'].value, said), ['absence.after-return'], [away.id])
+        ? because(
+            ground,
+            absenceWords(name, { day: away.returnsOn, from: told }, lines['absence.after-return'].value, said),
+            ['absence.after-return'],
+            [away.id],
+          )
         : because(ground, absenceUnknownWords(name, said), ['absence.unknown'], [away.id])
       return putOff(step, morning(free, ground), reason, ground, true)
     }, planned)
@@ -86,21 +105,40 @@ export function otherChannel(planned: Planned, ground: Ground): Planned {
   const { step } = planned
   if (exempt.has(step.kind)) return planned
   const used = [
-    ...opening.letters.filter(({ undelivered }) => !undelivered).map(({ channel, at, factId }) => ({ channel, at, factId })),
+    ...opening.letters
+      .filter(({ undelivered }) => !undelivered)
+      .map(({ channel, at, factId }) => ({ channel, at, factId })),
     ...opening.calls.map(({ at, id }) => ({ channel: 'phone' as const, at, factId: id })),
   ].filter(({ channel }) => channel !== step.channel)
   const day = dayOf(step.sendAt, opening)
   const clash = used.find(({ at }) => dayOf(at, opening).equals(day))
   if (clash === undefined) return planned
   const next = afterDays(day, 1, ground)
-  return otherChannel(putOff(planned, morning(next, ground), because(ground, otherChannelWords({ day, from: day }), ['cap.gap'], [clash.factId], 'cap'), ground), ground)
+  return otherChannel(
+    putOff(
+      planned,
+      morning(next, ground),
+      because(ground, otherChannelWords({ day, from: day }), ['cap.gap'], [clash.factId], 'cap'),
+      ground,
+    ),
+    ground,
+  )
 }
 
 /** Moves a step to `notBefore` or later, and says why first; with `extend` its last sensible moment moves along. */
-function putOff(planned: Planned, notBefore: Temporal.Instant, reason: Reason, ground: Ground, extend = false): Planned {
+function putOff(
+  planned: Planned,
+  notBefore: Temporal.Instant,
+  reason: Reason,
+  ground: Ground,
+  extend = false,
+): Planned {
   const { step } = planned
   if (isAtOrAfter(step.notBefore, notBefore)) return planned
-  const call = step.kind === 'call' ? nextCallHour(notBefore, ground.opening.place, ground.calendar, { hours: ground.hours }) : null
+  const call =
+    step.kind === 'call'
+      ? nextCallHour(notBefore, ground.opening.place, ground.calendar, { hours: ground.hours })
+      : null
   const moved = call ?? notBefore
   const sendAt = inwardKinds.has(step.kind) ? moved : (call ?? goodHour(later(moved, step.sendAt), ground))
   const shift = extend ? step.notBefore.until(moved) : new Temporal.Duration()

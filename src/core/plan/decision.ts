@@ -45,7 +45,12 @@ export type Step = {
 export type Decision =
   | { readonly kind: 'act'; readonly steps: readonly [Step, ...Step[]] }
   /** Nothing to do before `until`; `next` is what will then be proposed if nobody answers. */
-  | { readonly kind: 'wait'; readonly until: Temporal.Instant; readonly next: Step; readonly reasons: readonly [Reason, ...Reason[]] }
+  | {
+      readonly kind: 'wait'
+      readonly until: Temporal.Instant
+      readonly next: Step
+      readonly reasons: readonly [Reason, ...Reason[]]
+    }
   | { readonly kind: 'rest'; readonly reasons: readonly [Reason, ...Reason[]] }
 
 /** One imagined step of a future in which nobody answers. */

@@ -14,7 +14,12 @@ import { baseOf, isAbout } from './planned.ts'
 const mostSteps = 60
 
 /** In the order of time, from `now` until rest, or until something only the person can tell. */
-export function forecast(opening: Opening, policy: Policy, now: Temporal.Instant, calendar: BusinessCalendar): readonly ForecastStep[] {
+export function forecast(
+  opening: Opening,
+  policy: Policy,
+  now: Temporal.Instant,
+  calendar: BusinessCalendar,
+): readonly ForecastStep[] {
   const steps: ForecastStep[] = []
   let imagined = opening
   let at = now
@@ -37,7 +42,13 @@ export function forecast(opening: Opening, policy: Policy, now: Temporal.Instant
 
 /** The facts that would follow; null where nobody can say what would. */
 export function imagineDone(step: Step, opening: Opening, at: Temporal.Instant, count: number): readonly Fact[] | null {
-  const common = { id: `imagined-${count}` as FactId, openingId: opening.id, at, learntAt: at, source: 'regards' as const }
+  const common = {
+    id: `imagined-${count}` as FactId,
+    openingId: opening.id,
+    at,
+    learntAt: at,
+    source: 'regards' as const,
+  }
   switch (step.kind) {
     case 'understand-reply':
     case 'mend-address':
@@ -46,7 +57,15 @@ export function imagineDone(step: Step, opening: Opening, at: Temporal.Instant, 
       const interview = opening.interviews.find(({ id }) => isAbout(step.id, baseOf(opening, 'debrief', [id])))
       if (interview === undefined) return null
       const { id: interviewId, dayOnly, people, startsAt, state, round } = interview
-      const held = { ...common, id: `imagined-${count}-held` as FactId, at: startsAt, kind: 'InterviewHeld' as const, interviewId, dayOnly, people: [...people] }
+      const held = {
+        ...common,
+        id: `imagined-${count}-held` as FactId,
+        at: startsAt,
+        kind: 'InterviewHeld' as const,
+        interviewId,
+        dayOnly,
+        people: [...people],
+      }
       return [
         ...(state === 'held' ? [] : [{ ...held, ...(round === null ? {} : { round }) }]),
         { ...common, kind: 'DebriefGiven', interviewId, points: [], regrets: [] },
@@ -57,10 +76,26 @@ export function imagineDone(step: Step, opening: Opening, at: Temporal.Instant, 
     case 'resume':
       return [{ ...common, kind: 'StepSkipped', stepId: step.id, step: step.kind }]
     case 'call':
-      return [{ ...common, kind: 'CallMade', stepId: step.id, outcome: 'voicemail', ...(step.to[0] ? { personId: step.to[0] } : {}) }]
+      return [
+        {
+          ...common,
+          kind: 'CallMade',
+          stepId: step.id,
+          outcome: 'voicemail',
+          ...(step.to[0] ? { personId: step.to[0] } : {}),
+        },
+      ]
     default:
       return [
-        { ...common, kind: 'LetterSent', letterId: `imagined-${count}` as LetterId, stepId: step.id, step: step.kind, to: [...step.to], channel: step.channel },
+        {
+          ...common,
+          kind: 'LetterSent',
+          letterId: `imagined-${count}` as LetterId,
+          stepId: step.id,
+          step: step.kind,
+          to: [...step.to],
+          channel: step.channel,
+        },
       ]
   }
 }

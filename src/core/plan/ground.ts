@@ -39,7 +39,7 @@ export function afterWait(day: Temporal.PlainDate, count: number, ground: Ground
   const { lines } = ground
   const seasonFactor = Math.max(1, lines['season.factor'].value)
   let at = day
-  for (let left = count * lines['waits.factor'].value * seasonFactor; left > 0; ) {
+  for (let left = count * lines['waits.factor'].value * seasonFactor; left > 0;) {
     at = addBusinessDays(at, 1, ground.calendar)
     left -= isSlow(at, ground) ? 1 : seasonFactor
   }

@@ -16,7 +16,12 @@ import { because, inwardKinds, type Planned, type Reasons } from './planned.ts'
 import { restReasons } from './rest-reasons.ts'
 import { resumeStep } from './resume.ts'
 
-export function nextStep(opening: Opening, policy: Policy, now: Temporal.Instant, calendar: BusinessCalendar): Decision {
+export function nextStep(
+  opening: Opening,
+  policy: Policy,
+  now: Temporal.Instant,
+  calendar: BusinessCalendar,
+): Decision {
   const ground = groundFor(opening, policy, calendar)
   const agenda = agendaOf(ground)
   const open = agenda.map((planned) => refresh(planned, now, ground)).filter(({ step }) => !isTooLate(step))
@@ -35,7 +40,10 @@ function refresh(planned: Planned, now: Temporal.Instant, ground: Ground): Plann
   const isOpen = isAtOrAfter(now, step.notBefore)
   const sendAt = !isOpen || isAtOrAfter(step.sendAt, now) ? step.sendAt : goodMoment(step, now, ground)
   const late = lateAfter !== null && isAtOrAfter(sendAt, lateAfter)
-  const reasons: Reasons = late && step.kind === 'thank-you' ? [...step.reasons, because(ground, thankYouLateWords(), ['thank-you.late', 'thank-you.until'], [])] : step.reasons
+  const reasons: Reasons =
+    late && step.kind === 'thank-you'
+      ? [...step.reasons, because(ground, thankYouLateWords(), ['thank-you.late', 'thank-you.until'], [])]
+      : step.reasons
   const fresh = { ...planned, step: { ...step, sendAt, late, reasons } }
   return sendAt === step.sendAt || inwardKinds.has(step.kind) ? fresh : otherChannel(fresh, ground)
 }
@@ -43,7 +51,9 @@ function refresh(planned: Planned, now: Temporal.Instant, ground: Ground): Plann
 function goodMoment(step: Step, now: Temporal.Instant, ground: Ground): Temporal.Instant {
   const from = later(step.notBefore, now)
   if (inwardKinds.has(step.kind)) return from
-  return step.kind === 'call' ? nextCallHour(from, ground.opening.place, ground.calendar, { hours: ground.hours }) : goodHour(from, ground)
+  return step.kind === 'call'
+    ? nextCallHour(from, ground.opening.place, ground.calendar, { hours: ground.hours })
+    : goodHour(from, ground)
 }
 
 function isTooLate({ sendAt, notAfter }: Step): boolean {
@@ -54,8 +64,20 @@ function isTooLate({ sendAt, notAfter }: Step): boolean {
 function withSilence(reasons: Reasons, ground: Ground): Reasons {
   const { situation, opening } = ground
   if (situation.kind !== 'waiting') return reasons
-  const thanks = opening.letters.filter(({ step, at, undelivered }) => (step === 'thank-you' || step === 'coordinator-note') && !undelivered && isAtOrAfter(at, situation.heard.at))
+  const thanks = opening.letters.filter(
+    ({ step, at, undelivered }) =>
+      (step === 'thank-you' || step === 'coordinator-note') && !undelivered && isAtOrAfter(at, situation.heard.at),
+  )
   const isUnanswered = thanks.length > 0 && !opening.replies.some(({ at }) => isAtOrAfter(at, situation.heard.at))
-  const silence: Reason[] = isUnanswered ? [because(ground, thankYouSilenceWords(), ['thank-you.answer-expected'], thanks.map(({ factId }) => factId))] : []
+  const silence: Reason[] = isUnanswered
+    ? [
+        because(
+          ground,
+          thankYouSilenceWords(),
+          ['thank-you.answer-expected'],
+          thanks.map(({ factId }) => factId),
+        ),
+      ]
+    : []
   return [...reasons, ...silence]
 }

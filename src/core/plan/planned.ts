@@ -34,9 +34,19 @@ export type Plan = {
 }
 
 /** Steps that stay with the person: nothing leaves, so no hour of the other side matters. */
-export const inwardKinds: ReadonlySet<StepKind> = new Set(['prepare', 'debrief', 'mend-address', 'understand-reply', 'decide-offer', 'resume'])
+export const inwardKinds: ReadonlySet<StepKind> = new Set([
+  'prepare',
+  'debrief',
+  'mend-address',
+  'understand-reply',
+  'decide-offer',
+  'resume',
+])
 
-export function plan(ground: Ground, { kind, anchor, to, channel, notBefore, sendFrom, notAfter, lateAfter, touch, reasons, waiting }: Plan): Planned {
+export function plan(
+  ground: Ground,
+  { kind, anchor, to, channel, notBefore, sendFrom, notAfter, lateAfter, touch, reasons, waiting }: Plan,
+): Planned {
   const { opening } = ground
   return {
     step: {
@@ -95,7 +105,13 @@ export function skipOf(opening: Opening, kind: StepKind, anchor: readonly string
 }
 
 /** A sentence with the lines that decided; row, sources and dissent are those of the first line that has them. */
-export function because({ lines }: Ground, text: string, ids: readonly [LineId, ...LineId[]], facts: readonly FactId[], row?: PolicyRow): Reason {
+export function because(
+  { lines }: Ground,
+  text: string,
+  ids: readonly [LineId, ...LineId[]],
+  facts: readonly FactId[],
+  row?: PolicyRow,
+): Reason {
   const used = ids.map((id) => lines[id])
   const sources = used.flatMap((line) => line.sources)
   const othersSay = used.find((line) => line.othersSay !== undefined)?.othersSay

@@ -17,7 +17,9 @@ import type { FactId } from '../facts/ids.ts'
 
 export function restReasons(ground: Ground, agenda: readonly Planned[]): Reasons {
   const { opening, situation } = ground
-  const say = (text: string, line: LineId, facts: readonly FactId[] = [], row?: PolicyRow): Reasons => [because(ground, text, [line], facts, row)]
+  const say = (text: string, line: LineId, facts: readonly FactId[] = [], row?: PolicyRow): Reasons => [
+    because(ground, text, [line], facts, row),
+  ]
   switch (situation.kind) {
     case 'fresh':
       return say(restFreshWords(), 'prepare.before')
@@ -28,7 +30,11 @@ export function restReasons(ground: Ground, agenda: readonly Planned[]): Reasons
     case 'scheduled':
       return say(restMissedWords(), 'prepare.before', [situation.interview.factId])
     case 'offered':
-      return say(restOfferedWords(), 'offer.decide', situation.offers.map(({ saidIn }) => saidIn))
+      return say(
+        restOfferedWords(),
+        'offer.decide',
+        situation.offers.map(({ saidIn }) => saidIn),
+      )
     case 'refused':
       return !hadHumanContact(opening) && situation.reply?.automatic === true
         ? say(restRefusedByMachineWords(), 'rejection.answer-machine', [situation.factId])
@@ -46,7 +52,9 @@ function settled({ decision }: Extract<Situation, { kind: 'settled' }>, ground: 
     case 'OfferAccepted': {
       const offers = offersOf(ground.opening)
       const isByWord = offers.length > 0 && !offers.some(isWritten)
-      return isByWord ? say(waitForPaperWords(), 'accept.after-writing') : say(restAcceptedWords(), 'accept.after-writing')
+      return isByWord
+        ? say(waitForPaperWords(), 'accept.after-writing')
+        : say(restAcceptedWords(), 'accept.after-writing')
     }
     case 'OfferDeclined':
       return say(restDeclinedWords(), 'decline.write')
@@ -58,12 +66,18 @@ function settled({ decision }: Extract<Situation, { kind: 'settled' }>, ground: 
   }
 }
 
-function waiting({ heard }: Extract<Situation, { kind: 'waiting' }>, ground: Ground, agenda: readonly Planned[]): Reasons {
+function waiting(
+  { heard }: Extract<Situation, { kind: 'waiting' }>,
+  ground: Ground,
+  agenda: readonly Planned[],
+): Reasons {
   const { opening, lines } = ground
   const say = (text: string, line: LineId, facts: readonly FactId[]): Reasons => [because(ground, text, [line], facts)]
   if (heard.kind === 'do-not-contact') return say(restDoNotContactWords(), 'do-not-contact.wait', [heard.factId])
   if (heard.kind === 'referral-elsewhere') return say(restReferredWords(), 'courtesy.until', [heard.factId])
-  const closing = opening.letters.findLast(({ step, at, undelivered }) => step === 'closing' && !undelivered && isAtOrAfter(at, heard.at))
+  const closing = opening.letters.findLast(
+    ({ step, at, undelivered }) => step === 'closing' && !undelivered && isAtOrAfter(at, heard.at),
+  )
   if (closing) {
     const day = dayOf(closing.at, opening)
     return say(restDormantWords({ day, from: day }), 'dormant.close', [closing.factId])
@@ -71,8 +85,11 @@ function waiting({ heard }: Extract<Situation, { kind: 'waiting' }>, ground: Gro
   const since = unansweredTouches(opening)
   const round = touchesOfRound(opening)
   const facts = since.map(({ factId }) => factId)
-  if (countTouches(since) >= touchesAllowed(since, lines)) return say(budgetSpentWords(countTouches(since)), 'cap.unanswered', facts)
-  if (countTouches(round) >= lines['cap.round'].value) return say(roundSpentWords(countTouches(round)), 'cap.round', facts)
-  if (!lines['thank-you.offered'].value && agenda.length === 0 && since.length === 0) return say(restNoThanksWords(), 'thank-you.offered', [heard.factId])
+  if (countTouches(since) >= touchesAllowed(since, lines))
+    return say(budgetSpentWords(countTouches(since)), 'cap.unanswered', facts)
+  if (countTouches(round) >= lines['cap.round'].value)
+    return say(roundSpentWords(countTouches(round)), 'cap.round', facts)
+  if (!lines['thank-you.offered'].value && agenda.length === 0 && since.length === 0)
+    return say(restNoThanksWords(), 'thank-you.offered', [heard.factId])
   return say(restSilentWords(), 'dormant.close', [heard.factId])
 }

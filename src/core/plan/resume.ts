@@ -8,7 +8,12 @@ import { stepTitle } from '../words/app-words.ts'
 import type { StepId } from '../facts/ids.ts'
 
 /** `agenda` holds what the facts call for, also what is too late by now; `due` what still makes sense. */
-export function resumeStep(agenda: readonly Planned[], due: readonly Step[], now: Temporal.Instant, ground: Ground): Step | null {
+export function resumeStep(
+  agenda: readonly Planned[],
+  due: readonly Step[],
+  now: Temporal.Instant,
+  ground: Ground,
+): Step | null {
   const { opening, lines, situation } = ground
   if (situation.kind === 'unread') return null
   const awaySince = now.subtract({ hours: 24 * lines['resume.after'].value })
@@ -20,9 +25,13 @@ export function resumeStep(agenda: readonly Planned[], due: readonly Step[], now
   if (oldest === undefined) return null
   const anchor = [acted?.id ?? oldest.kind]
   if (isBehind(opening, 'resume', anchor)) return null
-  const missed = agenda.filter(({ step }) => outward(step) && step.notAfter !== undefined && isAtOrAfter(now, step.notAfter)).map(({ step }) => step)
+  const missed = agenda
+    .filter(({ step }) => outward(step) && step.notAfter !== undefined && isAtOrAfter(now, step.notAfter))
+    .map(({ step }) => step)
   const since = { day: dayOf(oldest.notBefore, opening), from: dayOf(now, opening) }
-  const titles = missed.map(({ kind, to }) => stepTitle(kind, to.map((id) => opening.people.get(id)?.name ?? '').join(', '), opening.company))
+  const titles = missed.map(({ kind, to }) =>
+    stepTitle(kind, to.map((id) => opening.people.get(id)?.name ?? '').join(', '), opening.company),
+  )
   const main = because(ground, resumeWords(old.length, since), ['resume.after'], [])
   return {
     id: [opening.id, 'resume', ...anchor].join('.') as StepId,
@@ -34,6 +43,9 @@ export function resumeStep(agenda: readonly Planned[], due: readonly Step[], now
     sendAt: now,
     touch: false,
     late: false,
-    reasons: titles.length === 0 ? [main] : [main, because(ground, tooLateWords(titles), ['overdue.drop', 'thank-you.until'], [])],
+    reasons:
+      titles.length === 0
+        ? [main]
+        : [main, because(ground, tooLateWords(titles), ['overdue.drop', 'thank-you.until'], [])],
   }
 }

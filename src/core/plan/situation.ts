@@ -21,7 +21,13 @@ export type Situation =
   | { readonly kind: 'unread'; readonly reply: Reply }
   | { readonly kind: 'settled'; readonly decision: OpeningDecision }
   /** Said no, or called the position off. */
-  | { readonly kind: 'refused'; readonly at: Temporal.Instant; readonly factId: FactId; readonly reply: Reply | null; readonly soft: boolean }
+  | {
+      readonly kind: 'refused'
+      readonly at: Temporal.Instant
+      readonly factId: FactId
+      readonly reply: Reply | null
+      readonly soft: boolean
+    }
   | { readonly kind: 'called-off'; readonly interview: Interview }
   | { readonly kind: 'offered'; readonly offers: readonly [Reply, ...Reply[]] }
   | { readonly kind: 'scheduled'; readonly interview: Interview }
@@ -32,7 +38,9 @@ export function situationOf(opening: Opening): Situation {
   if (unread) return { kind: 'unread', reply: unread }
   const end = lastEnd(opening)
   if (end !== null && !isReopened(end, opening)) return end.situation
-  const offers = opening.replies.filter(({ meaning, at }) => meaning === 'offer' && (end === null || isAfter(at, end.at)))
+  const offers = opening.replies.filter(
+    ({ meaning, at }) => meaning === 'offer' && (end === null || isAfter(at, end.at)),
+  )
   const [first, ...rest] = offers
   if (first !== undefined) return { kind: 'offered', offers: [first, ...rest] }
   const next = opening.interviews.find(({ state }) => state === 'scheduled')
@@ -47,25 +55,41 @@ type End = { readonly at: Temporal.Instant; readonly situation: Extract<Situatio
 
 function lastEnd(opening: Opening): End | null {
   const decided = opening.decisions
-    .filter((decision) => !(decision.kind === 'AcceptedElsewhere' && opening.skips.some(({ step, at }) => step === 'withdraw' && isAfter(at, decision.at))))
+    .filter(
+      (decision) =>
+        !(
+          decision.kind === 'AcceptedElsewhere' &&
+          opening.skips.some(({ step, at }) => step === 'withdraw' && isAfter(at, decision.at))
+        ),
+    )
     .map((decision): End => ({ at: decision.at, situation: { kind: 'settled', decision } }))
   const refused = opening.replies
     .filter(({ meaning }) => meaning === 'rejection' || meaning === 'interview-cancelled')
-    .map(
-      (reply): End => ({
+    .map((reply): End => ({
+      at: reply.at,
+      situation: {
+        kind: 'refused',
         at: reply.at,
-        situation: { kind: 'refused', at: reply.at, factId: reply.saidIn, reply, soft: reply.meaning === 'interview-cancelled' },
-      }),
-    )
+        factId: reply.saidIn,
+        reply,
+        soft: reply.meaning === 'interview-cancelled',
+      },
+    }))
   const cancelled = opening.interviews
-    .filter(({ state, by, factId }) => state === 'cancelled' && by === 'them' && !refused.some(({ situation }) => situation.kind === 'refused' && situation.factId === factId))
-    .map(
-      ({ changedAt, factId }): End => ({
-        at: changedAt,
-        situation: { kind: 'refused', at: changedAt, factId, reply: null, soft: true },
-      }),
+    .filter(
+      ({ state, by, factId }) =>
+        state === 'cancelled' &&
+        by === 'them' &&
+        !refused.some(({ situation }) => situation.kind === 'refused' && situation.factId === factId),
     )
-  return [...decided, ...refused, ...cancelled].reduce<End | null>((last, end) => (last === null || !isAfter(last.at, end.at) ? end : last), null)
+    .map(({ changedAt, factId }): End => ({
+      at: changedAt,
+      situation: { kind: 'refused', at: changedAt, factId, reply: null, soft: true },
+    }))
+  return [...decided, ...refused, ...cancelled].reduce<End | null>(
+    (last, end) => (last === null || !isAfter(last.at, end.at) ? end : last),
+    null,
+  )
 }
 
 const saysNothingNew: ReadonlySet<ReplyKind> = new Set(['acknowledgement', 'referral-elsewhere', 'unclear'])
@@ -79,7 +103,9 @@ function isReopened({ at, situation }: End, opening: Opening): boolean {
   }
   return (
     laterReplies.some(({ meaning }) => meaning !== null && !saysNothingNew.has(meaning)) ||
-    opening.interviews.some(({ state, changedAt }) => state !== 'cancelled' && state !== 'missed' && isAfter(changedAt, at)) ||
+    opening.interviews.some(
+      ({ state, changedAt }) => state !== 'cancelled' && state !== 'missed' && isAfter(changedAt, at),
+    ) ||
     opening.promises.some(({ by, saidAt }) => by !== null && isAfter(saidAt, at))
   )
 }
@@ -89,9 +115,20 @@ export function lastHeard(opening: Opening): Heard | null {
   const promise = promiseInForce(opening)
   const all: Heard[] = [
     ...opening.interviews.flatMap((interview): Heard[] => {
-      if (interview.state === 'held') return [{ kind: 'interview', at: interview.startsAt, factId: interview.factId, reply: null, interview }]
-      if (interview.state === 'missed') return [{ kind: 'missed', at: later(interview.startsAt, interview.changedAt), factId: interview.factId, reply: null, interview }]
-      if (interview.state === 'postponed') return [{ kind: 'rescheduled', at: interview.changedAt, factId: interview.factId, reply: null, interview }]
+      if (interview.state === 'held')
+        return [{ kind: 'interview', at: interview.startsAt, factId: interview.factId, reply: null, interview }]
+      if (interview.state === 'missed')
+        return [
+          {
+            kind: 'missed',
+            at: later(interview.startsAt, interview.changedAt),
+            factId: interview.factId,
+            reply: null,
+            interview,
+          },
+        ]
+      if (interview.state === 'postponed')
+        return [{ kind: 'rescheduled', at: interview.changedAt, factId: interview.factId, reply: null, interview }]
       return []
     }),
     ...opening.calls
@@ -102,14 +139,29 @@ export function lastHeard(opening: Opening): Heard | null {
         ? []
         : [{ kind: reply.meaning, at: reply.at, factId: reply.saidIn, reply, interview: null }],
     ),
-    ...(promise ? [{ kind: 'promise' as const, at: promise.saidAt, factId: promise.factId, reply: replyThatSaid(promise, opening), interview: null }] : []),
+    ...(promise
+      ? [
+          {
+            kind: 'promise' as const,
+            at: promise.saidAt,
+            factId: promise.factId,
+            reply: replyThatSaid(promise, opening),
+            interview: null,
+          },
+        ]
+      : []),
   ]
-  return all.reduce<Heard | null>((last, each) => (last === null || !isAfter(last.at, each.at) ? supersede(last, each) : last), null)
+  return all.reduce<Heard | null>(
+    (last, each) => (last === null || !isAfter(last.at, each.at) ? supersede(last, each) : last),
+    null,
+  )
 }
 
 /** A conversation and the answer it brought are told together; what was said counts, not that somebody spoke. */
 function supersede(last: Heard | null, each: Heard): Heard {
-  return each.kind === 'spoke' && last?.reply?.channel === 'phone' && last.at.until(each.at).total('hours') < 12 ? last : each
+  return each.kind === 'spoke' && last?.reply?.channel === 'phone' && last.at.until(each.at).total('hours') < 12
+    ? last
+    : each
 }
 
 function replyThatSaid(promise: Promised, { replies }: Opening): Reply | null {
@@ -128,12 +180,19 @@ export function promiseInForce(opening: Opening): Promised | null {
   if (last === undefined || last.by === null) return null
   const { by, saidAt } = last
   const { zone } = opening.place
-  const isPastDate = (at: Temporal.Instant) => Temporal.PlainDate.compare(at.toZonedDateTimeISO(zone).toPlainDate(), by) > 0
+  const isPastDate = (at: Temporal.Instant) =>
+    Temporal.PlainDate.compare(at.toZonedDateTimeISO(zone).toPlainDate(), by) > 0
   const spent =
     opening.replies.some(
-      ({ at, meaning }) => isAfter(at, saidAt) && meaning !== null && meaning !== 'acknowledgement' && (fulfils.has(meaning) || isPastDate(at)),
+      ({ at, meaning }) =>
+        isAfter(at, saidAt) &&
+        meaning !== null &&
+        meaning !== 'acknowledgement' &&
+        (fulfils.has(meaning) || isPastDate(at)),
     ) ||
-    opening.interviews.some(({ state, startsAt }) => state === 'held' && isAfter(startsAt, saidAt) && isPastDate(startsAt)) ||
+    opening.interviews.some(
+      ({ state, startsAt }) => state === 'held' && isAfter(startsAt, saidAt) && isPastDate(startsAt),
+    ) ||
     opening.calls.some(({ outcome, at }) => outcome === 'spoke' && isAfter(at, saidAt) && isPastDate(at))
   return spent ? null : last
 }

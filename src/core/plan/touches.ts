@@ -7,7 +7,14 @@ import type { PolicyLines } from '../policy/policy.ts'
 import { lastHeard } from './situation.ts'
 
 /** Messages that ask for an answer on the person's own initiative. Thanks, answers and corrections are none. */
-export const touchKinds: ReadonlySet<StepKind> = new Set(['check-in', 'second-check-in', 'call', 'closing', 'other-offer', 'written-offer-question'])
+export const touchKinds: ReadonlySet<StepKind> = new Set([
+  'check-in',
+  'second-check-in',
+  'call',
+  'closing',
+  'other-offer',
+  'written-offer-question',
+])
 
 export type Touch = { readonly kind: StepKind; readonly at: Temporal.Instant; readonly factId: FactId }
 

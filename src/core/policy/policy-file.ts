@@ -46,7 +46,10 @@ export const policyFileSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('sources'),
-    sources: z.record(z.string().regex(/^S\d{1,3}$/), z.strictObject({ label: z.string().min(3), url: z.url().optional() })),
+    sources: z.record(
+      z.string().regex(/^S\d{1,3}$/),
+      z.strictObject({ label: z.string().min(3), url: z.url().optional() }),
+    ),
   }),
 ])
 

@@ -17,7 +17,12 @@ function yamlOf(file: string): string {
 }
 
 import { readFileSync } from 'node:fs'
-const texts = new Map(policyFiles.map(({ file }) => [file, readFileSync(new URL(`../../../content/policies/${file}`, import.meta.url), 'utf8')]))
+const texts = new Map(
+  policyFiles.map(({ file }) => [
+    file,
+    readFileSync(new URL(`../../../content/policies/${file}`, import.meta.url), 'utf8'),
+  ]),
+)
 
 describe('the shipped policy', () => {
   it('is usable in every rhythm', () => {
@@ -43,7 +48,12 @@ describe('policyFrom', () => {
     ['general.yaml', 'brisk: 1 }, range: [1, 5]', 'brisk: 1 }, range: [3, 5]', 'needs a number from 3 to 5'],
     ['general.yaml', "value: '09:10'", "value: '9am'", 'needs a time such as 09:10'],
     ['general.yaml', 'value: [2, 3, 4]', 'value: [2, 8]', 'needs weekdays'],
-    ['general.yaml', '{ row: P5, value: 1, range: [1, 3]', '{ row: P5, value: 1.5, range: [1, 3]', 'needs a whole number'],
+    [
+      'general.yaml',
+      '{ row: P5, value: 1, range: [1, 3]',
+      '{ row: P5, value: 1.5, range: [1, 3]',
+      'needs a whole number',
+    ],
     ['country-de.yaml', 'S189', 'S999', 'S999'],
     ['country-de.yaml', 'check-in.no-promise', 'check-in.no-promises', 'no-promises'],
     ['country-jp.yaml', 'value: false', 'value: 3', 'needs true or false'],
@@ -53,12 +63,19 @@ describe('policyFrom', () => {
     if (reading.kind !== 'unusable') return
     expect(reading.mistakes[0]).toMatchObject({ file, words: expect.stringContaining(words) })
     const line = reading.mistakes[0].line ?? 0
-    expect(yamlOf(file).split('\n').slice(line - 2, line + 1).join('\n')).toContain(from.split(' ')[0])
+    expect(
+      yamlOf(file)
+        .split('\n')
+        .slice(line - 2, line + 1)
+        .join('\n'),
+    ).toContain(from.split(' ')[0])
   })
 
   it('says what is missing', () => {
     const reading = changed('general.yaml', '  cap.gap:', '  cap.round-two:')
-    expect(reading.kind === 'unusable' && reading.mistakes.map(({ words }) => words).join(' ')).toContain('cap.round-two')
+    expect(reading.kind === 'unusable' && reading.mistakes.map(({ words }) => words).join(' ')).toContain(
+      'cap.round-two',
+    )
     expect(policyFrom([]).kind).toBe('unusable')
   })
 })

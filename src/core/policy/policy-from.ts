@@ -2,7 +2,13 @@
 import type { PolicyRow, Source } from '../plan/decision.ts'
 import { hoursOf } from './hours-of.ts'
 import { countLineIds, lineIds, listLineIds, switchLineIds, timeLineIds, type LineId } from './line-ids.ts'
-import { policyFileSchema, type GeneralLine, type LineValue, type PolicyFileContent, type ProfileLine } from './policy-file.ts'
+import {
+  policyFileSchema,
+  type GeneralLine,
+  type LineValue,
+  type PolicyFileContent,
+  type ProfileLine,
+} from './policy-file.ts'
 import type { Policy, PolicyLine, PolicyLines, Profile, Rhythm } from './policy.ts'
 
 export type PolicyFile = {
@@ -30,14 +36,19 @@ export function policyFrom(files: readonly PolicyFile[], rhythm: Rhythm = 'stead
   for (const source of files) {
     const parsed = policyFileSchema.safeParse(source.content)
     if (parsed.success) read.push({ source, content: parsed.data })
-    else for (const { path, message } of parsed.error.issues) blame(source, path, `${path.join(' → ') || 'the file'}: ${message}.`)
+    else
+      for (const { path, message } of parsed.error.issues)
+        blame(source, path, `${path.join(' → ') || 'the file'}: ${message}.`)
   }
   const of = <Kind extends PolicyFileContent['kind']>(kind: Kind) =>
-    read.filter((entry): entry is Read & { content: Extract<PolicyFileContent, { kind: Kind }> } => entry.content.kind === kind)
+    read.filter(
+      (entry): entry is Read & { content: Extract<PolicyFileContent, { kind: Kind }> } => entry.content.kind === kind,
+    )
   const known = new Map(of('sources').flatMap(({ content }) => Object.entries(content.sources)))
   const general = of('general')[0]
   if (general === undefined) {
-    if (mistakes.length === 0) mistakes.push({ file: 'content/policies', line: null, words: 'There is no general policy file.' })
+    if (mistakes.length === 0)
+      mistakes.push({ file: 'content/policies', line: null, words: 'There is no general policy file.' })
     return unusable(mistakes)
   }
   const context = { known, rhythm, blame }
@@ -65,9 +76,17 @@ function lineAt(lineOf: PolicyFile['lineOf'], path: readonly PropertyKey[]): num
   return null
 }
 
-type LineContext = { readonly known: ReadonlyMap<string, { label: string; url?: string | undefined }>; readonly rhythm: Rhythm; readonly blame: Blame }
+type LineContext = {
+  readonly known: ReadonlyMap<string, { label: string; url?: string | undefined }>
+  readonly rhythm: Rhythm
+  readonly blame: Blame
+}
 
-function generalLines(source: PolicyFile, content: Partial<Record<string, GeneralLine>>, context: LineContext): PolicyLines {
+function generalLines(
+  source: PolicyFile,
+  content: Partial<Record<string, GeneralLine>>,
+  context: LineContext,
+): PolicyLines {
   const lines: Partial<Record<LineId, PolicyLine>> = {}
   for (const id of lineIds) {
     const line = content[id]
@@ -76,7 +95,12 @@ function generalLines(source: PolicyFile, content: Partial<Record<string, Genera
       continue
     }
     const { row, unit, why, hard = false } = line
-    lines[id] = settle(source, { id, row: row as PolicyRow, unit, why, hard, value: line.value, sources: [] }, line, context)
+    lines[id] = settle(
+      source,
+      { id, row: row as PolicyRow, unit, why, hard, value: line.value, sources: [] },
+      line,
+      context,
+    )
   }
   return lines as PolicyLines
 }
@@ -90,19 +114,28 @@ function profileLines(
   const changed = lineIds.flatMap((id): [LineId, PolicyLine][] => {
     const base: PolicyLine | undefined = general[id]
     const line = content[id]
-    return base === undefined || line === undefined ? [] : [[id, settle(source, { ...base, ...(line.why ? { why: line.why } : {}) }, line, context)]]
+    return base === undefined || line === undefined
+      ? []
+      : [[id, settle(source, { ...base, ...(line.why ? { why: line.why } : {}) }, line, context)]]
   })
   return Object.fromEntries(changed) as Partial<PolicyLines>
 }
 
 /** One line with its value for the rhythm, its sources looked up and its value checked. */
-function settle(source: PolicyFile, base: PolicyLine, line: GeneralLine | ProfileLine, { known, rhythm, blame }: LineContext): PolicyLine {
+function settle(
+  source: PolicyFile,
+  base: PolicyLine,
+  line: GeneralLine | ProfileLine,
+  { known, rhythm, blame }: LineContext,
+): PolicyLine {
   const path = ['lines', base.id]
   const value = line.value === undefined ? base.value : valueFor(line.value, rhythm)
   const range = line.range ?? base.range
   const wrong = wrongValue(base.id, value, range)
   if (wrong !== null) blame(source, [...path, 'value'], `The line “${base.id}” ${wrong}.`)
-  for (const id of line.sources ?? []) if (!known.has(id)) blame(source, [...path, 'sources'], `The source “${id}” of the line “${base.id}” is not in the list of sources.`)
+  for (const id of line.sources ?? [])
+    if (!known.has(id))
+      blame(source, [...path, 'sources'], `The source “${id}” of the line “${base.id}” is not in the list of sources.`)
   const sources: Source[] = (line.sources ?? []).flatMap((id) => {
     const entry = known.get(id)
     return entry ? [{ label: entry.label, ...(entry.url ? { url: entry.url } : {}) }] : []
@@ -134,14 +167,21 @@ function wrongValue(id: LineId, value: unknown, range: readonly [number, number]
     return null
   }
   if (isIn(switchLineIds, id)) return typeof value === 'boolean' ? null : 'needs true or false'
-  if (isIn(timeLineIds, id)) return typeof value === 'string' && timePattern.test(value) ? null : 'needs a time such as 09:10'
+  if (isIn(timeLineIds, id))
+    return typeof value === 'string' && timePattern.test(value) ? null : 'needs a time such as 09:10'
   return wrongList(id, value)
 }
 
 const listPatterns: Readonly<Record<(typeof listLineIds)[number], { pattern: RegExp; needs: string }>> = {
-  'hours.calls': { pattern: /^(?:[01]\d|2[0-3]):[0-5]\d\/(?:[01]\d|2[0-3]):[0-5]\d$/, needs: 'needs spans of hours such as 10:00/11:30' },
+  'hours.calls': {
+    pattern: /^(?:[01]\d|2[0-3]):[0-5]\d\/(?:[01]\d|2[0-3]):[0-5]\d$/,
+    needs: 'needs spans of hours such as 10:00/11:30',
+  },
   'hours.call-days': { pattern: /^[1-7]$/, needs: 'needs weekdays from 1 (Monday) to 7' },
-  'season.slow': { pattern: /^(?:0[1-9]|1[0-2])-[0-3]\d\/(?:0[1-9]|1[0-2])-[0-3]\d$/, needs: 'needs spans of the year such as 07-01/08-31' },
+  'season.slow': {
+    pattern: /^(?:0[1-9]|1[0-2])-[0-3]\d\/(?:0[1-9]|1[0-2])-[0-3]\d$/,
+    needs: 'needs spans of the year such as 07-01/08-31',
+  },
   'network.months': { pattern: /^\d{1,2}$/, needs: 'needs months such as 1, 3, 6' },
 }
 

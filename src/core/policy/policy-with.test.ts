@@ -24,5 +24,7 @@ describe('policyWith', () => {
     [{ line: 'cap.gap', value: true }, 'a number'],
     [{ line: 'cap.gap', value: 5.5 }, 'whole number'],
     [{ line: 'promise.messages-before', value: 1 }, 'allows 0'],
-  ])('refuses %j in words', (change, words) => expect(policyWith(shippedPolicy(), [change]).refused[0]?.words).toContain(words))
+  ])('refuses %j in words', (change, words) =>
+    expect(policyWith(shippedPolicy(), [change]).refused[0]?.words).toContain(words),
+  )
 })

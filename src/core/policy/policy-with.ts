@@ -12,15 +12,24 @@ export type PolicyChange = {
 export type PolicyRefusal = { readonly line: string; readonly words: string }
 
 /** What cannot be taken over is said in words; everything else holds, also over the profiles. */
-export function policyWith(policy: Policy, changes: readonly PolicyChange[]): { readonly policy: Policy; readonly refused: readonly PolicyRefusal[] } {
+export function policyWith(
+  policy: Policy,
+  changes: readonly PolicyChange[],
+): { readonly policy: Policy; readonly refused: readonly PolicyRefusal[] } {
   const refused: PolicyRefusal[] = []
   const own: Partial<Record<LineId, PolicyLine>> = {}
   for (const change of changes) {
     const id = lineIds.find((each) => each === change.line)
     const line: PolicyLine | undefined = id && policy.lines[id]
     const words = line === undefined ? `There is no line called “${change.line}”.` : wrong(line, change)
-    if (words !== null || id === undefined || line === undefined) refused.push({ line: change.line, words: words ?? '' })
-    else own[id] = { ...line, value: change.value, sources: [{ label: change.reason ? `Your own choice: ${change.reason}` : 'Your own choice' }] }
+    if (words !== null || id === undefined || line === undefined)
+      refused.push({ line: change.line, words: words ?? '' })
+    else
+      own[id] = {
+        ...line,
+        value: change.value,
+        sources: [{ label: change.reason ? `Your own choice: ${change.reason}` : 'Your own choice' }],
+      }
   }
   const lines = { ...policy.lines, ...own } as PolicyLines
   const profiles = policy.profiles.map((profile) => ({ ...profile, lines: without(profile.lines, own) }))
@@ -28,7 +37,8 @@ export function policyWith(policy: Policy, changes: readonly PolicyChange[]): { 
 }
 
 function wrong({ id, value, range, hard }: PolicyLine, change: PolicyChange): string | null {
-  if (typeof value !== typeof change.value) return `The line “${id}” needs ${typeof value === 'boolean' ? 'yes or no' : 'a number'}.`
+  if (typeof value !== typeof change.value)
+    return `The line “${id}” needs ${typeof value === 'boolean' ? 'yes or no' : 'a number'}.`
   if (typeof change.value !== 'number') return null
   if (!Number.isInteger(change.value) || change.value < 0) return `The line “${id}” needs a whole number.`
   const isWithin = range === undefined || (change.value >= range[0] && change.value <= range[1])

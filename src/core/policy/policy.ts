@@ -31,7 +31,9 @@ export type PolicyLine<Value = unknown> = {
 
 export type PolicyLines = { readonly [Id in CountLineId]: PolicyLine<number> } & {
   readonly [Id in SwitchLineId]: PolicyLine<boolean>
-} & { readonly [Id in TimeLineId]: PolicyLine<string> } & { readonly [Id in ListLineId]: PolicyLine<readonly (string | number)[]> }
+} & { readonly [Id in TimeLineId]: PolicyLine<string> } & {
+  readonly [Id in ListLineId]: PolicyLine<readonly (string | number)[]>
+}
 
 /** What a country, a route or a sector changes. */
 export type Profile = {
@@ -49,7 +51,11 @@ export type Policy = {
 }
 
 /** What decides which profiles apply. */
-export type PolicyScope = { readonly place: { readonly country: string }; readonly route: string; readonly sector: string }
+export type PolicyScope = {
+  readonly place: { readonly country: string }
+  readonly route: string
+  readonly sector: string
+}
 
 /** The lines that hold for one opening: the general ones, then its country, its route and its sector on top. */
 export function linesFor({ lines, profiles }: Policy, opening: PolicyScope): PolicyLines {

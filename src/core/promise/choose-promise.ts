@@ -9,6 +9,8 @@ import type { Day } from './understood.ts'
 export type Choice =
   | { readonly kind: 'day'; readonly day: Day; readonly placed: PlacedDay }
   | { readonly kind: 'between'; readonly days: readonly PlacedDay[] }
+  /** A deadline, but nothing says what for. */
+  | { readonly kind: 'doubtful'; readonly placed: PlacedDay }
   | { readonly kind: 'none'; readonly why: 'no day' | 'refused' | 'only earliest' | 'something else' }
 
 /** How plainly a day is the answer's. */
@@ -18,13 +20,21 @@ const weight: Readonly<Record<Role, number>> = {
 
 export function choosePromise(placed: readonly PlacedDay[], clauses: readonly Clause[], ground: Ground): Choice {
   if (placed.length === 0) return { kind: 'none', why: 'no day' }
-  const usable = placed.filter(({ day, role }) => day.bound === undefined && role !== 'excluded' && !isBefore(day.by, ground.today))
+  const usable = placed.filter(
+    ({ day, role }) => day.bound === undefined && role !== 'excluded' && !isBefore(day.by, ground.today),
+  )
   const linked = withoutCorrected(usable, clauses).flatMap((each) => asAnswer(each, clauses, ground))
-  const firmOnes = withoutHoped(linked)
+  const firmOnes = withoutHoped(withoutToldAgain(withoutConditional(linked)))
   const settled = firmOnes.map((each) => settledAfterEvents(each, usable, ground))
   if (settled.length === 0) return { kind: 'none', why: whyNone(placed) }
   if (isOnlyGuessing(settled, clauses)) return { kind: 'none', why: 'refused' }
-  if (settled.every(({ role }) => role === 'aside') && !clauses.some((clause) => hasCue(clause, 'promise', 'decide') && !denied.test(clause.words))) return { kind: 'none', why: 'something else' }
+  if (
+    settled.every(({ role }) => role === 'aside') &&
+    !clauses.some((clause) => hasCue(clause, 'promise', 'decide') && !denied.test(clause.words))
+  ) {
+    const doubtful = settled.find(({ role }) => role === 'aside')
+    return doubtful ? { kind: 'doubtful', placed: doubtful } : { kind: 'none', why: 'something else' }
+  }
   const best = Math.max(...settled.map(({ role }) => weight[role]))
   return oneOf(settled.filter(({ role }) => weight[role] === best))
 }
@@ -41,11 +51,23 @@ function withoutCorrected(days: readonly PlacedDay[], clauses: readonly Clause[]
   for (const each of days) {
     const previous = kept.at(-1)
     const between = previous && wordsBetween(previous, each, clauses)
-    const isOwnMatter = each.role === 'event' || each.role === 'other-event' || each.role === 'away' || each.role === 'back'
-    if (previous && between !== undefined && correction.test(between) && !isOwnMatter && weight[each.role] <= weight.promise && isCorrection(between, previous, each)) {
+    const isOwnMatter =
+      each.role === 'event' || each.role === 'other-event' || each.role === 'away' || each.role === 'back'
+    if (
+      previous &&
+      between !== undefined &&
+      correction.test(between) &&
+      !isOwnMatter &&
+      weight[each.role] <= weight.promise &&
+      isCorrection(between, previous, each)
+    ) {
       taken.add(previous.day.by.toString())
       kept.splice(0, kept.length, ...kept.filter(({ day }) => !day.by.equals(previous.day.by)))
-      kept.push({ ...each, role: weight[previous.role] > weight[each.role] ? previous.role : each.role, isHoped: false })
+      kept.push({
+        ...each,
+        role: weight[previous.role] > weight[each.role] ? previous.role : each.role,
+        isHoped: false,
+      })
     } else if (!(taken.has(each.day.by.toString()) && weight[each.role] < weight.wait)) kept.push(each)
   }
   return kept
@@ -54,16 +76,23 @@ function withoutCorrected(days: readonly PlacedDay[], clauses: readonly Clause[]
 /** Mild words ("well", "actually", "rather") correct only right before the day; "no, sorry" and the like anywhere between. */
 function isCorrection(between: string, previous: PlacedDay, next: PlacedDay): boolean {
   if (previous.role === 'event' || previous.role === 'other-event') return false
-  const strong = /\b(?:no (?:,|wait|sorry|that)|nope|nah|sorry|scratch that|strike that|i mean|i meant|correction|my mistake|my bad|tell a lie|what am i saying|beg your pardon|misspoke|scrap that|forget that|ignore that|lol|oops|hang on|hold on|wait)/
+  const strong =
+    /\b(?:no (?:,|wait|sorry|that)|nope|nah|sorry|scratch that|strike that|i mean|i meant|correction|my mistake|my bad|tell a lie|what am i saying|beg your pardon|misspoke|scrap that|forget that|ignore that|lol|oops|hang on|hold on|wait)/
   if (strong.test(between)) return true
-  return /(?:^|[,.…–?!;] ?|‹noise#\d+› )(?:or )?(?:no|well|actually|rather|better|instead|er|erm|ehm|hm+|make (?:that|it)|say)(?: (?:,|it's|it is|that's|by|on|the|make|it|that|let's|say|–|we|i|say))*$/.test(between) && next.role !== 'silence'
+  return (
+    /(?:^|[,.…–?!;] ?|‹noise#\d+› )(?:or )?(?:no|well|actually|rather|better|instead|er|erm|ehm|hm+|make (?:that|it)|say)(?: (?:,|it's|it is|that's|by|on|the|make|it|that|let's|say|–|we|i|say))*$/.test(
+      between,
+    ) && next.role !== 'silence'
+  )
 }
 
 function wordsBetween(a: PlacedDay, b: PlacedDay, clauses: readonly Clause[]): string {
-  const words = clauses.slice(a.clauseIndex, b.clauseIndex + 1).flatMap(({ pieces, lead }, index) => [
-    ...(index === 0 ? [] : [',', ...(lead === '' ? [] : [lead])]),
-    ...pieces.flatMap((piece) => (piece.start >= a.piece.end && piece.end <= b.piece.start ? [piece.word] : [])),
-  ])
+  const words = clauses
+    .slice(a.clauseIndex, b.clauseIndex + 1)
+    .flatMap(({ pieces, lead }, index) => [
+      ...(index === 0 ? [] : [',', ...(lead === '' ? [] : [lead])]),
+      ...pieces.flatMap((piece) => (piece.start >= a.piece.end && piece.end <= b.piece.start ? [piece.word] : [])),
+    ])
   return words.join(' ')
 }
 
@@ -75,30 +104,47 @@ function asAnswer(each: PlacedDay, clauses: readonly Clause[], ground: Ground): 
     case 'other-event': {
       const answer = answerWithoutDay(each, clauses)
       if (answer === null) return []
-      if (/\buntil ‹day/.test(each.clause.words) && /\b(?:returns?|back)\b(?! to)/.test(answer)) return [{ ...each, role: 'away' }]
+      if (/\buntil ‹day/.test(each.clause.words) && /\b(?:returns?|back)\b(?! to)/.test(answer))
+        return [{ ...each, role: 'away' }]
       if (each.role !== 'event' && !link.test(answer)) return []
-      const day = immediate.test(answer) ? named(each.day.by, { vague: true }) : named(addDaysAtWork(each.day.by, 3, ground), { vague: true })
+      const day = immediate.test(answer)
+        ? named(each.day.by, { vague: true })
+        : named(addDaysAtWork(each.day.by, 3, ground), { vague: true })
       return [{ ...each, role: 'event', day: { ...day, from: each.day.by } }]
     }
     case 'decide': {
       const answer = answerWithoutDay(each, clauses)
-      if (answer === null || immediate.test(answer) || !/\b(?:after(?:wards?)?|thereafter|following|once)\b/.test(answer)) return [each]
+      if (
+        answer === null ||
+        immediate.test(answer) ||
+        !/\b(?:after(?:wards?)?|thereafter|following|once)\b/.test(answer)
+      )
+        return [each]
       return [{ ...each, day: { ...named(addDaysAtWork(each.day.by, 3, ground), { vague: true }), from: each.day.by } }]
     }
     case 'back': {
-      const isAwaited = /\b(?:when|once|until|after|as)\b/.test(each.clause.lead) || /\b(?:when|once|until|wait for)\b/.test(each.clause.words)
+      const isAwaited =
+        /\b(?:when|once|until|after|as)\b/.test(each.clause.lead) ||
+        /\b(?:when|once|until|wait for)\b/.test(each.clause.words)
       return answerWithoutDay(each, clauses) !== null || isAwaited ? [each] : []
     }
     case 'away': {
       const answer = answerWithoutDay(each, clauses)
-      if (answer === null || /\bfor ‹day/.test(each.clause.words) === false && /\b(?:on|out|off) ‹day/.test(each.clause.words)) return []
-      const isInclusive = /\b(?:through|including|inclusive)\b/.test(each.clause.words) || !each.day.from.equals(each.day.by)
+      if (
+        answer === null ||
+        (/\bfor ‹day/.test(each.clause.words) === false && /\b(?:on|out|off) ‹day/.test(each.clause.words))
+      )
+        return []
+      const isInclusive =
+        /\b(?:through|including|inclusive)\b/.test(each.clause.words) || !each.day.from.equals(each.day.by)
       return [isInclusive ? { ...each, day: named(addDaysAtWork(each.day.by, 1, ground)) } : each]
     }
     default:
       return [each]
   }
 }
+
+const longestAppositionDays = 5
 
 const denied = /\b(?:can't|cannot|couldn't|won't|not|never|nothing|nobody|[a-z]+n't)\b/
 
@@ -118,7 +164,8 @@ function answerWithoutDay(each: PlacedDay, clauses: readonly Clause[]): string |
     const tail = each.clause.words.slice(each.clause.words.indexOf('‹day'))
     return [`${each.clause.lead} , ${tail} , ${around}`.replace(/‹day#\d+›/g, '')]
   })
-  if (answers.length === 0 && isLed && hasCue(each.clause, 'promise')) return each.clause.words.replace(/‹day#\d+›/g, '')
+  if (answers.length === 0 && isLed && hasCue(each.clause, 'promise'))
+    return each.clause.words.replace(/‹day#\d+›/g, '')
   return answers.find((words) => link.test(words)) ?? answers[0] ?? null
 }
 
@@ -132,7 +179,13 @@ function withoutHoped(days: readonly PlacedDay[]): PlacedDay[] {
   const hoped = days.filter(({ isHoped, isFirm, role }) => isHoped && !isFirm && role !== 'silence' && role !== 'event')
   const others = days.filter((each) => !hoped.includes(each))
   const isSure = others.some(
-    (each) => each.isFirm || weight[each.role] >= weight.wait || (each.role === 'neutral' && hoped.some(({ clause, clauseIndex }) => clause.sentence === each.clause.sentence && clauseIndex < each.clauseIndex)),
+    (each) =>
+      each.isFirm ||
+      weight[each.role] >= weight.wait ||
+      (each.role === 'neutral' &&
+        hoped.some(
+          ({ clause, clauseIndex }) => clause.sentence === each.clause.sentence && clauseIndex < each.clauseIndex,
+        )),
   )
   if (hoped.length === 0 || !isSure) return [...days]
   return others.map((each) => {
@@ -141,9 +194,43 @@ function withoutHoped(days: readonly PlacedDay[]): PlacedDay[] {
   })
 }
 
+/** "If I say Friday" is no more than a thought while another day stands plainly. */
+function withoutConditional(days: readonly PlacedDay[]): PlacedDay[] {
+  const plain = days.filter(
+    ({ role, clause }) =>
+      !(
+        (role === 'neutral' || role === 'wait' || role === 'aside' || role === 'promise') &&
+        /\bif\b/.test(clause.lead)
+      ),
+  )
+  return plain.length > 0 ? plain : [...days]
+}
+
+/** "In ten days or so, that's Monday the 4th": the day named after a counted one tells it exactly. */
+function withoutToldAgain(days: readonly PlacedDay[]): PlacedDay[] {
+  return days.flatMap((each, index) => {
+    const next = days[index + 1]
+    if (next && isToldBy(each, next)) return []
+    const previous = days[index - 1]
+    return previous && isToldBy(previous, each)
+      ? [{ ...each, role: weight[previous.role] > weight[each.role] ? previous.role : each.role }]
+      : [each]
+  })
+}
+
+function isToldBy(rough: PlacedDay, exact: PlacedDay): boolean {
+  return (
+    rough.day.vague && !exact.day.vague && rough.clause.sentence === exact.clause.sentence &&
+    (exact.role === 'neutral' || exact.role === 'wait' || exact.role === 'promise') && weight[rough.role] >= weight.neutral && rough.role !== 'event' &&
+    Math.abs(rough.day.by.until(exact.day.by).days) <= longestAppositionDays
+  ) // prettier-ignore
+}
+
 /** Nobody answers before the interviews they wait for: weekdays and counted days move behind them. */
 function settledAfterEvents(each: PlacedDay, all: readonly PlacedDay[], ground: Ground): PlacedDay {
-  const event = all.findLast(({ role, piece }) => (role === 'event' || role === 'back') && piece.start < each.piece.start)
+  const event = all.findLast(
+    ({ role, piece }) => (role === 'event' || role === 'back') && piece.start < each.piece.start,
+  )
   if (event === undefined || event.piece === each.piece || event.role === each.role) return each
   const { day, clause } = each
   if (day.counted) {
@@ -158,11 +245,16 @@ function settledAfterEvents(each: PlacedDay, all: readonly PlacedDay[], ground: 
 /** "Could be tomorrow, could be after the summer" beside a refusal to name a day. */
 function isOnlyGuessing(days: readonly PlacedDay[], clauses: readonly Clause[]): boolean {
   const refuses = clauses.some((clause) => hasCue(clause, 'refusal') && !hasDay(clause))
-  return refuses && days.every(({ clause, isFirm, role }) => !isFirm && (role === 'neutral' || /\b(?:could|might|may_?) be\b|\bmaybe\b|\bperhaps\b/.test(clause.words)) && !/\bby\b/.test(clause.words))
+  return (
+    refuses &&
+    days.every(
+      ({ clause, isFirm, role }) =>
+        !isFirm &&
+        (role === 'neutral' || /\b(?:could|might|may_?) be\b|\bmaybe\b|\bperhaps\b/.test(clause.words)) &&
+        !/\bby\b/.test(clause.words),
+    )
+  )
 }
-
-/** "In ten days or so, that's Monday the 4th": the named day tells the counted one. */
-const longestAppositionDays = 5
 
 const final = /\b(?:decisions?|answers?|outcomes?|results?|verdict|know|yes or|final|definitive|conclusion|offer)\b/
 
@@ -173,9 +265,6 @@ function oneOf(days: readonly PlacedDay[]): Choice {
   if (days.every(({ day }) => day.by.equals(first.day.by))) return one(first)
   if (first.role === 'event' || first.role === 'other-event' || first.role === 'back' || first.role === 'away')
     return one(days.reduce((a, b) => (isBefore(a.day.by, b.day.by) ? b : a)))
-  const nearby = days.filter(({ day, clause }) => !day.vague && clause.sentence === first.clause.sentence)
-  if (first.day.vague && nearby.length === 1 && nearby.length === days.length - 1 && nearby[0] && Math.abs(first.day.by.until(nearby[0].day.by).days) <= longestAppositionDays)
-    return one(nearby[0])
   const sure = days.filter(({ clause }) => firm.test(clause.words))
   const decisive = days.filter(({ clause }) => final.test(clause.words))
   for (const some of [sure, decisive]) if (some.length === 1 && some[0]) return one(some[0])

@@ -103,6 +103,8 @@ const plainWordBySpelling: ReadonlyMap<string, string> = new Map([
   ...Object.entries(numberWords),
 ])
 
+const allNames: ReadonlySet<string> = new Set([...weekdayNames, ...monthNames, 'tomorrow', 'christmas'])
+
 /** Long enough that one wrong letter leaves no doubt. */
 const namesToMend = [...weekdayNames, ...monthNames, 'tomorrow', 'fortnight', 'thanksgiving', 'christmas'].filter(
   (name) => name.length >= 6,
@@ -113,7 +115,7 @@ export function plainWord(spelling: string): string {
   const bare = spelling.replace(/'s$/, '')
   const plain = plainWordBySpelling.get(spelling) ?? plainWordBySpelling.get(bare)
   if (plain !== undefined) return plain
-  if (namesToMend.includes(bare)) return bare
+  if (allNames.has(bare)) return bare
   if (bare.length < 5 || bare.endsWith('s')) return spelling
   return namesToMend.find((name) => name[0] === bare[0] && isOneSlipAway(bare, name)) ?? spelling
 }

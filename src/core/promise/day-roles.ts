@@ -5,11 +5,20 @@ import type { Piece } from './reduce-words.ts'
 import type { Day } from './understood.ts'
 
 export type Role =
-  | 'promise' | 'silence' | 'decide' | 'wait' | 'chase' | 'neutral'
+  | 'promise'
+  | 'silence'
+  | 'decide'
+  | 'wait'
+  | 'chase'
+  | 'neutral'
   /** Days of some other matter, as far as one can tell: with a deadline's words, and without. */
-  | 'aside' | 'stray'
+  | 'aside'
+  | 'stray'
   /** Days that become a promise only with an answer linked to them. */
-  | 'event' | 'other-event' | 'back' | 'away'
+  | 'event'
+  | 'other-event'
+  | 'back'
+  | 'away'
   | 'excluded'
 // prettier-ignore
 
@@ -43,7 +52,13 @@ export function placedDays(clauses: readonly Clause[]): PlacedDay[] {
       const own = roleAt(clause, at, piece.is.counted !== undefined)
       const around = `${clause.lead} ${clause.words}`
       const [isHoped, isFirm] = [hope.test(around), firm.test(around) || firm.test(trailing(clauses, clauseIndex))]
-      const role = strengthOf(own === 'neutral' ? roleByNeighbours(clauses, clauseIndex) : own, clause, piece.is, at, isHoped || isFirm)
+      const role = strengthOf(
+        own === 'neutral' ? roleByNeighbours(clauses, clauseIndex) : own,
+        clause,
+        piece.is,
+        at,
+        isHoped || isFirm || /^when\b/.test(clauses[clauseIndex + 1]?.lead ?? ''),
+      )
       return [{ day: piece.is, piece, clause, clauseIndex, role, isHoped, isFirm }]
     }),
   )
@@ -51,22 +66,37 @@ export function placedDays(clauses: readonly Clause[]): PlacedDay[] {
 
 /** A clause with a verb nobody knows speaks of some other matter, unless it says what "it" or "we" will do. */
 function strengthOf(role: Role, clause: Clause, { isEdge, vague, counted }: Day, at: number, isWeighed: boolean): Role {
-  if (clause.isAsked && (role === 'neutral' || role === 'wait' || /^(?:can|could|would|will|are|is|do|does|shall|may_|might|have) /.test(clause.words))) return 'excluded'
+  if (
+    clause.isAsked &&
+    (role === 'neutral' ||
+      role === 'wait' ||
+      /^(?:can|could|would|will|are|is|do|does|shall|may_|might|have) /.test(clause.words))
+  )
+    return 'excluded'
   if (role !== 'neutral' || isFragment(clause)) return role
   if (isWeighed || /^(?:it|that|this|it's|that's|it'll|it'd|that'd|that'll)\b/.test(clause.words)) return role
-  const isDeadline = isEdge === true || vague || counted !== undefined || /\b(?:by|before|within|in|latest|than)(?: the| about| around)?$/.test(clause.words.slice(0, at).trimEnd())
+  const isDeadline =
+    isEdge === true ||
+    vague ||
+    counted !== undefined ||
+    /\b(?:by|before|within|in|latest|than)(?: the| about| around)?$/.test(clause.words.slice(0, at).trimEnd())
+  if (isDeadline && /\b(?:you|u|everyone|everybody|candidates|applicants)\b/.test(clause.words)) return role
   return isDeadline ? 'aside' : 'stray'
 }
 
 /** ", at the latest" after a comma still belongs to the day. */
 function trailing(clauses: readonly Clause[], index: number): string {
   const next = clauses[index + 1]
-  return next !== undefined && next.sentence === clauses[index]?.sentence && next.pieces.length <= 5 && !next.pieces.some(({ is }) => is?.kind === 'day')
+  return next !== undefined &&
+    next.sentence === clauses[index]?.sentence &&
+    next.pieces.length <= 5 &&
+    !next.pieces.some(({ is }) => is?.kind === 'day')
     ? next.words
     : ''
 }
 
-const strongMoney = /\b(?:expenses?|reimburs|refund|pa(?:y|ys|id) (?:you )?(?:back|out)|receipts?|mileage|invoices?|tickets?|claims?)\b/
+const strongMoney =
+  /\b(?:expenses?|reimburs|refund|paid|pa(?:y|ys|id) (?:you )?(?:back|out)|receipts?|mileage|invoices?|tickets?|claims?|bills?|settle up|petty cash|fares?)\b/
 
 function roleAt(clause: Clause, at: number, isCounted = false): Role {
   const found = cuesIn(clause)
@@ -79,14 +109,16 @@ function roleAt(clause: Clause, at: number, isCounted = false): Role {
   if (has('past')) return 'excluded'
   if (has('money') && (!(has('promise') || has('wait')) || strongMoney.test(clause.words))) return 'excluded'
   if (has('own')) return 'excluded'
-  if (has('task') && (found.some((cue) => cue.kind === 'task' && cue.at === 0) || before('task') || !before('promise'))) return 'excluded'
+  if (has('task') && (found.some((cue) => cue.kind === 'task' && cue.at === 0) || before('task') || !before('promise')))
+    return 'excluded'
   if (has('chase') && before('chase')) return 'chase'
   if (has('other') && !mentionsReader) return hasEventVerb(clause) ? 'event' : 'other-event'
   if (has('matter') && !has('promise') && !has('decide')) return 'other-event'
   if (has('advert') && !has('promise')) return 'excluded'
   if (has('invite') && !has('promise')) return 'event'
   const governing = governingCue(found, at)
-  if (governing === 'start' || governing === 'back' || governing === 'away') return governing === 'start' ? 'excluded' : governing
+  if (governing === 'start' || governing === 'back' || governing === 'away')
+    return governing === 'start' ? 'excluded' : governing
   if (has('promise')) return isMeetingToDecide(clause, found, at, 'promise') ? 'event' : 'promise'
   if (has('decide')) return isMeetingToDecide(clause, found, at, 'decide') ? 'event' : 'decide'
   if (governing === 'event') return isCounted && !before('event') ? 'wait' : 'event'
@@ -97,11 +129,18 @@ function roleAt(clause: Clause, at: number, isCounted = false): Role {
 /** "If you hear nothing by D", "no news by D means no". */
 function isSilence(clause: Clause, hasNegation: boolean): boolean {
   if (!hasNegation) return false
-  return /\b(?:if|unless|in case|when)\b/.test(clause.lead) || /^(?:if|unless|in case|should|no (?:news|word|answer|reply|mail|call|letter|email|response)|nothing|silence|hearing nothing|radio silence)\b/.test(clause.words)
+  return (
+    /\b(?:if|unless|in case|when)\b/.test(clause.lead) ||
+    /^(?:if|unless|in case|should|no (?:news|word|answer|reply|mail|call|letter|email|response)|nothing|silence|hearing nothing|radio silence)\b/.test(
+      clause.words,
+    )
+  )
 }
 
 function hasEventVerb(clause: Clause): boolean {
-  return /\b(?:see|sees|seeing|meets?|meeting|interview\w*|talk\w*|speak\w*|comes? in|coming in|visit\w*|present\w*)\b/.test(clause.words)
+  return /\b(?:see|sees|seeing|meets?|meeting|interview\w*|talk\w*|speak\w*|comes? in|coming in|visit\w*|present\w*)\b/.test(
+    clause.words,
+  )
 }
 
 /** "The panel meets on the 12th to reach a decision": a meeting, not yet an answer. */
@@ -126,14 +165,25 @@ function roleByNeighbours(clauses: readonly Clause[], index: number): Role {
   if (clause === undefined) return 'neutral'
   for (let at = index - 1; at >= 0 && !/\b(?:so|but|then)\b/.test(clauses[at + 1]?.lead ?? ''); at--) {
     const previous = clauses[at]
-    if (previous === undefined || previous.sentence !== clause.sentence || hasDay(previous) || /\b(?:sorry|no|nope|wait)\b/.test(previous.words)) break
+    if (
+      previous === undefined ||
+      previous.sentence !== clause.sentence ||
+      hasDay(previous) ||
+      /\b(?:sorry|no|nope|wait)\b/.test(previous.words)
+    )
+      break
     const role = roleAt(previous, previous.words.length)
     if (role !== 'neutral' && role !== 'wait') return role
   }
   const following = roleOfNext(clauses, index)
   if (following !== 'neutral') return following
   const before = clauses[index - 1]
-  if (isFragment(clause) && !/\b(?:so|but|then)\b/.test(clause.lead) && before?.sentence === clause.sentence && hasDay(before)) {
+  if (
+    isFragment(clause) &&
+    !/\b(?:so|but|then)\b/.test(clause.lead) &&
+    before?.sentence === clause.sentence &&
+    hasDay(before)
+  ) {
     const role = roleOfDays(before)
     if (role !== 'neutral' && role !== 'wait') return role
   }
@@ -142,7 +192,13 @@ function roleByNeighbours(clauses: readonly Clause[], index: number): Role {
 
 function roleOfNext(clauses: readonly Clause[], index: number): Role {
   const next = clauses[index + 1]
-  if (next === undefined || next.sentence !== clauses[index]?.sentence || hasDay(next) || !/^(?:|when|which|that's|if)$/.test(next.lead)) return 'neutral'
+  if (
+    next === undefined ||
+    next.sentence !== clauses[index]?.sentence ||
+    hasDay(next) ||
+    !/^(?:|when|which|if)$/.test(next.lead)
+  )
+    return 'neutral'
   const role = roleAt(next, 0)
   return role === 'wait' || role === 'silence' ? 'neutral' : role
 }
@@ -152,7 +208,8 @@ function roleOfDays(clause: Clause): Role {
   return roleAt(clause, at)
 }
 
-const finiteVerb = /\b(?:is|are|am|was|were|be|been|has|have|had|do|does|did|will|shall|would|can|could|may_|might|must|should|gets?|goes|go|comes?|[a-z]+'(?:s|re|ll|ve|d|m))\b|^(?:we|i|they|he|she) [a-z]+\b/
+const finiteVerb =
+  /\b(?:is|are|am|was|were|be|been|has|have|had|do|does|did|will|shall|would|can|could|may_|might|must|should|gets?|goes|go|comes?|[a-z]+'(?:s|re|ll|ve|d|m))\b|^(?:we|i|they|he|she) [a-z]+\b/
 
 /** A few words without a verb: "one on Thursday", "maybe Tuesday". */
 function isFragment(clause: Clause): boolean {

@@ -97,7 +97,9 @@ export function countedFrom(day: Date, { count, unit }: Amount, ground: Ground):
     case 'month':
       return businessDayFrom(day.add({ months: Math.floor(count), days: count % 1 === 0 ? 0 : 15 }), calendar)
     case 'hour': {
-      const at = day.equals(ground.today) ? ground.at.add({ hours: count }).toPlainDate() : day.add({ days: Math.ceil(count / 24) })
+      const at = day.equals(ground.today)
+        ? ground.at.add({ hours: count }).toPlainDate()
+        : day.add({ days: Math.ceil(count / 24) })
       return at.equals(day) ? day : businessDayFrom(at, calendar)
     }
   }
@@ -107,7 +109,6 @@ export function countedFrom(day: Date, { count, unit }: Amount, ground: Ground):
 export function businessDayBefore(day: Date, { calendar }: Ground): Date {
   return businessDayUntil(day.subtract({ days: 1 }), calendar)
 }
-
 
 export function addDaysAtWork(day: Date, count: number, { calendar }: Ground): Date {
   return addBusinessDays(day, count, calendar)

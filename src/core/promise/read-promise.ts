@@ -45,7 +45,14 @@ export function readPromise(text: string, said: Said): PromiseReading {
     case 'none':
       return none(choice.why, pieces)
     case 'between':
-      return unsure(choice.days.map(({ day }) => day.by), text, choice.days, ground)
+      return unsure(
+        choice.days.map(({ day }) => day.by),
+        text,
+        choice.days,
+        ground,
+      )
+    case 'doubtful':
+      return unsure([choice.placed.day.by], text, [choice.placed], ground)
     case 'day':
       return choice.day.orElse && choice.day.orElse.length > 0
         ? unsure([choice.day.by, ...choice.day.orElse], text, [choice.placed], ground)
@@ -79,12 +86,22 @@ function quoted(piece: Piece, pieces: readonly Piece[]): [number, number] {
   return [pieces[first]?.start ?? piece.start, piece.end]
 }
 
-function unsure(days: readonly Temporal.PlainDate[], text: string, placed: readonly PlacedDay[], { today }: Ground): PromiseReading {
+function unsure(
+  days: readonly Temporal.PlainDate[],
+  text: string,
+  placed: readonly PlacedDay[],
+  { today }: Ground,
+): PromiseReading {
   const candidates = days
-    .filter((day, index) => days.findIndex((other) => other.equals(day)) === index && Temporal.PlainDate.compare(day, today) >= 0)
+    .filter(
+      (day, index) =>
+        days.findIndex((other) => other.equals(day)) === index && Temporal.PlainDate.compare(day, today) >= 0,
+    )
     .toSorted((a, b) => Temporal.PlainDate.compare(a, b))
   const [first, last] = [placed[0]?.piece, placed.at(-1)?.piece]
   const span: [number, number] = [first?.start ?? 0, last?.end ?? 0]
   const words = text.slice(...span)
-  return { kind: 'unsure', candidates, words, span, question: `Which day did they mean by “${words}”?` }
+  const question =
+    candidates.length > 1 ? `Which day did they mean by “${words}”?` : `Is “${words}” when they promised to answer?`
+  return { kind: 'unsure', candidates, words, span, question }
 }

@@ -33,7 +33,10 @@ export type Rule = {
  * understood, caught in the group `day` or `b`.
  */
 export function rule(words: string, read: Rule['read']): Rule {
-  const source = words.replace(/\{([a-z]+)(?::([a-z]+))?\}/g, (_, kind: string, name?: string) => `‹${kind}#(?<${name ?? kind}>\\d+)›`)
+  const source = words.replace(
+    /\{([a-z]+)(?::([a-z]+))?\}/g,
+    (_, kind: string, name?: string) => `‹${kind}#(?<${name ?? kind}>\\d+)›`,
+  )
   return { pattern: new RegExp(`(?<= |^)(?:${source})(?= |$)`, 'gu'), read }
 }
 
@@ -71,7 +74,13 @@ function applied(from: Piece[], { pattern, read }: Rule, store: Understood[], gr
   return pieces
 }
 
-function foundIn(match: RegExpExecArray, store: readonly Understood[], before: string, after: string, earlier: readonly Piece[]): Found {
+function foundIn(
+  match: RegExpExecArray,
+  store: readonly Understood[],
+  before: string,
+  after: string,
+  earlier: readonly Piece[],
+): Found {
   const word = (group: string): string => match.groups?.[group] ?? ''
   return {
     word,
@@ -79,7 +88,8 @@ function foundIn(match: RegExpExecArray, store: readonly Understood[], before: s
     has: (group) => word(group) !== '',
     get: <K extends UnderstoodKind>(kind: K, group: string = kind): UnderstoodOf<K> => {
       const is = store[Number(word(group))]
-      if (word(group) === '' || is === undefined || is.kind !== kind) throw new TypeError(`the pattern has no ${kind} in “${group}”`)
+      if (word(group) === '' || is === undefined || is.kind !== kind)
+        throw new TypeError(`the pattern has no ${kind} in “${group}”`)
       return is as UnderstoodOf<K>
     },
     before,

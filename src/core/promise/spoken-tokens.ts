@@ -67,13 +67,19 @@ function wordOf(spelling: string, previous: string, next: string): string {
   return plainWord(lower.replace(/\.$/, (dot) => (/^(?:\p{L}\.)+$/u.test(lower) ? '' : dot)))
 }
 
-const abbreviations = /^(?:mr|mrs|ms|dr|prof|st|hr|fr|no|nr|approx|ca|max|incl|mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
+const abbreviations =
+  /^(?:mr|mrs|ms|dr|prof|st|hr|fr|no|nr|approx|ca|max|incl|mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
 
 function isAbbreviation(previous: string, next: string): boolean {
-  return abbreviations.test(previous) && /^[\p{L}\d]/u.test(next) && (!/^\p{Lu}/u.test(next) || /^(?:mr|mrs|ms|dr|prof|st|hr|fr)$/i.test(previous))
+  return (
+    abbreviations.test(previous) &&
+    /^[\p{L}\d]/u.test(next) &&
+    (!/^\p{Lu}/u.test(next) || /^(?:mr|mrs|ms|dr|prof|st|hr|fr)$/i.test(previous))
+  )
 }
 
-const prepositions = /^(?:by|on|until|til|till|before|next|this|coming|or|and|to|from|between|after|of|mid|early|late|end|every|last|-|–|\/|,|\(|\d+|\d+(?:st|nd|rd|th))$/
+const prepositions =
+  /^(?:by|on|until|til|till|before|next|this|coming|or|and|to|from|between|after|of|mid|early|late|end|every|last|-|–|\/|,|\(|\d+|\d+(?:st|nd|rd|th))$/
 
 /** The sun, a committee that sat, what we may do, a second interview: words that only look like dates. */
 function isOtherWord(lower: string, spelling: string, previous: string, next: string): boolean {
@@ -81,17 +87,27 @@ function isOtherWord(lower: string, spelling: string, previous: string, next: st
   const isCapital = /^\p{Lu}/u.test(spelling) && previous !== '' && !/^[.!?]$/.test(previous)
   switch (lower) {
     case 'sat':
-      return !isCapital && (/^(?:down|in|on|together|with|through|around|for|at|there)$/.test(next) || /^(?:we|they|i|he|she|committee|board|panel|having|have|has|had|who|all|just)$/.test(previous))
+      return (
+        !isCapital &&
+        (/^(?:down|in|on|together|with|through|around|for|at|there)$/.test(next) ||
+          /^(?:we|they|i|he|she|committee|board|panel|having|have|has|had|who|all|just)$/.test(previous))
+      )
     case 'sun':
       return !isCapital && !isNamed && previous !== ''
     case 'may':
     case 'march':
     case 'mar':
-      return !(isNamed || (isCapital && lower !== 'may')) || !/^\d/.test(previous) && /^(?:be|not|have|take|well|i|we|you|as|know|get|need|call|come|still|want)$/.test(next)
+      return (
+        !(isNamed || (isCapital && lower !== 'may')) ||
+        (!/^\d/.test(previous) &&
+          /^(?:be|not|have|take|well|i|we|you|as|know|get|need|call|come|still|want)$/.test(next))
+      )
     case 'wed':
       return /^(?:were|get|got|newly|be)$/.test(previous)
     case 'fin':
-      return !/^(?:du|de|des|la|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/.test(next)
+      return !/^(?:du|de|des|la|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/.test(
+        next,
+      )
     case 'hier':
     case 'die':
     case 'vor':
@@ -128,9 +144,38 @@ function unitOf(word: string): string | null {
 
 /** Set phrases whose words would mislead one by one. */
 const phrases: ReadonlyMap<string, string> = new Map(
-  ['there and then', 'then and there', 'yes or no', 'yes or a no', 'by then', 'and so on', 'so far', 'now and then', 'either way', 'one way or the other', '1 way or the other', '1 way or another', 'good or bad', 'right after', 'straight after', 'directly after', 'immediately after', 'just after', 'shortly after', 'soon after', 'for good', 'no doubt', 'no problem', 'no worries', 'no more', 'not more', 'no longer', 'back and forth'].map(
-    (phrase): [string, string] => [phrase, phrase.replaceAll(' ', '_')],
-  ).concat([['hump day', 'wednesday']]),
+  [
+    'there and then',
+    'then and there',
+    'yes or no',
+    'yes or a no',
+    'by then',
+    'and so on',
+    'so far',
+    'now and then',
+    'either way',
+    'one way or the other',
+    '1 way or the other',
+    '1 way or another',
+    'good or bad',
+    'right after',
+    'straight after',
+    'directly after',
+    'immediately after',
+    'just after',
+    'shortly after',
+    'soon after',
+    'for good',
+    'no doubt',
+    'no problem',
+    'no worries',
+    'no more',
+    'not more',
+    'no longer',
+    'back and forth',
+  ]
+    .map((phrase): [string, string] => [phrase, phrase.replaceAll(' ', '_')])
+    .concat([['hump day', 'wednesday']]),
 )
 const longestPhrase = 5
 

@@ -30,7 +30,13 @@ export type Understood =
   | { readonly kind: 'month'; readonly month: number; readonly year?: number }
   /** A calendar week, by its Monday. */
   | { readonly kind: 'week'; readonly monday: Temporal.PlainDate }
-  | { readonly kind: 'span'; readonly least: Amount; readonly most: Amount; readonly vague: boolean; readonly isAsked?: boolean }
+  | {
+      readonly kind: 'span'
+      readonly least: Amount
+      readonly most: Amount
+      readonly vague: boolean
+      readonly isAsked?: boolean
+    }
   /** An hour or part of a day; `hour` where one is known. */
   | { readonly kind: 'clock'; readonly hour?: number; readonly isToday: boolean }
   | { readonly kind: 'holiday'; readonly day: Temporal.PlainDate }

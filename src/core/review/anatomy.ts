@@ -28,7 +28,8 @@ export function anatomyOf(text: string, me: string): Anatomy {
   const rest = salutation ? lines.slice(1) : lines
   const closingAt = findClosing(rest, me)
   const bodyStart = salutation ? salutation.end : 0
-  if (closingAt === null) return { salutation, body: { start: bodyStart, end: quotedFrom }, closing: null, signature: [], quotedFrom }
+  if (closingAt === null)
+    return { salutation, body: { start: bodyStart, end: quotedFrom }, closing: null, signature: [], quotedFrom }
   const closing = closingAt.hasClosing ? (rest[closingAt.index] ?? null) : null
   const signature = rest.slice(closingAt.index + (closingAt.hasClosing ? 1 : 0))
   const end = (closing ?? signature[0])?.start ?? quotedFrom
@@ -38,7 +39,12 @@ export function anatomyOf(text: string, me: string): Anatomy {
 function isSalutation(words: string): boolean {
   const count = words.split(/\s+/).length
   const ends = /[,:;]$/.test(words) || (!/, \p{Ll}/u.test(words) && count <= (/[.!]$/.test(words) ? 4 : 6))
-  return words.length <= 90 && ends && (greeting.test(words) || /^[^.?!]{2,50}[,:]$/.test(words)) && !/[.?!]\s+\S/.test(words.replace(/\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St)\./g, ''))
+  return (
+    words.length <= 90 &&
+    ends &&
+    (greeting.test(words) || /^[^.?!]{2,50}[,:]$/.test(words)) &&
+    !/[.?!]\s+\S/.test(words.replace(/\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St)\./g, ''))
+  )
 }
 
 /** The last short line that says goodbye, or the one before the sender's own name. */
@@ -53,7 +59,11 @@ function findClosing(lines: readonly Line[], me: string): { index: number; hasCl
     const line = lines[index]?.text ?? ''
     if (!isOwnName(line, me)) continue
     const before = lines[index - 1]
-    const hasClosing = before !== undefined && before.text.length <= 45 && !/[?!]$/.test(before.text) && before.text.split(/\s+/).length <= 7
+    const hasClosing =
+      before !== undefined &&
+      before.text.length <= 45 &&
+      !/[?!]$/.test(before.text) &&
+      before.text.split(/\s+/).length <= 7
     return hasClosing ? { index: index - 1, hasClosing } : { index, hasClosing }
   }
   return null

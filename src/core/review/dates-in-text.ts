@@ -46,8 +46,12 @@ export function datesInText(text: string, language: Language): DateInText[] {
 
 function dateOf(match: RegExpMatchArray, language: Language): Omit<DateInText, 'start' | 'end' | 'words'> | null {
   const part = match.groups ?? {}
-  const weekdayIndex = part.weekday ? weekdayNames.findIndex((name) => name.toLowerCase().startsWith(part.weekday?.slice(0, 3).toLowerCase() ?? '')) : -1
-  const monthIndex = part.month ? monthNames.findIndex((name) => name.toLowerCase().startsWith(part.month?.slice(0, 3).toLowerCase() ?? '')) : -1
+  const weekdayIndex = part.weekday
+    ? weekdayNames.findIndex((name) => name.toLowerCase().startsWith(part.weekday?.slice(0, 3).toLowerCase() ?? ''))
+    : -1
+  const monthIndex = part.month
+    ? monthNames.findIndex((name) => name.toLowerCase().startsWith(part.month?.slice(0, 3).toLowerCase() ?? ''))
+    : -1
   let dayNumber = part.day ? Number(part.day) : null
   let monthNumber = monthIndex >= 0 ? monthIndex + 1 : part.monthNumber ? Number(part.monthNumber) : null
   if (part.first && part.second) {
@@ -61,7 +65,12 @@ function dateOf(match: RegExpMatchArray, language: Language): Omit<DateInText, '
   // 'may 5 of you' is no date; a month is written with a capital unless the letter is careless throughout.
   if (part.month && /^(?:may|march|mar|dec|sat|sun)$/.test(part.month)) return null
   const shortYear = part.year && part.year.length === 2 ? `20${part.year}` : part.year
-  return { weekday: weekdayIndex >= 0 ? weekdayIndex + 1 : null, day: dayNumber, month: monthNumber, year: shortYear ? Number(shortYear) : null }
+  return {
+    weekday: weekdayIndex >= 0 ? weekdayIndex + 1 : null,
+    day: dayNumber,
+    month: monthNumber,
+    year: shortYear ? Number(shortYear) : null,
+  }
 }
 
 /** The day meant, in the year that brings it nearest to `anchor`; null when the month is not named or there is no such day. */
@@ -70,7 +79,9 @@ export function dayMeant(date: DateInText, anchor: Temporal.PlainDate): Temporal
   const years = date.year === null ? [anchor.year - 1, anchor.year, anchor.year + 1] : [date.year]
   const days = years.flatMap((each) => {
     try {
-      return [Temporal.PlainDate.from({ year: each, month: date.month ?? 1, day: date.day ?? 1 }, { overflow: 'reject' })]
+      return [
+        Temporal.PlainDate.from({ year: each, month: date.month ?? 1, day: date.day ?? 1 }, { overflow: 'reject' }),
+      ]
     } catch {
       return []
     }

@@ -16,10 +16,15 @@ export const honorifics =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|reverend|frau|herr|herrn|mme|madame|mlle|m|monsieur|mevrouw|meneer|mevr|dhr|shri|smt|sri|señor|señora|sra|signor|signora)\.?$/i
 
 /** Words inside a surname that nobody is called by alone. */
-const particles = new Set('van von der den de da do dos das di del della la le ten ter zu al el bin ibn st y e und of the'.split(' '))
+const particles = new Set(
+  'van von der den de da do dos das di del della la le ten ter zu al el bin ibn st y e und of the'.split(' '),
+)
 
 export function namedPerson(person: KnownPerson, part: NamedPerson['part']): NamedPerson {
-  const all = person.name.replace(/\([^)]*\)/g, ' ').split(/[\s,]+/).filter(Boolean)
+  const all = person.name
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[\s,]+/)
+    .filter(Boolean)
   const titles = all.filter((word) => honorifics.test(word) && all.length > 1)
   const words = all.filter((word) => !titles.includes(word))
   const halves = words.flatMap((word) => (word.includes('-') ? word.split('-') : []))

@@ -6,19 +6,31 @@ import type { Reading } from './reading.ts'
 import { ingOf, participleOf, pastOf, thirdPersonOf } from './verbs.ts'
 
 export const toneKinds = [
-  'needy', 'pushy', 'reproach', 'ultimatum', 'self-centred', 'over-apology', 'flattery', 'presumptuous',
-  'pay-too-early', 'informal', 'empty-check-in', 'claims-unsupported',
+  'needy',
+  'pushy',
+  'reproach',
+  'ultimatum',
+  'self-centred',
+  'over-apology',
+  'flattery',
+  'presumptuous',
+  'pay-too-early',
+  'informal',
+  'empty-check-in',
+  'claims-unsupported',
 ] as const
 export type ToneKind = (typeof toneKinds)[number]
 
-const someWords = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).transform((value) => (typeof value === 'string' ? [value] : value))
+const wordsOrList = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+const someWords = wordsOrList.transform((value) => (typeof value === 'string' ? [value] : value))
 
 /** One rule as it is written in YAML; what it leaves out is taken from the head of its file. */
 export const phraseRuleSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'an id is made of small letters, digits and hyphens'),
-  pattern: z.string().min(1),
+  /** A regular expression, or a list of which any may stand, each as whole words. */
+  pattern: wordsOrList,
   /** Looked for in the whole sentence; where it is found the rule is silent. */
-  unless: z.string().optional(),
+  unless: wordsOrList.optional(),
   kinds: z.array(z.enum(letterKinds)).optional(),
   exceptKinds: z.array(z.enum(letterKinds)).optional(),
   /** 'exact' tells capitals from small letters. */
@@ -33,7 +45,13 @@ export const phraseRuleSchema = z.strictObject({
 })
 
 export const phraseFileSchema = z.strictObject({
-  family: z.enum(['grammar', 'confused-word', 'punctuation', 'spelling', ...toneKinds.map((kind) => `tone:${kind}` as const)]),
+  family: z.enum([
+    'grammar',
+    'confused-word',
+    'punctuation',
+    'spelling',
+    ...toneKinds.map((kind) => `tone:${kind}` as const),
+  ]),
   title: z.string().min(1),
   why: z.string().min(1),
   kinds: z.array(z.enum(letterKinds)).optional(),
@@ -58,7 +76,10 @@ export type PhraseRuleData = {
   readonly good: readonly string[]
 }
 
-export type PhraseRule = Omit<PhraseRuleData, 'pattern' | 'unless'> & { readonly pattern: RegExp; readonly unless: RegExp | null }
+export type PhraseRule = Omit<PhraseRuleData, 'pattern' | 'unless'> & {
+  readonly pattern: RegExp
+  readonly unless: RegExp | null
+}
 
 /** Throws a SyntaxError where a pattern is not a regular expression. */
 export function phraseRule(data: PhraseRuleData): PhraseRule {

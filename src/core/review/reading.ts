@@ -45,7 +45,8 @@ function capitalsOf(text: string, sentences: readonly Sentence[], parts: Anatomy
     if (!/^\p{Lu}/u.test(word) || word === '') continue
     const start = found.index
     const before = text.slice(Math.max(0, start - 2), start)
-    const opensSentence = openings.has(start) || (/["(]$/.test(before) && openings.has(start - 1)) || start === parts.closing?.start
+    const opensSentence =
+      openings.has(start) || (/["(]$/.test(before) && openings.has(start - 1)) || start === parts.closing?.start
     capitals.push({ start, end: start + word.length, word, opensSentence })
   }
   return capitals

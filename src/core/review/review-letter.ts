@@ -24,18 +24,40 @@ type Rule = (reading: Reading) => Note[]
 
 /** Of two findings on the same words the earlier family stays, and a fact always does. */
 const rules: readonly Rule[] = [
-  placeholders, recipientName, companyName, peopleNames, roleName, dates, attachments, addressing,
-  doubledWords, verbForms, agreement, punctuation, runOns, emptyCheckIn, form,
+  placeholders,
+  recipientName,
+  companyName,
+  peopleNames,
+  roleName,
+  dates,
+  attachments,
+  addressing,
+  doubledWords,
+  verbForms,
+  agreement,
+  punctuation,
+  runOns,
+  emptyCheckIn,
+  form,
 ]
 
 /** Longer texts are reviewed up to here, and the review says so. UTF-16 units. */
 const longestBody = 20_000
 
-export function reviewLetter(letter: ReviewedLetter, context: ReviewContext, raw: readonly RawFinding[], phrases: readonly PhraseRule[]): Finding[] {
+export function reviewLetter(
+  letter: ReviewedLetter,
+  context: ReviewContext,
+  raw: readonly RawFinding[],
+  phrases: readonly PhraseRule[],
+): Finding[] {
   const cut = letter.body.length > longestBody
   const reading = readLetter(cut ? { ...letter, body: letter.body.slice(0, longestBody) } : letter, context)
   const notes: Note[] = []
-  for (const note of [...rules.flatMap((rule) => rule(reading)), ...notesFromPhrases(reading, phrases), ...spelling(reading, raw)])
+  for (const note of [
+    ...rules.flatMap((rule) => rule(reading)),
+    ...notesFromPhrases(reading, phrases),
+    ...spelling(reading, raw),
+  ])
     if (!isSaidAlready(note, notes)) notes.push(note)
   if (cut) notes.push(tooLong)
   return withIds([...notes, ...praise(reading)].sort(byPlace))
@@ -61,7 +83,9 @@ const isTone = (note: Note) => note.rule.startsWith('tone:')
 function isSaidAlready(note: Note, earlier: readonly Note[]): boolean {
   if (note.span === null || note.severity === 'error') return false
   const [start, end] = note.span
-  return earlier.some((other) => other.span !== null && isTone(other) === isTone(note) && other.span[0] < end && start < other.span[1])
+  return earlier.some(
+    (other) => other.span !== null && isTone(other) === isTone(note) && other.span[0] < end && start < other.span[1],
+  )
 }
 
 function byPlace(a: Note, b: Note): number {

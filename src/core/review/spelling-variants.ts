@@ -25,11 +25,16 @@ export function isLawfulVariant(word: string, suggestions: readonly string[]): b
   if (variantsOf(word).some((variant) => suggestions.includes(variant))) return true
   // 'carefull' and 'allready' have the right word beside them; a compound has only its own inflections.
   const singular = (each: string) => each.replace(/'?s$/, '')
-  return halves.test(word) && !suggestions.some((each) => isOneEditAway(word, each) && singular(each) !== singular(word))
+  return (
+    halves.test(word) && !suggestions.some((each) => isOneEditAway(word, each) && singular(each) !== singular(word))
+  )
 }
 
 function variantsOf(word: string): string[] {
-  const both = stems.flatMap(([british, american]) => [word.replace(british, american), word.replace(american, british)])
+  const both = stems.flatMap(([british, american]) => [
+    word.replace(british, american),
+    word.replace(american, british),
+  ])
   return [...both, ...sounds.map(([from, to]) => word.replace(from, to))].filter((variant) => variant !== word)
 }
 

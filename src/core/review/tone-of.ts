@@ -7,8 +7,18 @@ import { emptyCheckIn } from './rules/empty-check-in.ts'
 
 /** Where several are found, the graver comes first: a threat outweighs a casual word. */
 const gravity: readonly ToneKind[] = [
-  'pay-too-early', 'ultimatum', 'presumptuous', 'claims-unsupported', 'reproach', 'pushy', 'over-apology', 'needy',
-  'flattery', 'self-centred', 'informal', 'empty-check-in',
+  'pay-too-early',
+  'ultimatum',
+  'presumptuous',
+  'claims-unsupported',
+  'reproach',
+  'pushy',
+  'over-apology',
+  'needy',
+  'flattery',
+  'self-centred',
+  'informal',
+  'empty-check-in',
 ]
 
 const nobody: ReviewContext = {
@@ -23,9 +33,19 @@ const nobody: ReviewContext = {
 }
 
 /** `kind` is null where nothing is found; `all` names every rule that spoke. */
-export function toneOf(kind: LetterKind, passage: string, rules: readonly PhraseRule[]): { readonly kind: ToneKind | null; readonly all: readonly string[] } {
+export function toneOf(
+  kind: LetterKind,
+  passage: string,
+  rules: readonly PhraseRule[],
+): { readonly kind: ToneKind | null; readonly all: readonly string[] } {
   const reading = readLetter({ kind, subject: '', body: passage, to: [], cc: [], attachments: [] }, nobody)
-  const notes = [...notesFromPhrases(reading, rules.filter(({ family }) => family.startsWith('tone:'))), ...emptyCheckIn(reading)]
+  const notes = [
+    ...notesFromPhrases(
+      reading,
+      rules.filter(({ family }) => family.startsWith('tone:')),
+    ),
+    ...emptyCheckIn(reading),
+  ]
   const hits = new Map<ToneKind, number>()
   for (const { rule } of notes) {
     const found = toneKinds.find((each) => rule.startsWith(`tone:${each}:`))

@@ -16,7 +16,7 @@ wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|write wro
 
 /** Hardly ever nouns, so that "of discuss" is always a slip. */
 const onlyVerbs = `
-accept achieve add allow apply appreciate assist assume avoid become begin believe belong bring build calculate carry choose clarify collaborate communicate compare complete confirm consider consult contribute convince create decide define deliver depend describe develop discover discuss
+announce arrange assign analyse analyze assemble attract cancel celebrate combine compete complain compose conclude conduct connect consist contain convert cope deny deserve devote differ disagree disappear distribute educate eliminate emphasise emphasize employ enable engage enhance evaluate exceed exclude execute extend facilitate generate hesitate illustrate impress indicate inspire inspect instruct integrate intend interpret interrupt investigate invent justify locate modify multiply obtain occur oversee perceive possess postpone practise predict produce promote propose protect publish qualify react rebuild recognise recognize recover refuse reject relax repeat replace restore restructure retire retrieve reveal satisfy simplify specify stimulate strengthen submit succeed suffer summarise summarize supervise survive tend transform translate transmit underestimate unite validate vary verify weigh withdraw accept achieve add allow apply appreciate assist assume avoid become begin believe belong bring build calculate carry choose clarify collaborate communicate compare complete confirm consider consult contribute convince create decide define deliver depend describe develop discover discuss
 divide earn encourage enjoy ensure establish examine exist expand expect explain explore express find finish follow forget gather get give grow happen hear help hire identify imagine implement improve include inform install introduce invite involve join keep know lead learn leave let listen lose maintain
 make manage meet mention migrate motivate negotiate obtain offer operate organise organize participate pay perform persuade prefer prepare present prevent prove provide pursue put realise realize receive recommend reduce reflect relocate remember remind remove renew reply represent require resolve respond
 save say see seek select send serve settle share show solve speak spend spoke suggest suppose take talk teach tell thank think train translate treat understand update use visit wait want welcome work write`
@@ -24,32 +24,76 @@ save say see seek select send serve settle share show solve speak spend spoke su
   .split(/\s+/)
   .filter((word) => word !== 'spoke')
 
-const alsoNouns = `answer ask attach attend audit balance benefit book call care change check claim close comment commit contact cover cut deal demand design draft end estimate exchange experience fail fill fit fix forward gain guess hand handle hold hope influence interest interview invest issue judge lack
+const alsoNouns =
+  `answer ask attach attend audit balance benefit book call care change check claim close comment commit contact cover cut deal demand design draft end estimate exchange experience fail fill fit fix forward gain guess hand handle hold hope influence interest interview invest issue judge lack
 launch like look market mark mind move name need notice open order own plan play point promise question raise reach read record refer regret relate remain report request research rest return review run schedule search sign sound start state stay stop study supply support switch test touch track travel try turn value view walk watch wish wonder`
-  .trim()
-  .split(/\s+/)
+    .trim()
+    .split(/\s+/)
 
-const stressedAtEnd = new Set(['begin', 'commit', 'forget', 'prefer', 'refer', 'permit', 'admit', 'submit', 'regret', 'occur', 'transfer', 'upset'])
-const byBase = new Map(irregular.map(([base, past, participle]) => [base, { past: past.split('/'), participle: participle.split('/') }]))
+const stressedAtEnd = new Set([
+  'begin',
+  'commit',
+  'forget',
+  'prefer',
+  'refer',
+  'permit',
+  'admit',
+  'submit',
+  'regret',
+  'occur',
+  'transfer',
+  'upset',
+])
+const byBase = new Map(
+  irregular.map(([base, past, participle]) => [base, { past: past.split('/'), participle: participle.split('/') }]),
+)
 
 export const verbBases: ReadonlySet<string> = new Set([...irregular.map(([base]) => base), ...onlyVerbs, ...alsoNouns])
 /** Bases that are not nouns as well. */
-export const plainVerbBases: ReadonlySet<string> = new Set([...onlyVerbs, ...irregular.map(([base]) => base)].filter((word) => !/^(?:run|cut|hit|set|deal|let|bear|lead|put|read|show|stand|stick|split|spread|win|drink|drive|fall|fly|feel|find|ring|ride|rise|sleep|swim|wear|wake|tear|draw|dig|catch|build|fight|lie|lay|cost|be|have|do|go|freeze|shake|sink|present|offer|talk|work|visit|use|welcome|train|treat|reply|help|share|save|update|wait|want|benefit|swear|bite|blow|bend|beat|break|hang|hide|hold|mistake|say|steal|throw|think|lend|hire)$/.test(word)))
+export const plainVerbBases: ReadonlySet<string> = new Set(
+  [...onlyVerbs, ...irregular.map(([base]) => base)].filter(
+    (word) =>
+      !/^(?:run|cut|hit|set|deal|let|bear|lead|put|read|show|stand|stick|split|spread|win|drink|drive|fall|fly|feel|find|ring|ride|rise|sleep|swim|wear|wake|tear|draw|dig|catch|build|fight|lie|lay|cost|be|have|do|go|freeze|shake|sink|present|offer|talk|work|visit|use|welcome|train|treat|reply|help|share|save|update|wait|want|benefit|appeal|swear|bite|blow|bend|beat|break|hang|hide|hold|mistake|say|steal|throw|think|lend|hire)$/.test(
+        word,
+      ),
+  ),
+)
 
 /** Past forms that are no participles: 'wrote', 'went'. */
 export const pastOnly: ReadonlyMap<string, string> = new Map(
-  irregular.flatMap(([base, past, participle]) => past.split('/').filter((form) => !participle.split('/').includes(form) && form !== base).map((form) => [form, base] as const)),
+  irregular.flatMap(([base, past, participle]) =>
+    past
+      .split('/')
+      .filter((form) => !participle.split('/').includes(form) && form !== base)
+      .map((form) => [form, base] as const),
+  ),
 )
 /** Participles that are no past forms: 'written', 'gone'. */
 export const participleOnly: ReadonlyMap<string, string> = new Map(
-  irregular.flatMap(([base, past, participle]) => participle.split('/').filter((form) => !past.split('/').includes(form) && form !== base && form !== 'gotten').map((form) => [form, base] as const)),
+  irregular.flatMap(([base, past, participle]) =>
+    participle
+      .split('/')
+      .filter((form) => !past.split('/').includes(form) && form !== base && form !== 'gotten')
+      .map((form) => [form, base] as const),
+  ),
 )
 /** Every irregular past form, with its base. */
-export const irregularPast: ReadonlyMap<string, string> = new Map(irregular.flatMap(([base, past]) => past.split('/').filter((form) => form !== base).map((form) => [form, base] as const)))
+export const irregularPast: ReadonlyMap<string, string> = new Map(
+  irregular.flatMap(([base, past]) =>
+    past
+      .split('/')
+      .filter((form) => form !== base)
+      .map((form) => [form, base] as const),
+  ),
+)
 
 /** 'teached' to 'teach': the form a regular verb would have, where it is wrong. */
 export const irregularByRegularPast: ReadonlyMap<string, string> = new Map(
-  irregular.flatMap(([base, past]) => (past.split('/').includes(regularPast(base)) || base === 'be' || base === 'show' || base === 'prove' ? [] : [[regularPast(base), base] as const])),
+  irregular.flatMap(([base, past]) =>
+    past.split('/').includes(regularPast(base)) || base === 'be' || base === 'show' || base === 'prove'
+      ? []
+      : [[regularPast(base), base] as const],
+  ),
 )
 
 export function participleOf(base: string): string {
@@ -109,5 +153,8 @@ export function baseOfThirdPerson(word: string): string | null {
 export function baseOfIng(word: string): string | null {
   if (!word.endsWith('ing')) return null
   const stem = word.slice(0, -3)
-  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/y$/, 'ie')].find((base) => verbBases.has(base)) ?? null
+  return (
+    [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/y$/, 'ie')].find((base) => verbBases.has(base)) ??
+    null
+  )
 }

@@ -15,6 +15,12 @@ export function tokensOf(sentence: string, offset: number): Token[] {
   return [...sentence.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}]+)*/gu)].map((match) => {
     const marksBefore = sentence.slice(last, match.index).replace(/\s+/g, '')
     last = match.index + match[0].length
-    return { word: match[0].toLowerCase(), start: offset + match.index, end: offset + last, marksBefore, capital: /^\p{Lu}/u.test(match[0]) }
+    return {
+      word: match[0].toLowerCase(),
+      start: offset + match.index,
+      end: offset + last,
+      marksBefore,
+      capital: /^\p{Lu}/u.test(match[0]),
+    }
   })
 }

@@ -31,14 +31,22 @@ export function businessDayUntil(day: Temporal.PlainDate, calendar: BusinessCale
  * The n-th business day after `day`; counting starts the day after, so that from a Friday one
  * business day is Monday. Zero gives the day itself, worked or not.
  */
-export function addBusinessDays(day: Temporal.PlainDate, count: number, calendar: BusinessCalendar): Temporal.PlainDate {
+export function addBusinessDays(
+  day: Temporal.PlainDate,
+  count: number,
+  calendar: BusinessCalendar,
+): Temporal.PlainDate {
   let at = dayNumber(day)
   for (let left = count; left > 0; left--) at = walk(at + 1, 1, calendar)
   return onNumber(at, day)
 }
 
 /** The n-th business day before `day`, counted the same way back. */
-export function subtractBusinessDays(day: Temporal.PlainDate, count: number, calendar: BusinessCalendar): Temporal.PlainDate {
+export function subtractBusinessDays(
+  day: Temporal.PlainDate,
+  count: number,
+  calendar: BusinessCalendar,
+): Temporal.PlainDate {
   let at = dayNumber(day)
   for (let left = count; left > 0; left--) at = walk(at - 1, -1, calendar)
   return onNumber(at, day)

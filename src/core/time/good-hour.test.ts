@@ -7,13 +7,24 @@ const time = (text: string) => Temporal.PlainTime.from(text)
 const hours: SendingHours = {
   window: { from: time('08:30'), until: time('17:30') },
   preferred: time('09:10'),
-  calls: [{ from: time('10:00'), until: time('11:30') }, { from: time('14:00'), until: time('16:00') }],
+  calls: [
+    { from: time('10:00'), until: time('11:30') },
+    { from: time('14:00'), until: time('16:00') },
+  ],
   callDays: new Set([2, 3, 4]),
 }
 const berlin = { zone: 'Europe/Berlin' }
 const calendar = { ...plainCalendar, holidays: new Map([['2026-12-25', 'Christmas Day']]) }
-const good = (text: string) => nextGoodHour(Temporal.Instant.from(text), berlin, calendar, { hours }).toZonedDateTimeISO('Europe/Berlin').toPlainDateTime().toString()
-const call = (text: string) => nextCallHour(Temporal.Instant.from(text), berlin, calendar, { hours }).toZonedDateTimeISO('Europe/Berlin').toPlainDateTime().toString()
+const good = (text: string) =>
+  nextGoodHour(Temporal.Instant.from(text), berlin, calendar, { hours })
+    .toZonedDateTimeISO('Europe/Berlin')
+    .toPlainDateTime()
+    .toString()
+const call = (text: string) =>
+  nextCallHour(Temporal.Instant.from(text), berlin, calendar, { hours })
+    .toZonedDateTimeISO('Europe/Berlin')
+    .toPlainDateTime()
+    .toString()
 
 describe('nextGoodHour', () => {
   it.each([
@@ -31,14 +42,18 @@ describe('nextGoodHour', () => {
   it('is never quiet and never earlier, in any zone', () => {
     const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia']
     fc.assert(
-      fc.property(fc.integer({ min: 1_600_000_000, max: 1_900_000_000 }), fc.constantFrom(...zones), (seconds, zone) => {
-        const from = Temporal.Instant.fromEpochMilliseconds(seconds * 1_000)
-        for (const next of [nextGoodHour, nextCallHour]) {
-          const at = next(from, { zone }, calendar, { hours })
-          expect(Temporal.Instant.compare(at, from)).toBeGreaterThanOrEqual(0)
-          expect(isQuiet(at, { zone }, calendar, { hours })).toBe(false)
-        }
-      }),
+      fc.property(
+        fc.integer({ min: 1_600_000_000, max: 1_900_000_000 }),
+        fc.constantFrom(...zones),
+        (seconds, zone) => {
+          const from = Temporal.Instant.fromEpochMilliseconds(seconds * 1_000)
+          for (const next of [nextGoodHour, nextCallHour]) {
+            const at = next(from, { zone }, calendar, { hours })
+            expect(Temporal.Instant.compare(at, from)).toBeGreaterThanOrEqual(0)
+            expect(isQuiet(at, { zone }, calendar, { hours })).toBe(false)
+          }
+        },
+      ),
     )
   })
 })

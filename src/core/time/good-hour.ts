@@ -23,7 +23,12 @@ type Hours = { readonly hours: SendingHours }
  * The first good moment at or after `from`: the preferred hour of a working day, or `from` itself where it falls
  * between that hour and the end of the window.
  */
-export function nextGoodHour(from: Temporal.Instant, place: Pick<Place, 'zone'>, calendar: BusinessCalendar, { hours }: Hours): Temporal.Instant {
+export function nextGoodHour(
+  from: Temporal.Instant,
+  place: Pick<Place, 'zone'>,
+  calendar: BusinessCalendar,
+  { hours }: Hours,
+): Temporal.Instant {
   const local = from.toZonedDateTimeISO(place.zone)
   const day = local.toPlainDate()
   if (isBusinessDay(day, calendar)) {
@@ -34,13 +39,23 @@ export function nextGoodHour(from: Temporal.Instant, place: Pick<Place, 'zone'>,
 }
 
 /** Night, a weekend or a public holiday where the letter would arrive. */
-export function isQuiet(at: Temporal.Instant, place: Pick<Place, 'zone'>, calendar: BusinessCalendar, { hours }: Hours): boolean {
+export function isQuiet(
+  at: Temporal.Instant,
+  place: Pick<Place, 'zone'>,
+  calendar: BusinessCalendar,
+  { hours }: Hours,
+): boolean {
   const local = at.toZonedDateTimeISO(place.zone)
   return !isBusinessDay(local.toPlainDate(), calendar) || !isWithin(local.toPlainTime(), hours.window)
 }
 
 /** The first moment at or after `from` in a call window of a call day; holidays are left out. */
-export function nextCallHour(from: Temporal.Instant, place: Pick<Place, 'zone'>, calendar: BusinessCalendar, { hours }: Hours): Temporal.Instant {
+export function nextCallHour(
+  from: Temporal.Instant,
+  place: Pick<Place, 'zone'>,
+  calendar: BusinessCalendar,
+  { hours }: Hours,
+): Temporal.Instant {
   const local = from.toZonedDateTimeISO(place.zone)
   const today = local.toPlainDate()
   if (isCallDay(today, calendar, hours)) {
@@ -60,7 +75,12 @@ function isCallDay(day: Temporal.PlainDate, calendar: BusinessCalendar, hours: S
 }
 
 /** The opening of the window on that day, or on the first working day after it. */
-export function morningOf(day: Temporal.PlainDate, place: Pick<Place, 'zone'>, calendar: BusinessCalendar, { hours }: Hours): Temporal.Instant {
+export function morningOf(
+  day: Temporal.PlainDate,
+  place: Pick<Place, 'zone'>,
+  calendar: BusinessCalendar,
+  { hours }: Hours,
+): Temporal.Instant {
   return onDay(businessDayFrom(day, calendar), hours.window.from, place)
 }
 
@@ -69,7 +89,11 @@ export function eveningOf(day: Temporal.PlainDate, place: Pick<Place, 'zone'>, {
   return onDay(day, hours.window.until, place)
 }
 
-function onDay(day: Temporal.PlainDate, plainTime: Temporal.PlainTime, { zone }: Pick<Place, 'zone'>): Temporal.Instant {
+function onDay(
+  day: Temporal.PlainDate,
+  plainTime: Temporal.PlainTime,
+  { zone }: Pick<Place, 'zone'>,
+): Temporal.Instant {
   return day.toZonedDateTime({ timeZone: zone, plainTime }).toInstant()
 }
 

@@ -16,31 +16,40 @@ type NamedHoliday = {
   readonly countries?: readonly CountryCode[]
 }
 
-const on = (month: number, day: number): DayOfYear => (year) => Temporal.PlainDate.from({ year, month, day })
+const on =
+  (month: number, day: number): DayOfYear =>
+  (year) =>
+    Temporal.PlainDate.from({ year, month, day })
 
 /** The count-th weekday (1 is Monday) of a month; -1 is the last. */
-const nth = (count: number, weekday: number, month: number): DayOfYear => (year) => {
-  const first = Temporal.PlainDate.from({ year, month, day: 1 })
-  const earliest = count > 0 ? first : first.with({ day: first.daysInMonth }).subtract({ days: 6 })
-  const found = earliest.add({ days: (weekday - earliest.dayOfWeek + 7) % 7 })
-  return count > 0 ? found.add({ weeks: count - 1 }) : found
-}
+const nth =
+  (count: number, weekday: number, month: number): DayOfYear =>
+  (year) => {
+    const first = Temporal.PlainDate.from({ year, month, day: 1 })
+    const earliest = count > 0 ? first : first.with({ day: first.daysInMonth }).subtract({ days: 6 })
+    const found = earliest.add({ days: (weekday - earliest.dayOfWeek + 7) % 7 })
+    return count > 0 ? found.add({ weeks: count - 1 }) : found
+  }
 
 /** Days from Easter Sunday; Gregorian computus of Meeus, Jones and Butcher. */
-const easter = (days: number): DayOfYear => (year) => {
-  const a = year % 19
-  const b = Math.floor(year / 100)
-  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
-  const e = (32 + 2 * (b % 4) + 2 * Math.floor((year % 100) / 4) - d - ((year % 100) % 4)) % 7
-  const sum = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114
-  return Temporal.PlainDate.from({ year, month: Math.floor(sum / 31), day: (sum % 31) + 1 }).add({ days })
-}
+const easter =
+  (days: number): DayOfYear =>
+  (year) => {
+    const a = year % 19
+    const b = Math.floor(year / 100)
+    const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+    const e = (32 + 2 * (b % 4) + 2 * Math.floor((year % 100) / 4) - d - ((year % 100) % 4)) % 7
+    const sum = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114
+    return Temporal.PlainDate.from({ year, month: Math.floor(sum / 31), day: (sum % 31) + 1 }).add({ days })
+  }
 
 /** Lunar feasts as the Indian gazette has them; unknown beyond. */
-const listed = (...days: readonly string[]): DayOfYear => (year) => {
-  const found = days.find((day) => day.startsWith(String(year)))
-  return found === undefined ? null : Temporal.PlainDate.from(found)
-}
+const listed =
+  (...days: readonly string[]): DayOfYear =>
+  (year) => {
+    const found = days.find((day) => day.startsWith(String(year)))
+    return found === undefined ? null : Temporal.PlainDate.from(found)
+  }
 
 const northAmerica: readonly CountryCode[] = ['US', 'CA']
 

@@ -33,6 +33,8 @@ describe('readMoment', () => {
   )
 
   it('is total', () => {
-    fc.assert(fc.property(fc.string(), (text) => ['at', 'unread'].includes(readMoment(text, now, 'Asia/Tokyo', zones).kind)))
+    fc.assert(
+      fc.property(fc.string(), (text) => ['at', 'unread'].includes(readMoment(text, now, 'Asia/Tokyo', zones).kind)),
+    )
   })
 })

@@ -1,7 +1,9 @@
 /** Reads a moment a person names for sending or putting off: "tomorrow 9:10 in New York", "Friday", "in 3 days", ISO. */
 import { cityOfZone } from './moment-in-words.ts'
 
-export type MomentReading = { readonly kind: 'at'; readonly at: Temporal.Instant } | { readonly kind: 'unread'; readonly why: string }
+export type MomentReading =
+  | { readonly kind: 'at'; readonly at: Temporal.Instant }
+  | { readonly kind: 'unread'; readonly why: string }
 
 /** Cities people name whose zone is called after another city. */
 const cityAliases: Readonly<Record<string, string>> = {
@@ -21,17 +23,27 @@ const usualTime = Temporal.PlainTime.from('09:10')
  * `zones` are the IANA names the machine knows; `there` is the zone meant where none is named. A day without a time
  * means 9:10 in the morning; a time without a day means its next occurrence.
  */
-export function readMoment(text: string, now: Temporal.Instant, there: string, zones: readonly string[]): MomentReading {
+export function readMoment(
+  text: string,
+  now: Temporal.Instant,
+  there: string,
+  zones: readonly string[],
+): MomentReading {
   const words = text.trim().toLowerCase().replace(/\s+/g, ' ')
   const exact = readIso(text.trim(), there)
   if (exact) return { kind: 'at', at: exact }
   const span = /^in (\d{1,3}|an?|one|two|three|four|five|six|seven) (minute|hour|day|week|month)s?$/.exec(words)
   if (span) return { kind: 'at', at: addSpan(now.toZonedDateTimeISO(there), span[1] ?? '', span[2] ?? '') }
   const [rest, zone] = splitZone(words, zones)
-  if (zone === undefined) return { kind: 'unread', why: `No time zone is known for “${words.slice(words.lastIndexOf(' in ') + 4)}”.` }
+  if (zone === undefined)
+    return { kind: 'unread', why: `No time zone is known for “${words.slice(words.lastIndexOf(' in ') + 4)}”.` }
   const local = now.toZonedDateTimeISO(zone ?? there)
   const time = readTime(rest)
-  const dayWords = rest.replace(timePattern, ' ').replace(/\b(?:at|on|the)\b/g, ' ').replace(/[\s,]+/g, ' ').trim()
+  const dayWords = rest
+    .replace(timePattern, ' ')
+    .replace(/\b(?:at|on|the)\b/g, ' ')
+    .replace(/[\s,]+/g, ' ')
+    .trim()
   const day = dayWords === '' ? null : readDay(dayWords, local.toPlainDate())
   if (day === undefined || (day === null && time === null))
     return { kind: 'unread', why: `“${text.trim()}” is not a moment that could be read.` }
@@ -57,11 +69,13 @@ function splitZone(words: string, zones: readonly string[]): [string, string | n
   const found = /^(.*?)\s*\bin ([a-zäöüßé_/ .'-]+)$/.exec(words)
   const name = found?.[2]?.replace(/ time$/, '').trim()
   if (found === null || name === undefined) return [words, null]
-  const zone = cityAliases[name] ?? zones.find((each) => each.toLowerCase() === name || cityOfZone(each).toLowerCase() === name)
+  const zone =
+    cityAliases[name] ?? zones.find((each) => each.toLowerCase() === name || cityOfZone(each).toLowerCase() === name)
   return [found[1] ?? '', zone]
 }
 
-const timePattern = /\b(?:noon|\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}[:.]\d{2}|(?<=\bat )\d{1,2})(?![\w:])/
+const timePattern =
+  /\b(?:noon|\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}[:.]\d{2}|(?<=\bat )\d{1,2})(?![\w:])/
 
 function readTime(words: string): Temporal.PlainTime | null {
   const found = timePattern.exec(words)?.[0]
@@ -80,7 +94,12 @@ function readDay(words: string, today: Temporal.PlainDate): Temporal.PlainDate |
   if (words === 'tomorrow') return today.add({ days: 1 })
   if (words === 'next week') return today.add({ days: 8 - today.dayOfWeek })
   const name = words.replace(/^(?:next|this) /, '').slice(0, 3)
-  const index = name.length === 3 && /^(?:next |this )?[a-z]+$/.test(words) ? weekdays.findIndex((weekday) => weekday.startsWith(name) && weekday.startsWith(words.replace(/^(?:next|this) /, ''))) : -1
+  const index =
+    name.length === 3 && /^(?:next |this )?[a-z]+$/.test(words)
+      ? weekdays.findIndex(
+          (weekday) => weekday.startsWith(name) && weekday.startsWith(words.replace(/^(?:next|this) /, '')),
+        )
+      : -1
   if (index >= 0) {
     const away = (index + 1 - today.dayOfWeek + 7) % 7 || 7
     return today.add({ days: words.startsWith('next ') && index + 1 > today.dayOfWeek ? away + 7 : away })
@@ -95,7 +114,17 @@ function readDay(words: string, today: Temporal.PlainDate): Temporal.PlainDate |
   return undefined
 }
 
-const smallNumbers: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 }
+const smallNumbers: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+}
 
 function addSpan(local: Temporal.ZonedDateTime, count: string, unit: string): Temporal.Instant {
   const amount = smallNumbers[count] ?? Number(count)

@@ -48,32 +48,44 @@ const heard: Record<ReplyKind, (who: string) => string> = {
 export const storyWords = {
   added: (company: string) => `You added ${company}`,
   scheduled: (day: Day, from: Day) => `An interview was set for ${dateInWords(day, from)}`,
-  rescheduled: (day: Day | null, from: Day) => (day === null ? 'The interview was put off' : `The interview moved to ${dateInWords(day, from)}`),
+  rescheduled: (day: Day | null, from: Day) =>
+    day === null ? 'The interview was put off' : `The interview moved to ${dateInWords(day, from)}`,
   cancelled: (by: 'them' | 'me') => (by === 'me' ? 'You called the interview off' : 'They called the interview off'),
   held: (who: string) => `You met ${who}`,
   missed: (by: 'them' | 'me') => (by === 'me' ? 'You could not be there' : 'They did not come'),
   debriefed: () => 'You noted how it went',
-  promised: (by: Day | null, from: Day) => (by === null ? 'No date for an answer was named' : `An answer was promised for ${dateInWords(by, from)}`),
+  promised: (by: Day | null, from: Day) =>
+    by === null ? 'No date for an answer was named' : `An answer was promised for ${dateInWords(by, from)}`,
   sent: (kind: StepKind, who: string) => sent[kind]?.(who) ?? `You wrote to ${who}`,
   returned: (title: string) => `${title}; it came back`,
   skipped: (title: string) => `You left out: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
-  heldBack: (title: string, until: Day, from: Day) => `You put off until ${dateInWords(until, from)}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+  heldBack: (title: string, until: Day, from: Day) =>
+    `You put off until ${dateInWords(until, from)}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   called: (outcome: 'spoke' | 'gatekeeper' | 'voicemail' | 'no-answer', who: string) =>
-    ({ spoke: `You spoke with ${who}`, gatekeeper: 'You called and reached the front desk', voicemail: `You left ${who} a message`, 'no-answer': `You called ${who}; nobody answered` })[outcome],
+    ({
+      spoke: `You spoke with ${who}`,
+      gatekeeper: 'You called and reached the front desk',
+      voicemail: `You left ${who} a message`,
+      'no-answer': `You called ${who}; nobody answered`,
+    })[outcome],
   heard: (meaning: ReplyKind | null, who: string) => capital(heard[meaning ?? 'unclear'](who)),
-  away: (who: string, back: Day | null, from: Day) => (back === null ? `${who} was away` : `${who} was away until ${dateInWords(back, from)}`),
+  away: (who: string, back: Day | null, from: Day) =>
+    back === null ? `${who} was away` : `${who} was away until ${dateInWords(back, from)}`,
   receipt: () => 'A machine confirmed that your mail arrived',
-  bounced: (who: string, permanent: boolean) => (permanent ? `A letter to ${who} came back` : `A letter to ${who} was delayed`),
+  bounced: (who: string, permanent: boolean) =>
+    permanent ? `A letter to ${who} came back` : `A letter to ${who} was delayed`,
   corrected: (who: string) => `You corrected how to reach ${who}`,
   feedback: () => 'They gave you feedback',
   linkedIn: (who: string) => `${who} connected with you`,
   callsRefused: () => 'They asked not to be called',
   otherOffer: (until: Day, from: Day) => `You had another offer, until ${dateInWords(until, from)}`,
   accepted: () => 'You accepted the offer',
-  acceptedElsewhere: (company: string | null) => `You accepted ${company === null ? 'another offer' : `the offer of ${company}`}`,
+  acceptedElsewhere: (company: string | null) =>
+    `You accepted ${company === null ? 'another offer' : `the offer of ${company}`}`,
   declined: () => 'You declined the offer',
   withdrawn: () => 'You withdrew',
-  closed: (because: 'no-answer' | 'person') => (because === 'person' ? 'You closed this opening' : 'No answer came, and the matter was closed'),
+  closed: (because: 'no-answer' | 'person') =>
+    because === 'person' ? 'You closed this opening' : 'No answer came, and the matter was closed',
   error: () => 'You noticed a slip in a letter',
   note: () => 'You made a note',
 }

@@ -31,7 +31,9 @@ export function draftLetter(template: LetterTemplate, fields: LetterFields, seed
   }
   return {
     templateId: template.id,
-    subject: fill(template.subject ?? '', fields).replace(/\s+/g, ' ').trim(),
+    subject: fill(template.subject ?? '', fields)
+      .replace(/\s+/g, ' ')
+      .trim(),
     body: paragraphs.join('\n\n'),
     missing: template.asks
       .filter(({ field, unless }) => !fields[field] && !(unless ?? []).some((other) => fields[other]))
@@ -55,4 +57,3 @@ function fill(phrase: string, fields: LetterFields): string {
 function isSignature(lines: readonly TemplateLine[]): boolean {
   return lines.some(({ phrasings }) => phrasings[0]?.startsWith('{{closing}}'))
 }
-

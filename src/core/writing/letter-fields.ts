@@ -16,18 +16,29 @@ export type Writer = {
 }
 
 /** `today` is the day at the recipient's place. */
-export function letterFields(opening: Opening, step: Pick<Step, 'kind' | 'to' | 'late'>, me: Writer, today: Temporal.PlainDate): LetterFields {
+export function letterFields(
+  opening: Opening,
+  step: Pick<Step, 'kind' | 'to' | 'late'>,
+  me: Writer,
+  today: Temporal.PlainDate,
+): LetterFields {
   const recipient = step.to[0] === undefined ? undefined : opening.people.get(step.to[0])
   const held = opening.interviews.filter(({ state }) => state === 'held')
-  const talk = held.findLast(({ people }) => recipient !== undefined && people.includes(recipient.id)) ?? opening.interviews.at(-1)
+  const talk =
+    held.findLast(({ people }) => recipient !== undefined && people.includes(recipient.id)) ?? opening.interviews.at(-1)
   const day = talk?.startsAt.toZonedDateTimeISO(opening.place.zone).toPlainDate()
   const points = talk?.debrief?.points ?? []
-  const point = points.find(({ personId }) => personId !== undefined && personId === recipient?.id) ?? points.find(({ personId }) => personId === undefined)
+  const point =
+    points.find(({ personId }) => personId !== undefined && personId === recipient?.id) ??
+    points.find(({ personId }) => personId === undefined)
   const regret = talk?.debrief?.regrets[0]
   const promised = opening.promises.at(-1)?.by ?? null
   const isOver = promised !== null && Temporal.PlainDate.compare(promised, today) < 0
   const reply = opening.replies.at(-1)
-  const colleagues = step.kind === 'coordinator-note' ? (talk?.people ?? []).filter((id) => id !== recipient?.id).flatMap((id) => opening.people.get(id)?.name ?? []) : []
+  const colleagues =
+    step.kind === 'coordinator-note'
+      ? (talk?.people ?? []).filter((id) => id !== recipient?.id).flatMap((id) => opening.people.get(id)?.name ?? [])
+      : []
   const other = opening.otherOffers.at(-1)
   return present({
     salutation: salutationOf(recipient, opening, me.formality),
@@ -44,11 +55,16 @@ export function letterFields(opening: Opening, step: Pick<Step, 'kind' | 'to' | 
     betterAnswer: sentence(regret?.betterAnswer),
     cause: sentence(regret?.cause),
     promise: promised ? `by ${dateWords(promised, me.language)}` : undefined,
-    wasThanked: opening.letters.some(({ step: kind, to }) => kind === 'thank-you' && recipient !== undefined && to.includes(recipient.id)) ? 'yes' : undefined,
+    wasThanked: opening.letters.some(
+      ({ step: kind, to }) => kind === 'thank-you' && recipient !== undefined && to.includes(recipient.id),
+    )
+      ? 'yes'
+      : undefined,
     isLate: step.late ? 'yes' : undefined,
     isLaterRound: held.length > 1 && talk === held.at(-1) ? 'yes' : undefined,
     colleagues: colleagues.length > 0 ? listInWords(colleagues) : undefined,
-    newDate: reply?.meaning === 'still-deciding' && promised && !isOver ? `by ${dateWords(promised, me.language)}` : undefined,
+    newDate:
+      reply?.meaning === 'still-deciding' && promised && !isOver ? `by ${dateWords(promised, me.language)}` : undefined,
     meeting: reply?.meaning === 'next-round' || reply?.meaning === 'rescheduled' ? 'yes' : undefined,
     otherOfferBy: other ? `by ${dateWords(other.expiresOn, me.language)}` : undefined,
     me: me.name,
@@ -60,7 +76,18 @@ export function letterFields(opening: Opening, step: Pick<Step, 'kind' | 'to' | 
 }
 
 /** Fields a person answers as whole sentences; the others are parts of one. */
-const sentenceFields: ReadonlySet<string> = new Set<LetterField>(['link', 'toAdd', 'mistake', 'betterAnswer', 'cause', 'answer', 'news', 'terms', 'reason', 'slip'])
+const sentenceFields: ReadonlySet<string> = new Set<LetterField>([
+  'link',
+  'toAdd',
+  'mistake',
+  'betterAnswer',
+  'cause',
+  'answer',
+  'news',
+  'terms',
+  'reason',
+  'slip',
+])
 /** Fields that only say yes. */
 const yesFields: ReadonlySet<string> = new Set<LetterField>(['wantsFeedback', 'isFirstChoice'])
 
@@ -71,7 +98,8 @@ function details(opening: Opening, recipient: OpeningPerson | undefined): Letter
   for (const { field, text, personId } of given) {
     if (personId !== undefined && personId !== recipient?.id) continue
     if (field === 'point') Object.assign(fields, { point: undefined, pointClause: undefined }, pointFields(text))
-    else if (yesFields.has(field)) fields[field] = /^(?:y|yes|ja|oui|true|sure|please)\b/i.test(text.trim()) ? 'yes' : undefined
+    else if (yesFields.has(field))
+      fields[field] = /^(?:y|yes|ja|oui|true|sure|please)\b/i.test(text.trim()) ? 'yes' : undefined
     else fields[field] = sentenceFields.has(field) ? sentence(text) : phrase(text)
   }
   return fields
@@ -81,7 +109,9 @@ function details(opening: Opening, recipient: OpeningPerson | undefined): Letter
 function phrase(text: string | undefined): string | undefined {
   const words = text?.trim().replace(/[.;,]+$/, '')
   if (!words) return undefined
-  return /^(?:The|A|An|How|What|Why|Their|His|Her|Its|Your|Our|My|This|That|These|Those|When|Where|Which|Being|Working|Some|Two|Three)\b/.test(words)
+  return /^(?:The|A|An|How|What|Why|Their|His|Her|Its|Your|Our|My|This|That|These|Those|When|Where|Which|Being|Working|Some|Two|Three)\b/.test(
+    words,
+  )
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words
 }
@@ -99,12 +129,20 @@ function pointFields(said: string | undefined): LetterFields {
   if (words === undefined) return {}
   const clause = /^(?:that |they |we |he |she |it |there |you |I )(.*)$/i.exec(words)
   if (!clause) return { point: toTheReader(words) }
-  return { pointClause: toTheReader(words.replace(/^that /i, '').replace(/^(?:They|We|He|She|It|There|You)\b/, (word) => word.toLowerCase())) }
+  return {
+    pointClause: toTheReader(
+      words.replace(/^that /i, '').replace(/^(?:They|We|He|She|It|There|You)\b/, (word) => word.toLowerCase()),
+    ),
+  }
 }
 
 /** The person noted what "they" do; the letter speaks to them. */
 function toTheReader(words: string): string {
-  return words.replace(/\btheir\b/g, 'your').replace(/\b(?:they|we)\b/g, 'you').replace(/\bour\b/g, 'your').replace(/\bthemselves\b/g, 'yourselves')
+  return words
+    .replace(/\btheir\b/g, 'your')
+    .replace(/\b(?:they|we)\b/g, 'you')
+    .replace(/\bour\b/g, 'your')
+    .replace(/\bthemselves\b/g, 'yourselves')
 }
 
 function salutationOf(person: OpeningPerson | undefined, opening: Opening, formality: Formality): string {
@@ -124,10 +162,13 @@ function firstNameOf(name: string): string {
 }
 
 function closingOf({ language, formality }: Writer): string {
-  if (language === 'en-GB') return { formal: 'Yours sincerely,', neutral: 'Kind regards,', warm: 'With warm regards,' }[formality]
+  if (language === 'en-GB')
+    return { formal: 'Yours sincerely,', neutral: 'Kind regards,', warm: 'With warm regards,' }[formality]
   return { formal: 'Sincerely,', neutral: 'Best regards,', warm: 'Warm regards,' }[formality]
 }
 
 function present(fields: { readonly [Key in LetterField]?: string | undefined }): LetterFields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as LetterFields
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
+  ) as LetterFields
 }

@@ -24,7 +24,16 @@ const headSchema = z.strictObject({
   why: z.string().min(10),
   subject: z.string().optional(),
   words: z.tuple([z.number().int().positive(), z.number().int().positive()]),
-  asks: z.array(z.strictObject({ field, unless: z.array(field).optional(), question: z.string().min(5), makes: z.string().min(5) })).default([]),
+  asks: z
+    .array(
+      z.strictObject({
+        field,
+        unless: z.array(field).optional(),
+        question: z.string().min(5),
+        makes: z.string().min(5),
+      }),
+    )
+    .default([]),
 })
 
 export type TemplateHead = z.output<typeof headSchema>
@@ -51,7 +60,11 @@ export function letterTemplateFrom(id: string, head: unknown, body: string, body
   const parsed = headSchema.safeParse(head)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
-    return { kind: 'unusable', line: 1, words: `${issue?.path.join('.') || 'the head'}: ${issue?.message ?? 'not as expected'}` }
+    return {
+      kind: 'unusable',
+      line: 1,
+      words: `${issue?.path.join('.') || 'the head'}: ${issue?.message ?? 'not as expected'}`,
+    }
   }
   const paragraphs: TemplateLine[][] = [[]]
   for (const [index, text] of body.replaceAll('\r\n', '\n').trim().split('\n').entries()) {
@@ -66,12 +79,16 @@ export function letterTemplateFrom(id: string, head: unknown, body: string, body
   }
   const blank = blanksOf(parsed.data.subject ?? '').find((name) => !isField(name))
   if (blank !== undefined) return { kind: 'unusable', line: 1, words: unknownField(blank) }
-  return { kind: 'template', template: { ...parsed.data, id, paragraphs: paragraphs.filter((lines) => lines.length > 0) } }
+  return {
+    kind: 'template',
+    template: { ...parsed.data, id, paragraphs: paragraphs.filter((lines) => lines.length > 0) },
+  }
 }
 
 function readLine(text: string): TemplateLine | string {
   const found = /^\[if ([^\]]+)\]\s*(.*)$/.exec(text)
-  if (text.startsWith('[') && !found) return 'A condition is written [if field], [if not field] or [if one and another].'
+  if (text.startsWith('[') && !found)
+    return 'A condition is written [if field], [if not field] or [if one and another].'
   const when: Condition[] = []
   for (const part of found?.[1]?.split(' and ') ?? []) {
     const isWanted = !part.trim().startsWith('not ')

@@ -9,7 +9,9 @@ export type Sentence = { readonly start: number; readonly end: number; readonly 
 const wrappedLineLength = 56
 
 const abbreviations = new Set(
-  'mr mrs ms mx dr prof st jr sr vs e.g i.e eg ie etc approx inc ltd co corp no nos a.m p.m am pm u.s u.k ph.d dept cf fig gen rev hon'.split(' '),
+  'mr mrs ms mx dr prof st jr sr vs e.g i.e eg ie etc approx inc ltd co corp no nos a.m p.m am pm u.s u.k ph.d dept cf fig gen rev hon'.split(
+    ' ',
+  ),
 )
 
 /** Offsets are UTF-16 and point at the words themselves, without the space around them. */
@@ -66,5 +68,8 @@ export function countWords(text: string): number {
 
 /** The same length, so that offsets hold: typographic quotes and odd spaces become the plain ones. */
 export function plainMarks(text: string): string {
-  return text.replace(/[’‘ʼ]/g, "'").replace(/[“”„]/g, '"').replace(/[\u00a0\u2007\u202f]/g, ' ')
+  return text
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
 }

@@ -12,7 +12,9 @@ export async function deliverByLmtp(
     await new Promise<void>((resolve, reject) => {
       connection.on('error', reject)
       connection.connect(() =>
-        connection.send({ from: 'postmaster@elsewhere.test', to: [to] }, body, (problem) => (problem ? reject(problem) : resolve())),
+        connection.send({ from: 'postmaster@elsewhere.test', to: [to] }, body, (problem) =>
+          problem ? reject(problem) : resolve(),
+        ),
       )
     })
   } finally {

@@ -11,7 +11,10 @@ export type FreezingProxy = {
   stop(): Promise<void>
 }
 
-export async function startFreezingProxy(target: { readonly host: string; readonly port: number }): Promise<FreezingProxy> {
+export async function startFreezingProxy(target: {
+  readonly host: string
+  readonly port: number
+}): Promise<FreezingProxy> {
   const open = new Set<Socket>()
   let connections = 0
   const server = createServer((client) => {

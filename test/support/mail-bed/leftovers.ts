@@ -22,10 +22,12 @@ export async function clearLeftovers(): Promise<void> {
     .filter((name) => name.startsWith(bedPrefix))
     .map((name) => join(tmpdir(), name))
   await Promise.all(
-    beds.filter((directory) => existsSync(join(directory, 'owner')) && !ownerLives(directory)).map(async (directory) => {
-      await endServers(directory)
-      rmSync(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
-    }),
+    beds
+      .filter((directory) => existsSync(join(directory, 'owner')) && !ownerLives(directory))
+      .map(async (directory) => {
+        await endServers(directory)
+        rmSync(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+      }),
   )
 }
 

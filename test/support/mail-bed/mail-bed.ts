@@ -4,7 +4,19 @@
  */
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, openSync, closeSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -12,7 +24,15 @@ import { basename, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { deliverByLmtp } from './deliver-by-lmtp.ts'
 import { freePorts } from './free-ports.ts'
-import { bedPrefix, childrenOf, claimDirectory, clearLeftovers, endServers, mastersOf, ownerLives } from './leftovers.ts'
+import {
+  bedPrefix,
+  childrenOf,
+  claimDirectory,
+  clearLeftovers,
+  endServers,
+  mastersOf,
+  ownerLives,
+} from './leftovers.ts'
 import { mailBedAvailable, type MailBedPrograms } from './mail-bed-available.ts'
 import {
   dovecotConfig,
@@ -57,7 +77,8 @@ const attempts = 3
 /** Starts a bed, in 30 to 100 ms; throws when this machine cannot run one. Ports are chosen, several may run at once. */
 export async function startMailBed(options: { directory?: string; profile?: MailBedProfile } = {}): Promise<MailBed> {
   const available = mailBedAvailable()
-  if (!available.ok) throw new Error(`the mail bed cannot run here, missing: ${available.missing.join(', ')}; ${available.how}`)
+  if (!available.ok)
+    throw new Error(`the mail bed cannot run here, missing: ${available.missing.join(', ')}; ${available.how}`)
   await clearLeftovers()
   const directory = options.directory ?? mkdtempSync(join(tmpdir(), bedPrefix))
   await takeOver(directory)
@@ -107,13 +128,21 @@ export async function startMailBed(options: { directory?: string; profile?: Mail
     },
     renewUidValidity: (user) => {
       const folder = join(directory, 'mail', user, 'Maildir')
-      for (const file of ['dovecot-uidlist', 'dovecot.index', 'dovecot.index.log', 'dovecot.index.cache', 'dovecot.list.index', 'dovecot.list.index.log'])
+      for (const file of [
+        'dovecot-uidlist',
+        'dovecot.index',
+        'dovecot.index.log',
+        'dovecot.index.cache',
+        'dovecot.list.index',
+        'dovecot.list.index.log',
+      ])
         rmSync(join(folder, file), { force: true })
     },
     stop: async () => {
       tokenServer.close()
       await endServers(directory)
-      if (options.directory === undefined) rmSync(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+      if (options.directory === undefined)
+        rmSync(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
       else rmSync(join(directory, 'owner'), { force: true })
     },
   }
@@ -173,7 +202,19 @@ function layOut(directory: string): void {
   const postfix = ids('passwd', 'postfix')
   const postdrop = ids('group', 'postdrop')
   chownSync(join(directory, 'postfix/data'), postfix.uid, postfix.gid)
-  const closed = ['incoming', 'active', 'deferred', 'bounce', 'defer', 'flush', 'saved', 'trace', 'corrupt', 'hold', 'private']
+  const closed = [
+    'incoming',
+    'active',
+    'deferred',
+    'bounce',
+    'defer',
+    'flush',
+    'saved',
+    'trace',
+    'corrupt',
+    'hold',
+    'private',
+  ]
   for (const folder of ['pid', ...closed, 'public', 'maildrop'])
     mkdirSync(join(directory, 'postfix/queue', folder), { recursive: true })
   for (const folder of closed) own(join(directory, 'postfix/queue', folder), postfix.uid, 0, 0o700)
@@ -202,9 +243,18 @@ function ids(file: 'passwd' | 'group', name: string): { readonly uid: number; re
 
 async function makeCertificate(directory: string, openssl: string): Promise<void> {
   if (existsSync(join(directory, 'cert.pem'))) return
-  const kind = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 30 -subj /CN=localhost'.split(' ')
+  const kind = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 30 -subj /CN=localhost'.split(
+    ' ',
+  )
   const names = ['-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1']
-  await run(directory, openssl, [...kind, ...names, '-keyout', join(directory, 'key.pem'), '-out', join(directory, 'cert.pem')])
+  await run(directory, openssl, [
+    ...kind,
+    ...names,
+    '-keyout',
+    join(directory, 'key.pem'),
+    '-out',
+    join(directory, 'cert.pem'),
+  ])
 }
 
 /** Waits for the program's end. Its output goes to a file: a pipe would stay open in the daemon and hang the caller. */

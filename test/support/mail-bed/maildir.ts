@@ -11,7 +11,12 @@ export type DeliveredMail = {
 }
 
 export function deliveredMails(maildir: string): DeliveredMail[] {
-  const folders = ['INBOX', ...foldersIn(maildir).filter((name) => name.startsWith('.')).map((name) => name.slice(1))]
+  const folders = [
+    'INBOX',
+    ...foldersIn(maildir)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => name.slice(1)),
+  ]
   return folders.flatMap((folder) => {
     const path = folder === 'INBOX' ? maildir : join(maildir, `.${folder}`)
     return ['cur', 'new']

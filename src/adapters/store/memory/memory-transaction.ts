@@ -27,7 +27,8 @@ function factsAndWakeUps({ facts, wakeUps }: MemoryTables): Pick<WriteTransactio
       revision: async () => facts.size,
       async append(added) {
         // Through JSON and back, so that the fake refuses and forgets what a real store would.
-        for (const fact of added) if (!facts.has(fact.id)) facts.set(fact.id, z.decode(factSchema, z.encode(factSchema, fact)))
+        for (const fact of added)
+          if (!facts.has(fact.id)) facts.set(fact.id, z.decode(factSchema, z.encode(factSchema, fact)))
       },
     },
     wakeUps: {
@@ -46,8 +47,9 @@ function drafts({ drafts: all }: MemoryTables): Pick<WriteTransaction, 'drafts'>
   const versions = (letterId: string) =>
     [...all.values()].filter((draft) => draft.letterId === letterId).toSorted((a, b) => a.version - b.version)
   const latest = async (letterId: string) => versions(letterId).at(-1) ?? null
-  const lettersWhere = (only: (draft: DraftVersion) => boolean) =>
-    [...new Set([...all.values()].filter(only).map(({ letterId }) => letterId))]
+  const lettersWhere = (only: (draft: DraftVersion) => boolean) => [
+    ...new Set([...all.values()].filter(only).map(({ letterId }) => letterId)),
+  ]
   return {
     drafts: {
       latest,
@@ -84,7 +86,10 @@ function outbox({ outbox: items }: MemoryTables): Pick<WriteTransaction, 'outbox
       inStates: async (states) => byApproval(({ state }) => states.includes(state)),
       ofOpening: async (openingId) => byApproval((item) => item.openingId === openingId),
       due: async (now, limit) =>
-        bySending(({ sendAt, lease }) => isBy(sendAt, now) && (lease === null || isBy(lease.until, now))).slice(0, limit),
+        bySending(({ sendAt, lease }) => isBy(sendAt, now) && (lease === null || isBy(lease.until, now))).slice(
+          0,
+          limit,
+        ),
       nextSendAt: async () => bySending(() => true)[0]?.sendAt ?? null,
       async add(item) {
         const known = items.get(item.letterId)
@@ -101,12 +106,18 @@ function outbox({ outbox: items }: MemoryTables): Pick<WriteTransaction, 'outbox
   }
 }
 
-function mail({ accounts, cursors, messagesSeen }: MemoryTables): Pick<WriteTransaction, 'accounts' | 'cursors' | 'messagesSeen'> {
+function mail({
+  accounts,
+  cursors,
+  messagesSeen,
+}: MemoryTables): Pick<WriteTransaction, 'accounts' | 'cursors' | 'messagesSeen'> {
   return {
     accounts: {
       get: async (id) => accounts.get(id) ?? null,
       list: async () =>
-        [...accounts.values()].toSorted((a, b) => Temporal.Instant.compare(a.connectedAt, b.connectedAt) || byText(a.id, b.id)),
+        [...accounts.values()].toSorted(
+          (a, b) => Temporal.Instant.compare(a.connectedAt, b.connectedAt) || byText(a.id, b.id),
+        ),
       put: async (account) => void accounts.set(account.id, account),
       async remove(id) {
         accounts.delete(id)
@@ -140,7 +151,8 @@ function peopleAndSettings({ people, settings }: MemoryTables): Pick<WriteTransa
   return {
     people: {
       byId: async (id) => people.get(id) ?? null,
-      byAddress: async (address) => [...people.values()].filter(({ email }) => email?.toLowerCase() === address.toLowerCase()),
+      byAddress: async (address) =>
+        [...people.values()].filter(({ email }) => email?.toLowerCase() === address.toLowerCase()),
       list: async () => [...people.values()],
       put: async (person) => void people.set(person.id, person),
       remove: async (id) => void people.delete(id),
@@ -148,7 +160,9 @@ function peopleAndSettings({ people, settings }: MemoryTables): Pick<WriteTransa
     settings: {
       get: async (key) => JSON.parse(settings.get(key) ?? 'null') as unknown,
       entries: async () =>
-        [...settings].toSorted(([a], [b]) => byText(a, b)).map(([key, json]) => [key, JSON.parse(json) as unknown] as const),
+        [...settings]
+          .toSorted(([a], [b]) => byText(a, b))
+          .map(([key, json]) => [key, JSON.parse(json) as unknown] as const),
       put: async (key, value) => void settings.set(key, JSON.stringify(value ?? null)),
     },
   }

@@ -12,7 +12,12 @@ export function createAccountsTable(db: Kysely<StoreTables>): Accounts {
       return row === undefined ? null : rowToAccount(row)
     },
     async list() {
-      const rows = await db.selectFrom('mail_account').select('document').orderBy('connected_at').orderBy('id').execute()
+      const rows = await db
+        .selectFrom('mail_account')
+        .select('document')
+        .orderBy('connected_at')
+        .orderBy('id')
+        .execute()
       return rows.map(rowToAccount)
     },
     async put(account) {
@@ -33,7 +38,12 @@ export function createAccountsTable(db: Kysely<StoreTables>): Accounts {
 export function createCursorsTable(db: Kysely<StoreTables>): Cursors {
   return {
     async ofAccount(accountId) {
-      const rows = await db.selectFrom('mailbox_cursor').select('document').where('account_id', '=', accountId).orderBy('folder').execute()
+      const rows = await db
+        .selectFrom('mailbox_cursor')
+        .select('document')
+        .where('account_id', '=', accountId)
+        .orderBy('folder')
+        .execute()
       return rows.map(({ document }) => readDocument(document, (json): MailboxCursor => json))
     },
     async put(accountId, cursor) {

@@ -8,7 +8,8 @@ const last = Temporal.Instant.from('9999-12-31T23:59:59.999999999Z')
  * (milliseconds would wake an opening up to one millisecond early). Years outside 0000 to 9999 stand at the end of the scale.
  */
 export function instantToColumn(instant: Temporal.Instant): string {
-  const kept = Temporal.Instant.compare(instant, first) < 0 ? first : Temporal.Instant.compare(instant, last) > 0 ? last : instant
+  const kept =
+    Temporal.Instant.compare(instant, first) < 0 ? first : Temporal.Instant.compare(instant, last) > 0 ? last : instant
   return kept.toString({ fractionalSecondDigits: 9 })
 }
 

@@ -18,7 +18,12 @@ export function createDraftsTable(db: Kysely<StoreTables>): Drafts {
   return {
     latest,
     async versions(letterId) {
-      const rows = await db.selectFrom('draft').select('document').where('letter_id', '=', letterId).orderBy('version').execute()
+      const rows = await db
+        .selectFrom('draft')
+        .select('document')
+        .where('letter_id', '=', letterId)
+        .orderBy('version')
+        .execute()
       return rows.map(rowToDraft)
     },
     async forStep(stepId) {
@@ -33,7 +38,12 @@ export function createDraftsTable(db: Kysely<StoreTables>): Drafts {
       return newest === undefined ? null : latest(newest.letter_id as DraftVersion['letterId'])
     },
     async ofOpening(openingId) {
-      const rows = await db.selectFrom('draft').select('document').where('opening_id', '=', openingId).orderBy('sequence').execute()
+      const rows = await db
+        .selectFrom('draft')
+        .select('document')
+        .where('opening_id', '=', openingId)
+        .orderBy('sequence')
+        .execute()
       return latestOfEach(rows.map(rowToDraft))
     },
     async all() {

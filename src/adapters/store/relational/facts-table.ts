@@ -21,7 +21,10 @@ export function createFactsTable(db: Kysely<StoreTables>): Facts {
       return row === undefined ? null : documentToFact(row)
     },
     async revision() {
-      const row = await db.selectFrom('fact').select(({ fn }) => fn.max('sequence').as('newest')).executeTakeFirst()
+      const row = await db
+        .selectFrom('fact')
+        .select(({ fn }) => fn.max('sequence').as('newest'))
+        .executeTakeFirst()
       return Number(row?.newest ?? 0)
     },
     async append(facts) {

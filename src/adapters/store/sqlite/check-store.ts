@@ -70,7 +70,11 @@ export async function backupStore(path: string, to: string): Promise<void> {
 function lookInside(database: DatabaseSync, place: StorePlace): Pick<StoreReport, 'facts' | 'findings' | 'problem'> {
   const number = storeNumber(database)
   if (number > (migrations.at(-1)?.number ?? 0))
-    return { facts: null, findings: [`The store has shape ${number}.`], problem: createStoreProblem('newer', place, 'read') }
+    return {
+      facts: null,
+      findings: [`The store has shape ${number}.`],
+      problem: createStoreProblem('newer', place, 'read'),
+    }
   const findings = database
     .prepare('PRAGMA integrity_check(20)')
     .all()

@@ -8,7 +8,12 @@ import { openSqliteStore } from './sqlite-store.ts'
 
 let directory: string
 let at = Temporal.Instant.from('2026-11-23T21:00:00Z')
-const options = () => ({ path: join(directory, 'regards.sqlite'), backupsDirectory: join(directory, 'backups'), version: '0.1.0', now: () => at })
+const options = () => ({
+  path: join(directory, 'regards.sqlite'),
+  backupsDirectory: join(directory, 'backups'),
+  version: '0.1.0',
+  now: () => at,
+})
 
 beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'regards-keeper-'))

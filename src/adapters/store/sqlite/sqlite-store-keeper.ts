@@ -3,7 +3,12 @@ import type { StoreKeeper } from '../../../app/ports/store-keeper.ts'
 import { backupPath, forgetOldBackups, listBackups } from './backups.ts'
 import { backupStore, checkStore } from './check-store.ts'
 
-type KeeperOptions = { readonly path: string; readonly backupsDirectory: string; readonly version: string; readonly now: () => Temporal.Instant }
+type KeeperOptions = {
+  readonly path: string
+  readonly backupsDirectory: string
+  readonly version: string
+  readonly now: () => Temporal.Instant
+}
 
 const backUpAfterHours = 24
 
@@ -12,7 +17,10 @@ export function createSqliteStoreKeeper({ path, backupsDirectory, version, now }
     examine: async () => {
       const { bytes, facts, newestBackup, problem } = await checkStore(path, backupsDirectory)
       if (problem !== null) return { ok: false, words: problem.message }
-      const backup = newestBackup === null ? 'no backup yet; one is made each day while Regards runs' : `newest backup ${newestBackup.path}`
+      const backup =
+        newestBackup === null
+          ? 'no backup yet; one is made each day while Regards runs'
+          : `newest backup ${newestBackup.path}`
       return { ok: true, words: `${facts ?? 0} facts, ${Math.round((bytes ?? 0) / 1024)} KiB in ${path}; ${backup}.` }
     },
     backUpDaily: async () => {

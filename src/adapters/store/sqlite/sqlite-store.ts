@@ -23,7 +23,11 @@ export type SqliteStoreOptions = {
   /** Of this Regards; names backups. */
   readonly version: string
   /** For trials: another history of the shape, connections with a limit, a shorter wait for other processes. */
-  readonly trial?: { readonly migrations?: readonly Migration[]; readonly connect?: Connect; readonly patienceMs?: number }
+  readonly trial?: {
+    readonly migrations?: readonly Migration[]
+    readonly connect?: Connect
+    readonly patienceMs?: number
+  }
 }
 
 /** Throws a StoreProblem when the file cannot be used as it is; a missing file is made. */
@@ -78,7 +82,9 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     },
     async write(work) {
       mustBeOpen()
-      return guarded('write', () => inTurn(() => writer.transaction().execute((db) => work(createRelationalTransaction(db)))))
+      return guarded('write', () =>
+        inTurn(() => writer.transaction().execute((db) => work(createRelationalTransaction(db)))),
+      )
     },
     async close() {
       if (isClosed) return

@@ -15,8 +15,16 @@ export function storeProblemOf(error: unknown, place: StorePlace, during: During
   return trouble === null ? error : createStoreProblem(trouble, place, during, error)
 }
 
-export function createStoreProblem(trouble: StoreTrouble, place: StorePlace, during: During, cause?: unknown): StoreProblem {
-  const safe = during === 'write' ? 'Everything saved before is safe. What you just did was not saved.' : 'Everything saved before is safe.'
+export function createStoreProblem(
+  trouble: StoreTrouble,
+  place: StorePlace,
+  during: During,
+  cause?: unknown,
+): StoreProblem {
+  const safe =
+    during === 'write'
+      ? 'Everything saved before is safe. What you just did was not saved.'
+      : 'Everything saved before is safe.'
   const path = pathOf(cause) ?? place.path
   switch (trouble) {
     case 'locked':
@@ -33,7 +41,12 @@ export function createStoreProblem(trouble: StoreTrouble, place: StorePlace, dur
     case 'disk-full':
       return new StoreProblem(
         trouble,
-        problem('outside', 'The disk is full.', `Make some room on the disk that holds ${dirname(path)}, then try again.`, safe),
+        problem(
+          'outside',
+          'The disk is full.',
+          `Make some room on the disk that holds ${dirname(path)}, then try again.`,
+          safe,
+        ),
         { cause },
       )
     case 'disk-failed':
@@ -93,7 +106,12 @@ function damaged({ path, backupsDirectory }: StorePlace, during: During, cause: 
   const day = newest.at.toZonedDateTimeISO('UTC').toPlainDate().toLocaleString('en-GB', { dateStyle: 'long' })
   return new StoreProblem(
     'damaged',
-    problem('outside', what, `${aside}, and copy the backup to ${path}. \`regards doctor\` looks closer.`, `${left} A backup from ${day} is in ${newest.path}.`),
+    problem(
+      'outside',
+      what,
+      `${aside}, and copy the backup to ${path}. \`regards doctor\` looks closer.`,
+      `${left} A backup from ${day} is in ${newest.path}.`,
+    ),
     { backup: newest.path, cause },
   )
 }

@@ -59,5 +59,9 @@ export const acknowledgementCues = cuesOf('acknowledgement', {
     '(hope|hopefully) .. (home|weekend|well|weather|journey|trip|train|flight|safe|safely|enjoyed|dry|traffic)',
   ],
   1: [
-    '(thanks|thank you|cheers|ta|thx) (so much|very much|a lot|again|mate|a million|a bunch|both|indeed|kindly|for)','(thanks|thank you|cheers|merci|many thanks)', '(great|nice|brilliant|excellent|lovely|perfect|wonderful|super)', '(kind|pleasure|welcome|weather|storm|rain|snow|book|article|train)'],
+    '(thanks|thank you|cheers|ta|thx) (so much|very much|a lot|again|mate|a million|a bunch|both|indeed|kindly|for)',
+    '(thanks|thank you|cheers|merci|many thanks)',
+    '(great|nice|brilliant|excellent|lovely|perfect|wonderful|super)',
+    '(kind|pleasure|welcome|weather|storm|rain|snow|book|article|train)',
+  ],
 })

@@ -65,9 +65,6 @@ export const interviewCancelledCues = cuesOf('interview-cancelled', {
     '(calling|call|take|taking|withdraw) (it|this|tomorrow|monday|tuesday|wednesday|thursday|friday|next week|our) .. (off|out of the diary|back)',
     '(strike|cross|delete|remove|take|scratch) .. (from|out of|off) (your|the) (calendar|diary|agenda)',
   ],
-  2: [
-    '(regretted|apologise|apologies|inconvenience)',
-    '(already (bought|booked)|your ticket|the receipt|refund)',
-  ],
+  2: ['(regretted|apologise|apologies|inconvenience)', '(already (bought|booked)|your ticket|the receipt|refund)'],
   1: ['(tomorrow|today|appointment|interview)'],
 })

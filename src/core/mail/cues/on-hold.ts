@@ -68,5 +68,8 @@ export const onHoldCues = cuesOf('on-hold', {
     '(come back|get back|write|return|be in touch|call) .. (to you)? (as soon as|when|once) .. (lifted|over|changes|change|opens|reopens|clear|settled|resumes)',
     '(weeks and not months|weeks not months|matter of (weeks|months))',
   ],
-  1: ['(wish i had better news|not the news|not the (new year)? message|heads up|unfortunately)', '(freeze|frozen|pause|paused|hold|park)'],
+  1: [
+    '(wish i had better news|not the news|not the (new year)? message|heads up|unfortunately)',
+    '(freeze|frozen|pause|paused|hold|park)',
+  ],
 })

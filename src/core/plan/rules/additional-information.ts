@@ -11,7 +11,11 @@ import { lettersAfter, recoveredOrThanked, thankings } from './after-interview.t
 export function openRequest(opening: Opening): Reply | null {
   const asked = opening.replies.findLast(({ meaning }) => meaning === 'needs-information')
   if (asked === undefined || isBehind(opening, 'additional-information', [asked.saidIn])) return null
-  return opening.letters.some(({ step, at, undelivered }) => step === 'additional-information' && !undelivered && isAtOrAfter(at, asked.at)) ? null : asked
+  return opening.letters.some(
+    ({ step, at, undelivered }) => step === 'additional-information' && !undelivered && isAtOrAfter(at, asked.at),
+  )
+    ? null
+    : asked
 }
 
 export function askedInformation(ground: Ground): readonly Planned[] {
@@ -24,7 +28,10 @@ export function askedInformation(ground: Ground): readonly Planned[] {
     plan(ground, {
       kind: 'additional-information',
       anchor: [asked.saidIn],
-      to: asked.personId && opening.people.has(asked.personId) ? [asked.personId] : whomToAsk(opening, lines['bounce.retries'].value),
+      to:
+        asked.personId && opening.people.has(asked.personId)
+          ? [asked.personId]
+          : whomToAsk(opening, lines['bounce.retries'].value),
       notBefore: asked.at,
       lateAfter: evening(afterDays(dayOf(asked.at, opening), lines['information.late'].value, ground), ground),
       reasons: [because(ground, informationWords(who), ['information.late'], [asked.factId])],
@@ -37,7 +44,9 @@ export function addition(ground: Ground): readonly Planned[] {
   return thankings(ground).flatMap(({ interview, day, met }): Planned[] => {
     const { debrief } = interview
     if (debrief?.toAdd === undefined || debrief.toAdd.trim() === '') return []
-    const told = met.filter(({ id }) => lettersAfter(interview, id, opening).some(({ at }) => !isAtOrAfter(at, debrief.at)))
+    const told = met.filter(({ id }) =>
+      lettersAfter(interview, id, opening).some(({ at }) => !isAtOrAfter(at, debrief.at)),
+    )
     const target = told[0]
     if (target === undefined || recoveredOrThanked(interview, target.id, debrief.at, opening)) return []
     if (isBehind(opening, 'additional-information', [interview.id])) return []

@@ -30,13 +30,18 @@ export function thankings(ground: Ground): readonly Thanking[] {
   const held = opening.interviews.filter(({ state }) => state === 'held')
   return held
     .filter(({ debrief }) => debrief?.noThanksWanted !== true)
-    .filter(({ startsAt }) => !opening.replies.some(({ at, meaning }) => tooMuchHappened.has(meaning) && isAtOrAfter(at, startsAt)))
+    .filter(
+      ({ startsAt }) =>
+        !opening.replies.some(({ at, meaning }) => tooMuchHappened.has(meaning) && isAtOrAfter(at, startsAt)),
+    )
     .map((interview) => {
       const { startsAt, debrief, people, id } = interview
       const day = dayOf(startsAt, opening)
       const missing = startsAt.add({ hours: lines['debrief.missing'].value })
       const told = debrief?.at ?? skipOf(opening, 'debrief', [id])?.at ?? missing
-      const later_ = held.filter((other) => other !== interview && isAtOrAfter(other.startsAt, startsAt) && other.id !== id)
+      const later_ = held.filter(
+        (other) => other !== interview && isAtOrAfter(other.startsAt, startsAt) && other.id !== id,
+      )
       const metAgain = (person: PersonId) => later_.some((other) => other.people.includes(person))
       return {
         interview,
@@ -66,13 +71,28 @@ export function lettersAfter(interview: Interview, personId: PersonId | null, op
 
 /** Everybody met has their thanks, or somebody was asked to pass them on. */
 export function isThanked({ interview, met }: Thanking, opening: Opening): boolean {
-  if (opening.letters.some(({ step, at, undelivered }) => step === 'coordinator-note' && !undelivered && isAtOrAfter(at, interview.startsAt))) return true
-  return met.length === 0 ? lettersAfter(interview, null, opening).length > 0 : met.every(({ id }) => lettersAfter(interview, id, opening).length > 0)
+  if (
+    opening.letters.some(
+      ({ step, at, undelivered }) => step === 'coordinator-note' && !undelivered && isAtOrAfter(at, interview.startsAt),
+    )
+  )
+    return true
+  return met.length === 0
+    ? lettersAfter(interview, null, opening).length > 0
+    : met.every(({ id }) => lettersAfter(interview, id, opening).length > 0)
 }
 
 /** Something that could carry an afterthought left for them since `from`. */
-export function recoveredOrThanked(interview: Interview, personId: PersonId, from: Temporal.Instant, opening: Opening): boolean {
-  const carried = opening.letters.some(({ step, to, at, undelivered }) => step === 'additional-information' && !undelivered && to.includes(personId) && isAtOrAfter(at, from))
+export function recoveredOrThanked(
+  interview: Interview,
+  personId: PersonId,
+  from: Temporal.Instant,
+  opening: Opening,
+): boolean {
+  const carried = opening.letters.some(
+    ({ step, to, at, undelivered }) =>
+      step === 'additional-information' && !undelivered && to.includes(personId) && isAtOrAfter(at, from),
+  )
   return carried || lettersAfter(interview, personId, opening).some(({ at }) => isAtOrAfter(at, from))
 }
 
@@ -88,7 +108,8 @@ export function isBeingMended(person: OpeningPerson, { opening, lines }: Ground)
 
 /** Whoever can pass thanks on. */
 export function messenger(opening: Opening): OpeningPerson | null {
-  const order = opening.route === 'agency' ? ['agent', 'recruiter', 'coordinator'] : ['coordinator', 'recruiter', 'agent']
+  const order =
+    opening.route === 'agency' ? ['agent', 'recruiter', 'coordinator'] : ['coordinator', 'recruiter', 'agent']
   const able = [...opening.people.values()].filter((person) => order.includes(person.part) && isReachable(person))
   return able.toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part) || (a.id < b.id ? -1 : 1))[0] ?? null
 }

@@ -16,7 +16,12 @@ export function callRung(ground: Ground, heard: Heard, wait: WaitingFor, before:
   const last = calls.at(-1)
   const isSilent = last?.outcome === 'no-answer'
   const due = dueDay()
-  const from = nextCallHour(isSilent && last ? anotherHour(due, last.at) : morning(due, ground), opening.place, calendar, { hours })
+  const from = nextCallHour(
+    isSilent && last ? anotherHour(due, last.at) : morning(due, ground),
+    opening.place,
+    calendar,
+    { hours },
+  )
   const planned = plan(ground, {
     kind: 'call',
     anchor: [heard.factId, String(calls.length + 1)],
@@ -47,10 +52,24 @@ export function callRung(ground: Ground, heard: Heard, wait: WaitingFor, before:
   function reasons(): Reasons {
     if (last) {
       const said = { day: dayOf(last.at, opening), from: dayOf(last.at, opening) }
-      return [because(ground, isSilent ? callSilentWords(said) : callAgainWords(said, lines['call.between'].value), isSilent ? ['call.silent-tries'] : ['call.between', 'call.attempts'], [last.id])]
+      return [
+        because(
+          ground,
+          isSilent ? callSilentWords(said) : callAgainWords(said, lines['call.between'].value),
+          isSilent ? ['call.silent-tries'] : ['call.between', 'call.attempts'],
+          [last.id],
+        ),
+      ]
     }
     if (before === null) return wait.due
     const said = { day: before.day, from: before.day }
-    return [because(ground, callWords(said, target ? [target.name] : [], opening.company), ['call.offered', 'call.after', 'call.attempts'], before.touch ? [before.touch.factId] : [])]
+    return [
+      because(
+        ground,
+        callWords(said, target ? [target.name] : [], opening.company),
+        ['call.offered', 'call.after', 'call.attempts'],
+        before.touch ? [before.touch.factId] : [],
+      ),
+    ]
   }
 }

@@ -13,14 +13,23 @@ export function card(ground: Ground): readonly Planned[] {
     const target = met[0]
     if (target === undefined || interview.round !== 'onsite') return []
     const anchor = [interview.id, target.id]
-    const wasPosted = opening.letters.some(({ step, to, at }) => step === 'thank-you-card' && to.includes(target.id) && isAfter(at, interview.startsAt))
+    const wasPosted = opening.letters.some(
+      ({ step, to, at }) => step === 'thank-you-card' && to.includes(target.id) && isAfter(at, interview.startsAt),
+    )
     if (wasPosted || isBehind(opening, 'thank-you-card', anchor)) return []
     const lands = afterDays(day, lines['card.lands'].value, ground)
     const post = laterDay(afterDays(day, 1, ground), daysBefore(lands, lines['card.transit'].value, ground))
     const lastLanding = afterDays(post, lines['card.transit-late'].value, ground)
     const decision = promiseInForce(opening)?.by ?? null
     if (decision !== null && Temporal.PlainDate.compare(decision, lastLanding) < 0) return []
-    const reasons = [because(ground, cardWords({ day: lands, from: day }), ['card.offered', 'card.lands', 'card.transit'], [interview.factId])] as const
+    const reasons = [
+      because(
+        ground,
+        cardWords({ day: lands, from: day }),
+        ['card.offered', 'card.lands', 'card.transit'],
+        [interview.factId],
+      ),
+    ] as const
     return [
       plan(ground, {
         kind: 'thank-you-card',
@@ -34,4 +43,3 @@ export function card(ground: Ground): readonly Planned[] {
     ]
   })
 }
-

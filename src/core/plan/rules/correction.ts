@@ -12,7 +12,12 @@ export function correction(ground: Ground): readonly Planned[] {
     if (error.what === 'typo' && !lines['correction.typos'].value) return []
     const letter = opening.letters.find(({ letterId }) => letterId === error.letterId)
     if (letter?.undelivered !== false || isBehind(opening, 'correction', [error.id])) return []
-    if (opening.letters.some(({ step, at, undelivered }) => step === 'correction' && !undelivered && isAtOrAfter(at, error.at))) return []
+    if (
+      opening.letters.some(
+        ({ step, at, undelivered }) => step === 'correction' && !undelivered && isAtOrAfter(at, error.at),
+      )
+    )
+      return []
     return [
       plan(ground, {
         kind: 'correction',
@@ -20,7 +25,9 @@ export function correction(ground: Ground): readonly Planned[] {
         to: letter.to,
         notBefore: error.at,
         notAfter: goodHour(error.at, ground).add({ hours: lines['correction.until'].value }),
-        reasons: [because(ground, correctionWords(), ['correction.until', 'correction.typos'], [error.id, letter.factId])],
+        reasons: [
+          because(ground, correctionWords(), ['correction.until', 'correction.typos'], [error.id, letter.factId]),
+        ],
       }),
     ]
   })
@@ -30,12 +37,20 @@ export function feedbackThanks(ground: Ground): readonly Planned[] {
   const { opening, situation, lines } = ground
   const last = opening.feedback.at(-1)
   if (last === undefined || situation.kind === 'unread' || isBehind(opening, 'feedback-thanks', [last.id])) return []
-  if (opening.letters.some(({ step, at, undelivered }) => step === 'feedback-thanks' && !undelivered && isAtOrAfter(at, last.at))) return []
+  if (
+    opening.letters.some(
+      ({ step, at, undelivered }) => step === 'feedback-thanks' && !undelivered && isAtOrAfter(at, last.at),
+    )
+  )
+    return []
   return [
     plan(ground, {
       kind: 'feedback-thanks',
       anchor: [last.id],
-      to: last.personId && opening.people.has(last.personId) ? [last.personId] : whomToAsk(opening, lines['bounce.retries'].value),
+      to:
+        last.personId && opening.people.has(last.personId)
+          ? [last.personId]
+          : whomToAsk(opening, lines['bounce.retries'].value),
       notBefore: last.at,
       notAfter: evening(afterDays(dayOf(last.at, opening), lines['feedback.until'].value, ground), ground),
       reasons: [because(ground, feedbackThanksWords(), ['feedback.until'], [last.id])],

@@ -33,7 +33,9 @@ export function courtesyLine(ground: Ground): readonly Planned[] {
 
 function afterCall(ground: Ground): readonly Planned[] {
   const spoke = ground.opening.calls.findLast(({ outcome }) => outcome === 'spoke')
-  return spoke ? line(ground, spoke.at, spoke.id, spoke.personId ?? null, courtesyAfterCallWords(), 'courtesy.until', 'P11') : []
+  return spoke
+    ? line(ground, spoke.at, spoke.id, spoke.personId ?? null, courtesyAfterCallWords(), 'courtesy.until', 'P11')
+    : []
 }
 
 function line(
@@ -46,14 +48,19 @@ function line(
   row: PolicyRow,
 ): readonly Planned[] {
   const { opening, lines } = ground
-  const wasSent = opening.letters.some(({ step, at: sent, undelivered }) => step === 'courtesy-line' && !undelivered && isAtOrAfter(sent, at))
+  const wasSent = opening.letters.some(
+    ({ step, at: sent, undelivered }) => step === 'courtesy-line' && !undelivered && isAtOrAfter(sent, at),
+  )
   if (wasSent || isBehind(opening, 'courtesy-line', [factId])) return []
   const day = dayOf(at, opening)
   return [
     plan(ground, {
       kind: 'courtesy-line',
       anchor: [factId],
-      to: personId !== null && opening.people.has(personId) ? [personId] : whomToAsk(opening, lines['bounce.retries'].value),
+      to:
+        personId !== null && opening.people.has(personId)
+          ? [personId]
+          : whomToAsk(opening, lines['bounce.retries'].value),
       notBefore: at,
       notAfter: evening(afterDays(day, lines['courtesy.until'].value, ground), ground),
       reasons: [because(ground, text, [lineId, 'courtesy.until'], [factId], row)],

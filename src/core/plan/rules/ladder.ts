@@ -6,7 +6,14 @@ import { isAfter, isAtOrAfter } from '../../time/instant-order.ts'
 import { because, plan, type Planned, type Reasons } from '../planned.ts'
 import type { Heard } from '../situation.ts'
 import { touchesOf, type Touch } from '../touches.ts'
-import { closingOverdueWords, closingWaitWords, closingWords, otherOfferSuspendsWords, secondCheckInWaitWords, secondCheckInWords } from '../../words/plan-words.ts'
+import {
+  closingOverdueWords,
+  closingWaitWords,
+  closingWords,
+  otherOfferSuspendsWords,
+  secondCheckInWaitWords,
+  secondCheckInWords,
+} from '../../words/plan-words.ts'
 import { callRung } from './call.ts'
 import { isBeingMended } from './after-interview.ts'
 import { otherOfferOf } from './other-offer.ts'
@@ -39,7 +46,9 @@ function afterOtherOffer(wait: WaitingFor | null, ground: Ground): WaitingFor | 
   const free = afterDays(offer.expiresOn, 1, ground)
   if (Temporal.PlainDate.compare(wait.ask, free) >= 0) return wait
   const from = dayOf(offer.at, ground.opening)
-  const reasons = [because(ground, otherOfferSuspendsWords({ day: offer.expiresOn, from }), ['other-offer.reminder'], [offer.id])] as const
+  const reasons = [
+    because(ground, otherOfferSuspendsWords({ day: offer.expiresOn, from }), ['other-offer.reminder'], [offer.id]),
+  ] as const
   return { ...wait, ask: free, waiting: reasons }
 }
 
@@ -61,7 +70,13 @@ function letterRung(kind: StepKind, ground: Ground, heard: Heard, wait: WaitingF
 }
 
 /** Why this rung comes when it comes; with `next` it is said before its day. */
-function laterReasons(kind: StepKind, ground: Ground, before: Before, gap: number, next: Temporal.PlainDate | null): Reasons {
+function laterReasons(
+  kind: StepKind,
+  ground: Ground,
+  before: Before,
+  gap: number,
+  next: Temporal.PlainDate | null,
+): Reasons {
   const last = { day: before.day, from: before.day }
   const facts = before.touch ? [before.touch.factId] : []
   const line = kind === 'closing' ? 'closing.after' : 'second-check-in.after'
@@ -75,7 +90,12 @@ function laterReasons(kind: StepKind, ground: Ground, before: Before, gap: numbe
 }
 
 /** When the right time for a question has gone by unused, a goodbye still makes sense for a while. */
-function overdueClosing({ step }: Planned, left: readonly StepKind[], ground: Ground, heard: Heard): readonly Planned[] {
+function overdueClosing(
+  { step }: Planned,
+  left: readonly StepKind[],
+  ground: Ground,
+  heard: Heard,
+): readonly Planned[] {
   const { opening, lines } = ground
   if (step.notAfter === undefined || !left.includes('closing')) return []
   const due = afterDays(dayOf(step.notAfter, opening), 1, ground)
@@ -97,13 +117,17 @@ function isPossible(kind: StepKind, ground: Ground, heard: Heard): boolean {
   if (kind === 'second-check-in') return lines['second-check-in.offered'].value || heard.kind !== 'interview'
   if (kind !== 'call') return true
   const hasNumber = addressees(opening, lines['bounce.retries'].value)[0]?.phone !== undefined
-  return isPassed(kind, ground, heard) || (lines['call.offered'].value && lines['call.allowed'].value && opening.callsRefused === null && hasNumber)
+  return (
+    isPassed(kind, ground, heard) ||
+    (lines['call.offered'].value && lines['call.allowed'].value && opening.callsRefused === null && hasNumber)
+  )
 }
 
 /** Done or left out since they were last heard. A call is passed only when its attempts are used up. */
 function isPassed(kind: StepKind, { opening, lines }: Ground, { at }: Heard): boolean {
   if (opening.skips.some((skip) => skip.step === kind && isAtOrAfter(skip.at, at))) return true
-  if (kind !== 'call') return opening.letters.some((letter) => letter.step === kind && !letter.undelivered && isAtOrAfter(letter.at, at))
+  if (kind !== 'call')
+    return opening.letters.some((letter) => letter.step === kind && !letter.undelivered && isAtOrAfter(letter.at, at))
   const calls = opening.calls.filter((call) => isAtOrAfter(call.at, at) && call.outcome !== 'spoke')
   const silent = calls.filter(({ outcome }) => outcome === 'no-answer').length
   return silent >= lines['call.silent-tries'].value || calls.length - silent >= lines['call.attempts'].value

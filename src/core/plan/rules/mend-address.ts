@@ -4,7 +4,13 @@ import type { Ground } from '../ground.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
 import { delayedLetterWords, returnedLetterWords } from '../../words/plan-words.ts'
 
-const matters: ReadonlySet<Ground['situation']['kind']> = new Set(['waiting', 'scheduled', 'offered', 'refused', 'settled'])
+const matters: ReadonlySet<Ground['situation']['kind']> = new Set([
+  'waiting',
+  'scheduled',
+  'offered',
+  'refused',
+  'settled',
+])
 
 export function mendAddress(ground: Ground): readonly Planned[] {
   const { opening, situation, lines } = ground
@@ -20,7 +26,14 @@ export function mendAddress(ground: Ground): readonly Planned[] {
         anchor: [bounce.id],
         to: [person.id],
         notBefore: bounce.permanent ? bounce.at : bounce.at.add({ hours: lines['bounce.soft'].value }),
-        reasons: [because(ground, words(person.name), bounce.permanent ? ['bounce.retries'] : ['bounce.soft', 'bounce.retries'], [bounce.id])],
+        reasons: [
+          because(
+            ground,
+            words(person.name),
+            bounce.permanent ? ['bounce.retries'] : ['bounce.soft', 'bounce.retries'],
+            [bounce.id],
+          ),
+        ],
       }),
     ]
   })

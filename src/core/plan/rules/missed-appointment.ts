@@ -11,7 +11,13 @@ export function missedAppointment(ground: Ground): readonly Planned[] {
   const { heard } = situation
   const { interview } = heard
   if (interview?.by !== 'them' || isBehind(opening, 'missed-appointment', [heard.factId])) return []
-  if (opening.letters.some(({ step, at, undelivered }) => step === 'missed-appointment' && !undelivered && isAtOrAfter(at, interview.startsAt))) return []
+  if (
+    opening.letters.some(
+      ({ step, at, undelivered }) =>
+        step === 'missed-appointment' && !undelivered && isAtOrAfter(at, interview.startsAt),
+    )
+  )
+    return []
   const day = dayOf(interview.startsAt, opening)
   const met = interview.people.find((id) => opening.people.has(id))
   return [

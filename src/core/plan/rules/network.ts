@@ -10,7 +10,10 @@ export function network(ground: Ground): readonly Planned[] {
   const { opening } = ground
   const settledAt = settledMoment(ground)
   if (settledAt === null) return []
-  return [...opening.network.keys()].flatMap((id) => [...linkedInNote(ground, id, settledAt), ...stayInTouch(ground, id, settledAt)])
+  return [...opening.network.keys()].flatMap((id) => [
+    ...linkedInNote(ground, id, settledAt),
+    ...stayInTouch(ground, id, settledAt),
+  ])
 }
 
 function settledMoment({ situation }: Ground): Temporal.Instant | null {
@@ -24,8 +27,15 @@ function linkedInNote(ground: Ground, id: PersonId, settledAt: Temporal.Instant)
   const person = opening.people.get(id)
   if (person === undefined || wish?.kind !== 'StayInTouchWished') return []
   if (opening.facts.some((fact) => fact.kind === 'LinkedInAccepted' && fact.personId === id)) return []
-  if (isBehind(opening, 'linkedin-note', [id]) || opening.letters.some(({ step, to }) => step === 'linkedin-note' && to.includes(id))) return []
-  const due = later(wish.at, morning(afterDays(dayOf(settledAt, opening), lines['linkedin.after'].value, ground), ground))
+  if (
+    isBehind(opening, 'linkedin-note', [id]) ||
+    opening.letters.some(({ step, to }) => step === 'linkedin-note' && to.includes(id))
+  )
+    return []
+  const due = later(
+    wish.at,
+    morning(afterDays(dayOf(settledAt, opening), lines['linkedin.after'].value, ground), ground),
+  )
   return [
     plan(ground, {
       kind: 'linkedin-note',
@@ -46,15 +56,22 @@ function stayInTouch(ground: Ground, id: PersonId, settledAt: Temporal.Instant):
   const person = opening.people.get(id)
   if (person === undefined || wish === undefined) return []
   const contact = contactsWith(id, opening).reduce(later, settledAt)
-  const sent = opening.letters.filter(({ step, to, undelivered }) => step === 'stay-in-touch' && !undelivered && to.includes(id))
+  const sent = opening.letters.filter(
+    ({ step, to, undelivered }) => step === 'stay-in-touch' && !undelivered && to.includes(id),
+  )
   const unanswered = sent.filter(({ at }) => isAtOrAfter(at, contact)).length
-  const skipped = opening.skips.filter(({ step, stepId, at }) => step === 'stay-in-touch' && stepId.includes(id) && isAtOrAfter(at, contact)).length
+  const skipped = opening.skips.filter(
+    ({ step, stepId, at }) => step === 'stay-in-touch' && stepId.includes(id) && isAtOrAfter(at, contact),
+  ).length
   const months = lines['network.months'].value[unanswered + skipped]
   if (months === undefined || unanswered >= lines['network.unanswered'].value) return []
   const anchor = [id, `${sent.length}-${unanswered + skipped}`]
   if (isBehind(opening, 'stay-in-touch', anchor)) return []
   const { zone } = opening.place
-  const due = contact.toZonedDateTimeISO(zone).add({ months: Number(months) }).toPlainDate()
+  const due = contact
+    .toZonedDateTimeISO(zone)
+    .add({ months: Number(months) })
+    .toPlainDate()
   const first = sent.at(-lines['network.most-a-year'].value)
   const yearAfter = first ? first.at.toZonedDateTimeISO(zone).add({ years: 1 }).toPlainDate() : due
   const day = Temporal.PlainDate.compare(due, yearAfter) >= 0 ? due : yearAfter
@@ -64,7 +81,14 @@ function stayInTouch(ground: Ground, id: PersonId, settledAt: Temporal.Instant):
       anchor,
       to: [id],
       notBefore: morning(day, ground),
-      reasons: [because(ground, stayInTouchWords(person.name, Number(months)), ['network.months', 'network.most-a-year', 'network.unanswered'], [wish.id])],
+      reasons: [
+        because(
+          ground,
+          stayInTouchWords(person.name, Number(months)),
+          ['network.months', 'network.most-a-year', 'network.unanswered'],
+          [wish.id],
+        ),
+      ],
     }),
   ]
 }

@@ -43,11 +43,14 @@ export function offerThanks(ground: Ground): readonly Planned[] {
 /** P31: asked once, asked again, then a call; also after a yes by word. */
 export function writtenOffer(ground: Ground): readonly Planned[] {
   const { opening, situation, lines } = ground
-  const isOpen = situation.kind === 'offered' || (situation.kind === 'settled' && situation.decision.kind === 'OfferAccepted')
+  const isOpen =
+    situation.kind === 'offered' || (situation.kind === 'settled' && situation.decision.kind === 'OfferAccepted')
   const offers = offersOf(opening)
   const last = offers.at(-1)
   if (!isOpen || last === undefined || offers.some(isWritten)) return []
-  const asked = opening.letters.filter(({ step, at, undelivered }) => step === 'written-offer-question' && !undelivered && isAtOrAfter(at, last.at))
+  const asked = opening.letters.filter(
+    ({ step, at, undelivered }) => step === 'written-offer-question' && !undelivered && isAtOrAfter(at, last.at),
+  )
   const skips = opening.skips.filter(({ step, at }) => step === 'written-offer-question' && isAtOrAfter(at, last.at))
   const round = asked.length + skips.length
   const before = [...asked, ...skips].reduce((latest, { at }) => later(latest, at), last.at)
@@ -56,7 +59,10 @@ export function writtenOffer(ground: Ground): readonly Planned[] {
   if (round >= 2) return writtenOfferCall(ground, last, since.day, asked.at(-1)?.factId ?? last.saidIn)
   const line: LineId = round === 0 ? 'written-offer.first' : 'written-offer.second'
   const promised = promiseInForce(opening)
-  const named = promised?.by && isAtOrAfter(promised.saidAt, last.at) ? afterDays(promised.by, lines['check-in.after-promise'].value, ground) : null
+  const named =
+    promised?.by && isAtOrAfter(promised.saidAt, last.at)
+      ? afterDays(promised.by, lines['check-in.after-promise'].value, ground)
+      : null
   const usual = afterDays(day, lines[line].value, ground)
   const due = named !== null && (round === 0 || Temporal.PlainDate.compare(named, usual) > 0) ? named : usual
   return [
@@ -67,7 +73,9 @@ export function writtenOffer(ground: Ground): readonly Planned[] {
       notBefore: morning(due, ground),
       notAfter: evening(afterDays(due, lines['overdue.drop'].value, ground), ground),
       touch: true,
-      reasons: [because(ground, round === 0 ? writtenOfferWords(since) : writtenOfferAgainWords(since), [line], [last.saidIn])],
+      reasons: [
+        because(ground, round === 0 ? writtenOfferWords(since) : writtenOfferAgainWords(since), [line], [last.saidIn]),
+      ],
     }),
   ]
 }
@@ -77,8 +85,19 @@ function writtenOfferCall(ground: Ground, offer: Reply, day: Temporal.PlainDate,
   const target = addressees(opening, lines['bounce.retries'].value)[0]
   const calls = opening.calls.filter(({ at }) => isAtOrAfter(at, offer.at))
   const isAllowed = lines['call.offered'].value && lines['call.allowed'].value && opening.callsRefused === null
-  if (target?.phone === undefined || !isAllowed || calls.length > 0 || isBehind(opening, 'call', [offer.saidIn, 'paper'])) return []
-  const from = nextCallHour(morning(afterDays(day, lines['written-offer.call'].value, ground), ground), opening.place, calendar, { hours })
+  if (
+    target?.phone === undefined ||
+    !isAllowed ||
+    calls.length > 0 ||
+    isBehind(opening, 'call', [offer.saidIn, 'paper'])
+  )
+    return []
+  const from = nextCallHour(
+    morning(afterDays(day, lines['written-offer.call'].value, ground), ground),
+    opening.place,
+    calendar,
+    { hours },
+  )
   const planned = plan(ground, {
     kind: 'call',
     anchor: [offer.saidIn, 'paper'],
@@ -102,7 +121,12 @@ export function decideOffer(ground: Ground): readonly Planned[] {
   const from = dayOf(dated.at, opening)
   const lastMorning = later(dated.at, morning(daysBefore(expiresOn, lines['offer.decide-last'].value, ground), ground))
   const firstMorning = later(dated.at, morning(daysBefore(expiresOn, lines['offer.decide'].value, ground), ground))
-  const at = (which: 'first' | 'last', line: LineId, notBefore: Temporal.Instant, notAfter: Temporal.Instant): Planned[] =>
+  const at = (
+    which: 'first' | 'last',
+    line: LineId,
+    notBefore: Temporal.Instant,
+    notAfter: Temporal.Instant,
+  ): Planned[] =>
     isBehind(opening, 'decide-offer', [dated.saidIn, which])
       ? []
       : [
@@ -150,7 +174,9 @@ export function decisionLetter(ground: Ground): readonly Planned[] {
       case 'OfferDeclined':
         return lines['decline.write'].value ? { kind: 'decline', line: 'decline.write', text: declineWords() } : null
       case 'CandidacyWithdrawn':
-        return lines['withdraw.write'].value ? { kind: 'withdraw', line: 'withdraw.write', text: withdrawWords() } : null
+        return lines['withdraw.write'].value
+          ? { kind: 'withdraw', line: 'withdraw.write', text: withdrawWords() }
+          : null
       case 'AcceptedElsewhere':
         return { kind: 'withdraw', line: 'withdraw.write', text: withdrawElsewhereWords(decision.company ?? null) }
       case 'OpeningClosed':
@@ -164,5 +190,7 @@ function wasWritten(opening: Opening, kind: StepKind, since: Temporal.Instant): 
 }
 
 function addressOf(reply: Reply, { opening, lines }: Ground) {
-  return reply.personId !== null && opening.people.has(reply.personId) ? [reply.personId] : whomToAsk(opening, lines['bounce.retries'].value)
+  return reply.personId !== null && opening.people.has(reply.personId)
+    ? [reply.personId]
+    : whomToAsk(opening, lines['bounce.retries'].value)
 }

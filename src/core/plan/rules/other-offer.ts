@@ -16,9 +16,16 @@ export function otherOffer(ground: Ground): readonly Planned[] {
   const { opening, situation, lines } = ground
   const offer = otherOfferOf(opening)
   if (offer === null || (situation.kind !== 'waiting' && situation.kind !== 'scheduled')) return []
-  const told = opening.letters.filter(({ step, at, undelivered }) => step === 'other-offer' && !undelivered && isAtOrAfter(at, offer.at))
+  const told = opening.letters.filter(
+    ({ step, at, undelivered }) => step === 'other-offer' && !undelivered && isAtOrAfter(at, offer.at),
+  )
   const until = { day: offer.expiresOn, from: dayOf(offer.at, opening) }
-  const common = { kind: 'other-offer' as const, to: whomToAsk(opening, lines['bounce.retries'].value), touch: true, notAfter: evening(offer.expiresOn, ground) }
+  const common = {
+    kind: 'other-offer' as const,
+    to: whomToAsk(opening, lines['bounce.retries'].value),
+    touch: true,
+    notAfter: evening(offer.expiresOn, ground),
+  }
   const [first] = told
   if (first === undefined && !isBehind(opening, 'other-offer', [offer.id, 'first']))
     return [
@@ -32,7 +39,8 @@ export function otherOffer(ground: Ground): readonly Planned[] {
   const wasAnswered = first !== undefined && opening.replies.some(({ at }) => isAtOrAfter(at, first.at))
   const reminderDay = daysBefore(offer.expiresOn, lines['other-offer.reminder'].value, ground)
   const isAnotherDay = first !== undefined && Temporal.PlainDate.compare(dayOf(first.at, opening), reminderDay) < 0
-  if (told.length !== 1 || wasAnswered || !isAnotherDay || isBehind(opening, 'other-offer', [offer.id, 'reminder'])) return []
+  if (told.length !== 1 || wasAnswered || !isAnotherDay || isBehind(opening, 'other-offer', [offer.id, 'reminder']))
+    return []
   return [
     plan(ground, {
       ...common,

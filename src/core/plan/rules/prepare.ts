@@ -28,7 +28,11 @@ export function prepare(ground: Ground): readonly Planned[] {
 export function debrief(ground: Ground): readonly Planned[] {
   const { opening, situation, lines } = ground
   if (situation.kind !== 'scheduled' && situation.kind !== 'waiting') return []
-  const unthanked = new Set(thankings(ground).filter((thanking) => !isThanked(thanking, opening)).map(({ interview }) => interview.id))
+  const unthanked = new Set(
+    thankings(ground)
+      .filter((thanking) => !isThanked(thanking, opening))
+      .map(({ interview }) => interview.id),
+  )
   return opening.interviews
     .filter(({ state, id }) => state === 'scheduled' || unthanked.has(id))
     .filter(({ debrief: given, id }) => given === null && !isBehind(opening, 'debrief', [id]))
@@ -40,8 +44,17 @@ export function debrief(ground: Ground): readonly Planned[] {
         anchor: [id],
         to: people.filter((person) => opening.people.has(person)),
         notBefore: state === 'held' ? startsAt : startsAt.add({ hours: 1 }),
-        ...(state === 'held' ? { notAfter: evening(afterDays(day, lines['thank-you.until'].value, ground), ground) } : {}),
-        reasons: [because(ground, state === 'held' ? debriefWords(said) : didItHappenWords(said), ['debrief.missing'], [factId])],
+        ...(state === 'held'
+          ? { notAfter: evening(afterDays(day, lines['thank-you.until'].value, ground), ground) }
+          : {}),
+        reasons: [
+          because(
+            ground,
+            state === 'held' ? debriefWords(said) : didItHappenWords(said),
+            ['debrief.missing'],
+            [factId],
+          ),
+        ],
         waiting: [because(ground, waitForInterviewWords(said), ['debrief.missing'], [factId])],
       })
     })

@@ -10,7 +10,9 @@ import { isReachable, lettersAfter, thankings, type Thanking } from './after-int
 /** A poor rating, or a slip that they noticed; small slips go into the thank-you. */
 export function needsRecovery({ id, debrief }: Interview, { opening, lines }: Ground): boolean {
   if (debrief === null || isBehind(opening, 'recovery', [id])) return false
-  return isPoor(debrief.rating, lines['recovery.rating'].value) || debrief.regrets.some(({ noticed }) => noticed === true)
+  return (
+    isPoor(debrief.rating, lines['recovery.rating'].value) || debrief.regrets.some(({ noticed }) => noticed === true)
+  )
 }
 
 const isPoor = (rating: number | undefined, poor: number) => rating !== undefined && rating <= poor
@@ -26,14 +28,21 @@ export function recovery(ground: Ground): readonly Planned[] {
     const { interview, day, ready, nextMorning } = thanking
     const target = recoveryTarget(thanking)
     if (!needsRecovery(interview, ground) || interview.debrief === null || target === null) return []
-    if (opening.letters.some(({ step, at, undelivered }) => step === 'recovery' && !undelivered && isAfter(at, interview.startsAt))) return []
+    if (
+      opening.letters.some(
+        ({ step, at, undelivered }) => step === 'recovery' && !undelivered && isAfter(at, interview.startsAt),
+      )
+    )
+      return []
     const thanked = lettersAfter(interview, target.id, opening).at(-1)
     const sentOn = thanked ? dayOf(thanked.at, opening) : null
     const from = sentOn ? morning(afterDays(sentOn, lines['recovery.after-thanks'].value, ground), ground) : nextMorning
     const facts = [interview.debrief.id, ...(thanked ? [thanked.factId] : [])]
     const text = isPoor(interview.debrief.rating, lines['recovery.rating'].value) ? recoveryWords : recoveryNoticedWords
     const main = because(ground, text([target.name], opening.company), ['recovery.rating'], facts)
-    const follows = sentOn ? [because(ground, recoveryFollowsWords({ day: sentOn, from: day }), ['recovery.after-thanks'], facts)] : []
+    const follows = sentOn
+      ? [because(ground, recoveryFollowsWords({ day: sentOn, from: day }), ['recovery.after-thanks'], facts)]
+      : []
     return [
       plan(ground, {
         kind: 'recovery',
@@ -59,7 +68,9 @@ export function recoveryOfMissed(ground: Ground): readonly Planned[] {
     plan(ground, {
       kind: 'recovery',
       anchor: [interview.id],
-      to: interview.people.some((id) => opening.people.has(id)) ? interview.people.filter((id) => opening.people.has(id)).slice(0, 1) : whomToAsk(opening, lines['bounce.retries'].value),
+      to: interview.people.some((id) => opening.people.has(id))
+        ? interview.people.filter((id) => opening.people.has(id)).slice(0, 1)
+        : whomToAsk(opening, lines['bounce.retries'].value),
       notBefore: situation.heard.at,
       notAfter: evening(afterDays(day, lines['recovery.until'].value, ground), ground),
       reasons: [because(ground, missedByMeWords({ day, from: day }), ['recovery.rating'], [interview.factId])],

@@ -8,7 +8,11 @@ import { rejectionWords, softRejectionWords } from '../../words/plan-words.ts'
 
 /** Somebody of theirs met, spoke with or wrote to the person. */
 export function hadHumanContact({ interviews, replies, calls }: Opening): boolean {
-  return interviews.some(({ state }) => state === 'held') || replies.some(({ automatic }) => !automatic) || calls.some(({ outcome }) => outcome === 'spoke')
+  return (
+    interviews.some(({ state }) => state === 'held') ||
+    replies.some(({ automatic }) => !automatic) ||
+    calls.some(({ outcome }) => outcome === 'spoke')
+  )
 }
 
 export function rejectionReply(ground: Ground): readonly Planned[] {
@@ -17,14 +21,26 @@ export function rejectionReply(ground: Ground): readonly Planned[] {
   const { at, factId, reply, soft } = situation
   if (!hadHumanContact(opening) && reply?.automatic === true && !lines['rejection.answer-machine'].value) return []
   if (isBehind(opening, 'rejection-reply', [factId])) return []
-  if (opening.letters.some(({ step, at: sent, undelivered }) => step === 'rejection-reply' && !undelivered && isAtOrAfter(sent, at))) return []
+  if (
+    opening.letters.some(
+      ({ step, at: sent, undelivered }) => step === 'rejection-reply' && !undelivered && isAtOrAfter(sent, at),
+    )
+  )
+    return []
   const day = dayOf(at, opening)
   const said = { day, from: day }
   const person = reply?.personId != null ? opening.people.get(reply.personId) : undefined
   const rested = at.add({ hours: lines['rejection.cool-off'].value })
   const reasons = soft
     ? ([because(ground, softRejectionWords(said), ['rejection.after'], [factId])] as const)
-    : ([because(ground, rejectionWords(person?.name ?? opening.company, said), ['rejection.after', 'rejection.cool-off', 'feedback.in-reply'], [factId])] as const)
+    : ([
+        because(
+          ground,
+          rejectionWords(person?.name ?? opening.company, said),
+          ['rejection.after', 'rejection.cool-off', 'feedback.in-reply'],
+          [factId],
+        ),
+      ] as const)
   return [
     plan(ground, {
       kind: 'rejection-reply',

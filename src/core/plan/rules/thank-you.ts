@@ -4,7 +4,14 @@ import { afterDays, type Ground } from '../ground.ts'
 import { later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned, type Reasons } from '../planned.ts'
 import { promiseInForce } from '../situation.ts'
-import { coordinatorWords, smallSlipsWords, thankYouTodayWords, thankYouWaitsWords, thankYouWords, throughAgencyWords } from '../../words/plan-words.ts'
+import {
+  coordinatorWords,
+  smallSlipsWords,
+  thankYouTodayWords,
+  thankYouWaitsWords,
+  thankYouWords,
+  throughAgencyWords,
+} from '../../words/plan-words.ts'
 import { isBeingMended, isReachable, lettersAfter, messenger, thankings, type Thanking } from './after-interview.ts'
 import { needsRecovery, recoveryTarget } from './recovery.ts'
 
@@ -20,7 +27,9 @@ function direct(thanking: Thanking, ground: Ground): readonly Planned[] {
   const mail = messenger(opening)
   if (!lines['thank-you.direct'].value && mail !== null) return []
   if (met.length === 0)
-    return interview.people.some((id) => opening.people.has(id)) || mail !== null || lettersAfter(interview, null, opening).length > 0
+    return interview.people.some((id) => opening.people.has(id)) ||
+      mail !== null ||
+      lettersAfter(interview, null, opening).length > 0
       ? []
       : noteTo([], ['company'], [], thanking, ground)
   const recovering = needsRecovery(interview, ground) ? recoveryTarget(thanking) : null
@@ -31,7 +40,13 @@ function direct(thanking: Thanking, ground: Ground): readonly Planned[] {
     .flatMap((person) => noteTo([person.name], [person.id], [person.id], thanking, ground))
 }
 
-function noteTo(who: readonly string[], about: readonly string[], to: readonly (typeof about)[number][], thanking: Thanking, ground: Ground): readonly Planned[] {
+function noteTo(
+  who: readonly string[],
+  about: readonly string[],
+  to: readonly (typeof about)[number][],
+  thanking: Thanking,
+  ground: Ground,
+): readonly Planned[] {
   const { opening } = ground
   const { interview, day } = thanking
   const anchor = [interview.id, ...about]
@@ -47,7 +62,15 @@ function noteTo(who: readonly string[], about: readonly string[], to: readonly (
       anchor,
       to: to as never,
       ...timing.plan,
-      reasons: [because(ground, text, timing.decision ? ['thank-you.imminent', 'thank-you.offered'] : ['thank-you.offered', 'thank-you.direct'], facts), ...slips(thanking, ground)],
+      reasons: [
+        because(
+          ground,
+          text,
+          timing.decision ? ['thank-you.imminent', 'thank-you.offered'] : ['thank-you.offered', 'thank-you.direct'],
+          facts,
+        ),
+        ...slips(thanking, ground),
+      ],
       waiting: waiting(thanking, ground),
     }),
   ]
@@ -61,16 +84,32 @@ function throughMessenger(thanking: Thanking, ground: Ground): readonly Planned[
   if (mail === null || !lines['coordinator-note.offered'].value) return []
   const isDirect = lines['thank-you.direct'].value
   const unreached = isDirect
-    ? met.filter((person) => !isReachable(person) && !isBeingMended(person, ground) && lettersAfter(interview, person.id, opening).length === 0)
+    ? met.filter(
+        (person) =>
+          !isReachable(person) &&
+          !isBeingMended(person, ground) &&
+          lettersAfter(interview, person.id, opening).length === 0,
+      )
     : met
   const nobodyNamed = !interview.people.some((id) => opening.people.has(id))
   if (unreached.length === 0 && !(nobodyNamed || !isDirect)) return []
   const anchor = [interview.id, mail.id]
-  const wasThanked = lettersAfter(interview, mail.id, opening).some(({ step }) => step === 'coordinator-note' || step === 'thank-you')
+  const wasThanked = lettersAfter(interview, mail.id, opening).some(
+    ({ step }) => step === 'coordinator-note' || step === 'thank-you',
+  )
   if (wasThanked || isBehind(opening, 'coordinator-note', anchor)) return []
   const facts = [interview.factId]
   const reason = isDirect
-    ? because(ground, coordinatorWords(mail.name, unreached.map(({ name }) => name), opening.company), ['coordinator-note.offered'], facts)
+    ? because(
+        ground,
+        coordinatorWords(
+          mail.name,
+          unreached.map(({ name }) => name),
+          opening.company,
+        ),
+        ['coordinator-note.offered'],
+        facts,
+      )
     : because(ground, throughAgencyWords(mail.name), ['thank-you.direct', 'coordinator-note.offered'], facts, 'P32')
   const timing = timingOf({ ...thanking, day }, ground)
   return [
@@ -89,7 +128,9 @@ function throughMessenger(thanking: Thanking, ground: Ground): readonly Planned[
 function timingOf({ interview, day, ready, nextMorning, lateAfter, until }: Thanking, ground: Ground) {
   const { opening, lines } = ground
   const decision = promiseInForce(opening)?.by ?? null
-  const isNear = decision !== null && Temporal.PlainDate.compare(decision, afterDays(day, lines['thank-you.imminent'].value, ground)) <= 0
+  const isNear =
+    decision !== null &&
+    Temporal.PlainDate.compare(decision, afterDays(day, lines['thank-you.imminent'].value, ground)) <= 0
   const rested = interview.startsAt.add({ hours: interview.dayOnly ? 0 : lines['thank-you.pause'].value })
   const sendFrom = later(ready, isNear ? rested : nextMorning)
   return { decision: isNear ? decision : null, plan: { notBefore: ready, sendFrom, lateAfter, notAfter: until } }
@@ -106,4 +147,3 @@ function slips({ interview }: Thanking, ground: Ground): readonly Reason[] {
 function waiting({ interview }: Thanking, ground: Ground): Reasons {
   return [because(ground, thankYouWaitsWords(), ['debrief.missing'], [interview.factId])]
 }
-

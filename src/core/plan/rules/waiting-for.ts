@@ -48,14 +48,19 @@ function statedDate(ground: Ground, by: Temporal.PlainDate, factId: Heard['factI
   const said = { day: by, from }
   const asked = { day: ask, from }
   if (wasAskedToWait) {
-    const reasons = [because(ground, doNotContactWords({ day: from, from }, asked), ['do-not-contact.wait'], [factId])] as const
+    const reasons = [
+      because(ground, doNotContactWords({ day: from, from }, asked), ['do-not-contact.wait'], [factId]),
+    ] as const
     return { ask, rungs: ['check-in'], waiting: reasons, due: reasons }
   }
   const sector = sectorReason(ground)
   return {
     ask,
     rungs: wholeLadder,
-    waiting: [because(ground, promiseWaitWords(said, asked), ['promise.messages-before', 'check-in.after-promise'], [factId]), ...sector],
+    waiting: [
+      because(ground, promiseWaitWords(said, asked), ['promise.messages-before', 'check-in.after-promise'], [factId]),
+      ...sector,
+    ],
     due: [because(ground, promisePassedWords(said, wait), ['check-in.after-promise'], [factId]), ...sector],
   }
 }
@@ -72,13 +77,21 @@ function openWait(ground: Ground, heard: Heard): WaitingFor | null {
     case 'rescheduled':
       return plainWait(ground, heard, day, 'check-in.no-promise', wholeLadder)
     case 'needs-information': {
-      const sent = opening.letters.findLast(({ step, at, undelivered }) => step === 'additional-information' && !undelivered && isAtOrAfter(at, heard.at))
+      const sent = opening.letters.findLast(
+        ({ step, at, undelivered }) => step === 'additional-information' && !undelivered && isAtOrAfter(at, heard.at),
+      )
       const from = sent ? dayOf(sent.at, opening) : day
       const wait = plainWait(ground, heard, from, 'check-in.no-promise', wholeLadder)
       if (!sent) return wait
-      const say = (text: string): Reasons => [because(ground, text, ['check-in.no-promise'], [heard.factId, sent.factId])]
+      const say = (text: string): Reasons => [
+        because(ground, text, ['check-in.no-promise'], [heard.factId, sent.factId]),
+      ]
       const said = { day: from, from: day }
-      return { ...wait, waiting: say(informationSentWords(said, { day: wait.ask, from: day })), due: say(informationSentLongAgoWords(said)) }
+      return {
+        ...wait,
+        waiting: say(informationSentWords(said, { day: wait.ask, from: day })),
+        due: say(informationSentLongAgoWords(said)),
+      }
     }
     case 'still-deciding':
     case 'spoke':
@@ -93,7 +106,13 @@ function openWait(ground: Ground, heard: Heard): WaitingFor | null {
   }
 }
 
-function plainWait(ground: Ground, heard: Heard, day: Temporal.PlainDate, lineId: 'check-in.no-promise' | 'check-in.after-screen' | 'check-in.after-final', rungs: readonly StepKind[]): WaitingFor {
+function plainWait(
+  ground: Ground,
+  heard: Heard,
+  day: Temporal.PlainDate,
+  lineId: 'check-in.no-promise' | 'check-in.after-screen' | 'check-in.after-final',
+  rungs: readonly StepKind[],
+): WaitingFor {
   const wait = ground.lines[lineId].value
   const ask = afterWait(day, wait, ground)
   const since = { day, from: day }
@@ -101,7 +120,10 @@ function plainWait(ground: Ground, heard: Heard, day: Temporal.PlainDate, lineId
   return {
     ask,
     rungs,
-    waiting: [because(ground, noPromiseWaitWords(since, wait, { day: ask, from: day }), [lineId], [heard.factId]), ...extra],
+    waiting: [
+      because(ground, noPromiseWaitWords(since, wait, { day: ask, from: day }), [lineId], [heard.factId]),
+      ...extra,
+    ],
     due: [because(ground, noPromisePassedWords(since), [lineId], [heard.factId]), ...extra],
   }
 }
@@ -115,7 +137,10 @@ function wordedWait(
 ): WaitingFor {
   const day = dayOf(heard.at, ground.opening)
   const ask = afterWait(day, ground.lines[lineId].value, ground)
-  const reasons: Reasons = [because(ground, words({ day, from: day }, { day: ask, from: day }), [lineId], [heard.factId]), ...slowReasons(ground, day, ask)]
+  const reasons: Reasons = [
+    because(ground, words({ day, from: day }, { day: ask, from: day }), [lineId], [heard.factId]),
+    ...slowReasons(ground, day, ask),
+  ]
   return { ask, rungs, waiting: reasons, due: reasons }
 }
 
@@ -124,8 +149,11 @@ function missedWait(ground: Ground, heard: Heard): WaitingFor | null {
   const { opening, lines } = ground
   const { interview } = heard
   const kind: StepKind = interview?.by === 'me' ? 'recovery' : 'missed-appointment'
-  const sent = opening.letters.findLast(({ step, at, undelivered }) => step === kind && !undelivered && isAtOrAfter(at, heard.at))
-  if (interview?.by === 'me') return plainWait(ground, heard, dayOf(sent?.at ?? heard.at, opening), 'check-in.no-promise', wholeLadder)
+  const sent = opening.letters.findLast(
+    ({ step, at, undelivered }) => step === kind && !undelivered && isAtOrAfter(at, heard.at),
+  )
+  if (interview?.by === 'me')
+    return plainWait(ground, heard, dayOf(sent?.at ?? heard.at, opening), 'check-in.no-promise', wholeLadder)
   if (!sent && !isBehind(opening, kind, [heard.factId])) return null
   const day = dayOf(heard.at, opening)
   const ask = afterDays(dayOf(sent?.at ?? heard.at, opening), lines['missed.wait'].value, ground)
@@ -140,7 +168,10 @@ function roundLine({ interview }: Heard): 'check-in.no-promise' | 'check-in.afte
 
 function slowReasons(ground: Ground, from: Temporal.PlainDate, until: Temporal.PlainDate): readonly Reason[] {
   const touchesSeason = isSlow(from.add({ days: 1 }), ground) || isSlow(until, ground)
-  return [...(touchesSeason ? [because(ground, slowSeasonWords(), ['season.slow', 'season.factor'], [])] : []), ...sectorReason(ground)]
+  return [
+    ...(touchesSeason ? [because(ground, slowSeasonWords(), ['season.slow', 'season.factor'], [])] : []),
+    ...sectorReason(ground),
+  ]
 }
 
 function sectorReason(ground: Ground): readonly Reason[] {

@@ -1,5 +1,13 @@
 /** Days told from a day named before: "the following week", "the day after", "the Monday after that". */
-import { addDaysAtWork, dayOfMonthFrom, lastWorkdayOfWeek, mondayOf, named, weekdayAfter, type Ground } from '../ground.ts'
+import {
+  addDaysAtWork,
+  dayOfMonthFrom,
+  lastWorkdayOfWeek,
+  mondayOf,
+  named,
+  weekdayAfter,
+  type Ground,
+} from '../ground.ts'
 import { rule, type Piece, type Rule } from '../reduce-words.ts'
 
 type Date = Temporal.PlainDate
@@ -26,10 +34,13 @@ export function lastNamed(earlier: readonly Piece[], ground: Ground): Date | nul
 }
 
 export const relativeWeeks: readonly Rule[] = [
-  rule('(?:in |during )?(?:the )?(?:following week|week following|week after(?: that| this)?(?! ‹| next)|week thereafter)', (found, ground) => ({
-    kind: 'week',
-    monday: mondayOf(lastNamed(found.earlier, ground) ?? ground.today).add({ weeks: 1 }),
-  })),
+  rule(
+    '(?:in |during )?(?:the )?(?:following week|week following|week after(?: that| this)?(?! ‹| next)|week thereafter)',
+    (found, ground) => ({
+      kind: 'week',
+      monday: mondayOf(lastNamed(found.earlier, ground) ?? ground.today).add({ weeks: 1 }),
+    }),
+  ),
   rule('(?:that|the) (?:same|very) week|that week', (found, ground) => {
     const day = lastNamed(found.earlier, ground)
     return day && { kind: 'week', monday: mondayOf(day) }
@@ -37,22 +48,36 @@ export const relativeWeeks: readonly Rule[] = [
 ]
 
 export const relativeWeekdays: readonly Rule[] = [
-  rule('(?:the )?following {weekday}|(?:the )?{weekday:late} (?:after(?: that| it(?= [.,;!?]|$))?|following|thereafter)(?! ‹| next| the| we| our| i | they| it)', (found, ground) => {
-    const { weekday } = found.has('weekday') ? found.get('weekday') : found.get('weekday', 'late')
-    return named(weekdayAfter(lastNamed(found.earlier, ground) ?? ground.today, weekday))
-  }),
-  rule('(?:the )?{weekday} (?:after|following) (?:the )?{day}', (found) => named(weekdayAfter(found.get('day').by, found.get('weekday').weekday))),
-  rule('(?:the )?{weekday} before (?:the )?{day}', (found) => named(weekdayAfter(found.get('day').from.subtract({ days: 8 }), found.get('weekday').weekday))),
+  rule(
+    '(?:the )?following {weekday}|(?:the )?{weekday:late} (?:after(?: that| it(?= [.,;!?]|$))?|following|thereafter)(?! ‹| next| the| we| our| i | they| it)',
+    (found, ground) => {
+      const { weekday } = found.has('weekday') ? found.get('weekday') : found.get('weekday', 'late')
+      return named(weekdayAfter(lastNamed(found.earlier, ground) ?? ground.today, weekday))
+    },
+  ),
+  rule('(?:the )?{weekday} (?:after|following) (?:the )?{day}', (found) =>
+    named(weekdayAfter(found.get('day').by, found.get('weekday').weekday)),
+  ),
+  rule('(?:the )?{weekday} before (?:the )?{day}', (found) =>
+    named(weekdayAfter(found.get('day').from.subtract({ days: 8 }), found.get('weekday').weekday)),
+  ),
 ]
 
 export const relativeDays: readonly Rule[] = [
+  rule('(?:the )?day before(?: (?:it|that))?(?= [.,;!?)–]|$)', (found, ground) => {
+    const day = lastNamed(found.earlier, ground)
+    return day && named(day.subtract({ days: 1 }))
+  }),
   rule('(?:the )?day before {day}', (found) => named(found.get('day').from.subtract({ days: 1 }))),
   rule('(?:the )?(?:(?<work>working|business) )?day (?:after|following) {day}', (found, ground) => {
     const { by } = found.get('day')
     return named(found.has('work') ? addDaysAtWork(by, 1, ground) : by.add({ days: 1 }))
   }),
-  rule('(?:the )?(?:very )?(?:next|following) (?:(?<work>working |business |work)?day|‹clock#\\d+›|workday)|(?:the )?(?:(?<workafter>working |business )?day|morning|‹clock#\\d+›) after(?: that|wards| it)?(?! ‹)|(?:a|1) day later', (found, ground) => {
-    const day = lastNamed(found.earlier, ground) ?? ground.today
-    return named(found.has('work') || found.has('workafter') ? addDaysAtWork(day, 1, ground) : day.add({ days: 1 }))
-  }),
+  rule(
+    '(?:the )?(?:very )?(?:next|following) (?:(?<work>working |business |work)?day|‹clock#\\d+›|workday)|(?:the )?(?:(?<workafter>working |business )?day|morning|‹clock#\\d+›) after(?: that|wards| it)?(?! ‹)|(?:a|1) day later',
+    (found, ground) => {
+      const day = lastNamed(found.earlier, ground) ?? ground.today
+      return named(found.has('work') || found.has('workafter') ? addDaysAtWork(day, 1, ground) : day.add({ days: 1 }))
+    },
+  ),
 ]

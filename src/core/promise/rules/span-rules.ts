@@ -13,11 +13,12 @@ const unit = (group: string): string =>
 const number = (group: string): string => `(?<${group}>\\d{1,3}(?:\\.5)?)`
 const time = '(?: time)?'
 const joins =
-  "(?:-|–|to|or|/|and|,|up to|, maybe|maybe|or maybe|, or|possibly|, possibly|or possibly|perhaps|, perhaps|, at most|, at the most|, max|, tops|, say|, up to|or so , maybe|, better|or at most|if not|, if not|, worst case|, at worst)"
+  '(?:-|–|to|or|/|and|,|up to|, maybe|maybe|or maybe|, or|possibly|, possibly|or possibly|perhaps|, perhaps|, at most|, at the most|, max|, tops|, say|, up to|or so , maybe|, better|or at most|if not|, if not|, worst case|, at worst)'
 
 function amount(count: number, word: string): Amount {
   const of = (unit: Unit, times = 1): Amount => ({ count: count * times, unit })
-  if (/^(?:business|working|work|office|bank|open|worked|week) /.test(word) || /^(?:workday|weekday|wd|bd)/.test(word)) return of('workday')
+  if (/^(?:business|working|work|office|bank|open|worked|week) /.test(word) || /^(?:workday|weekday|wd|bd)/.test(word))
+    return of('workday')
   if (word.startsWith('week')) return of('week')
   if (word.startsWith('fortnight')) return of('week', 2)
   if (word.startsWith('month')) return of('month')
@@ -36,8 +37,9 @@ const few = '(?:few|several|handful of|some|odd|number of|small number of)'
 const often = /(?:\b(?:once|twice|times|days?|hours?|evenings|shifts|nights|mornings|thrice)|‹span#\d+›)$/
 
 export const spanWords: readonly Rule[] = [
-  rule(`(?:between )?(?:a|1|an) (?<unit>week|day|month|hour)(?:'s)? (?:or|to|-) (?<b>2|3|4)(?! ${unit('x').replace('(?<x>', '(?:')})${time}`, (found) =>
-    span(amount(1, found.word('unit')), amount(found.number('b'), found.word('unit'))),
+  rule(
+    `(?:between )?(?:a|1|an) (?<unit>week|day|month|hour)(?:'s)? (?:or|to|-) (?<b>2|3|4)(?! ${unit('x').replace('(?<x>', '(?:')})${time}`,
+    (found) => span(amount(1, found.word('unit')), amount(found.number('b'), found.word('unit'))),
   ),
   rule(`(?:a|1) ${unit('unit')} (?:or|to) (?:a )?couple(?: of(?: ${unit('other')})?)?`, (found) =>
     span(amount(1, found.word('unit')), amount(2, found.word('unit'))),
@@ -48,53 +50,84 @@ export const spanWords: readonly Rule[] = [
   rule(`(?<a>\\d)/(?<b>\\d{1,2}) ${adjective}${unit('unit')}${time}`, (found) =>
     span(amount(found.number('a'), found.word('unit')), amount(found.number('b'), found.word('unit'))),
   ),
-  rule(`(?<a>\\d|a|1) (?<unit>week|weeks|days|months|month)(?: ,)? (?:or|maybe|or maybe|possibly|perhaps|at most|at the most|max|to|up to|more likely|tops|or even|or more likely|could be|might be|at worst|worst case|if unlucky) (?<b>\\d{1,2})(?! (?:${unit('x').replace('(?<x>', '(?:')}|‹|st|of|people|candidates|\\d|-)| ?[.:/]\\d)(?: (?:at most|max|tops))?`, (found) => {
-    const a = found.word('a') === 'a' ? 1 : found.number('a')
-    return found.number('b') <= a ? null : span(amount(a, found.word('unit')), amount(found.number('b'), found.word('unit')))
-  }),
-  rule(`(?<a>\\d|a) (?<unit>weeks?|days|months?) , (?:at most |at the most |worst case )?(?<b>\\d{1,2})(?: (?:at most|at the most|max|tops|at the outside|if not|at worst|at the very most))(?= |$)`, (found) =>
-    span(amount(found.word('a') === 'a' ? 1 : found.number('a'), found.word('unit')), amount(found.number('b'), found.word('unit'))),
+  rule(
+    `(?<a>\\d|a|1) (?<unit>week|weeks|days|months|month)(?: ,)? (?:or|maybe|or maybe|possibly|perhaps|at most|at the most|max|to|up to|more likely|tops|or even|or more likely|could be|might be|at worst|worst case|if unlucky) (?<b>\\d{1,2})(?! (?:${unit('x').replace('(?<x>', '(?:')}|‹|st|of|people|candidates|\\d|-)| ?[.:/]\\d)(?: (?:at most|max|tops))?`,
+    (found) => {
+      const a = found.word('a') === 'a' ? 1 : found.number('a')
+      return found.number('b') <= a
+        ? null
+        : span(amount(a, found.word('unit')), amount(found.number('b'), found.word('unit')))
+    },
+  ),
+  rule(
+    `(?<a>\\d|a) (?<unit>weeks?|days|months?) , (?:at most |at the most |worst case )?(?<b>\\d{1,2})(?: (?:at most|at the most|max|tops|at the outside|if not|at worst|at the very most))(?= |$)`,
+    (found) =>
+      span(
+        amount(found.word('a') === 'a' ? 1 : found.number('a'), found.word('unit')),
+        amount(found.number('b'), found.word('unit')),
+      ),
   ),
   rule(`(?<a>\\d|a) (?<unit>week|month)(?:s)? and (?:a )?(?:half|1/2)`, (found) =>
     span(amount((found.word('a') === 'a' ? 1 : found.number('a')) + 0.5, found.word('unit'))),
   ),
   rule('(?:within|inside|in) the hour', () => span({ count: 1, unit: 'hour' })),
-  rule(`(?:(?<count>\\d{1,2}) )(?:working|business) weeks`, (found) => span({ count: found.number('count'), unit: 'week' })),
+  rule(`(?:(?<count>\\d{1,2}) )(?:working|business) weeks`, (found) =>
+    span({ count: found.number('count'), unit: 'week' }),
+  ),
   rule(`(?:a )dozen ${adjective}${unit('unit')}`, (found) => span(amount(12, found.word('unit')))),
   rule(`(?:half a dozen|half - dozen) ${adjective}${unit('unit')}`, (found) => span(amount(6, found.word('unit')))),
-  rule(`(?:(?:a|the|next|coming|last|another|within|these) )*${few} (?:more |short |little |extra |further )*${unit('unit')}${time}`, (found) => {
-    const each = amount(1, found.word('unit'))
-    if (/\b(?:past|last|previous|first)$/.test(found.before)) return null
-    switch (each.unit) {
-      case 'day':
-      case 'workday':
-        return span({ count: 5, unit: 'workday' })
-      case 'hour':
-        return span({ count: 5, unit: 'hour' })
-      default:
-        return span({ ...each, count: each.count * 3 }, each, true)
-    }
-  }),
-  rule(`(?:(?:a|the|next|coming|another|further) )*couple (?:of )?(?:more |extra |further )?${unit('unit')}${time}`, (found) => {
-    if (/\b(?:past|last|previous|first)$/.test(found.before)) return null
-    const each = amount(2, found.word('unit'))
-    return span(each.unit === 'day' ? { count: 2, unit: 'workday' } : each)
-  }),
+  rule(
+    `(?:(?:a|the|next|coming|last|another|within|these) )*${few} (?:more |short |little |extra |further )*${unit('unit')}${time}`,
+    (found) => {
+      const each = amount(1, found.word('unit'))
+      if (/\b(?:past|last|previous|first)$/.test(found.before)) return null
+      switch (each.unit) {
+        case 'day':
+        case 'workday':
+          return span({ count: 5, unit: 'workday' })
+        case 'hour':
+          return span({ count: 5, unit: 'hour' })
+        default:
+          return span({ ...each, count: each.count * 3 }, each, true)
+      }
+    },
+  ),
+  rule(
+    `(?:(?:a|the|next|coming|another|further) )*couple (?:of )?(?:more |extra |further )?${unit('unit')}${time}`,
+    (found) => {
+      if (/\b(?:past|last|previous|first)$/.test(found.before)) return null
+      const each = amount(2, found.word('unit'))
+      return span(each.unit === 'day' ? { count: 2, unit: 'workday' } : each)
+    },
+  ),
   rule(`(?:a |the |this |next |another |1 |inside a )?fortnight(?:'s)?${time}`, () => span({ count: 2, unit: 'week' })),
   rule(`(?:a |an )?${number('count')} ${adjective}(?:- )?${unit('unit')}${time}`, (found) =>
-    /[\d/.:,]$|\b(?:q|week|cw|no|room|number)$/.test(found.before) && !/,$/.test(found.before) ? null : span(amount(found.number('count'), found.word('unit'))),
+    /[\d/.:,]$|\b(?:q|week|cw|no|room|number)$/.test(found.before) && !/,$/.test(found.before)
+      ? null
+      : span(amount(found.number('count'), found.word('unit'))),
   ),
-  rule(`(?:a|an|another|1) ${adjective}(?<unit>working week|business week|week|month|working day|business day|day|hour)(?:'s)?${time}`, (found) => {
-    if (often.test(found.before) || /^(?:off|trip|out|care|job|shift|rate|nursery|school|centre|spa|one|1 of)\b/.test(found.after)) return null
-    const isDay = /day|hour/.test(found.word('unit'))
-    if (isDay && !/\b(?:in|within|another|about|inside|under|for|need|needs|me|us|than)$/.test(found.before)) return null
-    return span(amount(1, found.word('unit').replace(/^(?:working|business) week$/, 'week')))
-  }),
+  rule(
+    `(?:a|an|another|1) ${adjective}(?<unit>working week|business week|week|month|working day|business day|day|hour)(?:'s)?${time}`,
+    (found) => {
+      if (
+        often.test(found.before) ||
+        /^(?:off|trip|out|care|job|shift|rate|nursery|school|centre|spa|one|1 of)\b/.test(found.after)
+      )
+        return null
+      const isDay = /day|hour/.test(found.word('unit'))
+      if (isDay && !/\b(?:in|within|another|about|inside|under|for|need|needs|me|us|than)$/.test(found.before))
+        return null
+      return span(amount(1, found.word('unit').replace(/^(?:working|business) week$/, 'week')))
+    },
+  ),
 ]
 
-const now = "(?:now|today|here|this interview|(?:the|your|our|this|today 's|todays|today's|that) (?:interview|talk|call|conversation|chat|visit|discussion|day|meeting|date of (?:the )?interview|interview date|‹day#\\d+›))"
-const notWaiting = /^(?:ago|earlier|notice|of (?:notice|training|holiday|leave|vacation|experience|work|probation)|trial|experience|probation|holiday|vacation|leave|old|long contract|contract|course|workshop|training|in the office|onsite|on site|from home|prior|overdue|late|back|to the|behind|a week|per week|each week|every week|salary|pay|fixed term)\b/
-const notCounted = /\b(?:last|past|previous|every|each|per|first|probation(?:ary)? (?:period )?(?:of|is)|notice (?:of|is)|lasts|contract (?:of|for)|experience (?:of|for)|once|twice|advertised|ran|running|been|took|spent|open for|older than|after the first)$/
+const now =
+  "(?:now|today|here|this interview|(?:the|your|our|this|today 's|todays|today's|that) (?:interview|talk|call|conversation|chat|visit|discussion|day|meeting|date of (?:the )?interview|interview date|‹day#\\d+›))"
+const notWaiting =
+  /^(?:ago|earlier|notice|of (?:notice|training|holiday|leave|vacation|experience|work|probation)|trial|experience|probation|holiday|vacation|leave|old|long contract|contract|course|workshop|training|in the office|onsite|on site|from home|prior|overdue|late|back|to the|behind|a week|per week|each week|every week|salary|pay|fixed term)\b/
+const notCounted =
+  /\b(?:last|past|previous|every|each|per|first|probation(?:ary)? (?:period )?(?:of|is)|notice (?:of|is)|lasts|contract (?:of|for)|experience (?:of|for)|once|twice|advertised|ran|running|been|took|spent|open for|older than|after the first)$/
 
 /** Spans told from a day, then those counted from now. */
 export const countedSpans: readonly Rule[] = [
@@ -105,28 +138,39 @@ export const countedSpans: readonly Rule[] = [
   rule('{span} before (?:the )?(?:{day}|‹holiday#(?<feast>\\d+)›)', (found) => {
     const day = found.has('day') ? found.get('day').by : found.get('holiday', 'feast').day
     const { count, unit: each } = found.get('span').most
-    return each === 'day' || each === 'week' ? named(day.subtract({ days: Math.round(length({ count, unit: each })) })) : null
+    return each === 'day' || each === 'week'
+      ? named(day.subtract({ days: Math.round(length({ count, unit: each })) }))
+      : null
   }),
   rule(`{span} (?:from|after|of|following) ${now}`, (found, ground) => countedDay(found, ground, ground.today)),
-  rule('{span} (?:(?:after|of|from|following) (?:that|this|it|then|there|which|them|those|the (?:last|final)(?: 1| interview| interviews| candidate| round)?|(?:our|the) (?:decision|meeting|board|interviews)(?: meeting)?|receipt|receiving (?:it|them|that))|afterwards|thereafter|later|after)(?! ‹)', (found, ground) => {
-    const from = lastNamed(found.earlier, ground)
-    if (from !== null) return countedDay(found, ground, from)
-    const day = countedDay(found, ground, ground.today)
-    return day && { ...day, orElse: [day.by] }
-  }),
-  rule('(?:(?:then|after that|afterwards) (?:[a-z\']+ ){0,4}|[,.] then (?:[a-z\']+ ){0,4})(?<span>‹span#\\d+›)', () => null),
+  rule(
+    '{span} (?:(?:after|of|from|following) (?:that|this|it|then|there|which|them|those|the (?:last|final)(?: 1| interview| interviews| candidate| round)?|(?:our|the) (?:decision|meeting|board|interviews)(?: meeting)?|receipt|receiving (?:it|them|that))|afterwards|thereafter|later|after)(?! ‹)',
+    (found, ground) => {
+      const from = lastNamed(found.earlier, ground)
+      if (from !== null) return countedDay(found, ground, from)
+      const day = countedDay(found, ground, ground.today)
+      return day && { ...day, orElse: [day.by] }
+    },
+  ),
+  rule(
+    "(?:(?:then|after that|afterwards) (?:[a-z']+ ){0,4}|[,.] then (?:[a-z']+ ){0,4})(?<span>‹span#\\d+›)",
+    () => null,
+  ),
   rule('{span}', (found, ground) => {
     if (notWaiting.test(found.after)) return { kind: 'noise' }
     if (notCounted.test(found.before)) return { kind: 'noise' }
     return countedDay(found, ground, ground.today)
   }),
-  rule("(?:call|make|say|rather|better|sorry|no|nah)(?: ,)?(?: it| that)? (?<count>\\d{1,2})(?= (?:[.,;!?…]|to be|at most|max|tops)|$)", (found, ground) => {
-    const counted = found.earlier.findLast(({ is }) => is?.kind === 'day' && is.counted !== undefined)?.is
-    if (counted?.kind !== 'day' || counted.counted === undefined) return null
-    const amount = { ...counted.counted, count: found.number('count') }
-    const by = countedFrom(ground.today, amount, ground)
-    return interval(by, by, { counted: amount })
-  }),
+  rule(
+    '(?:call|make|say|rather|better|sorry|no|nah)(?: ,)?(?: it| that)? (?<count>\\d{1,2})(?= (?:[.,;!?…]|to be|at most|max|tops)|$)',
+    (found, ground) => {
+      const counted = found.earlier.findLast(({ is }) => is?.kind === 'day' && is.counted !== undefined)?.is
+      if (counted?.kind !== 'day' || counted.counted === undefined) return null
+      const amount = { ...counted.counted, count: found.number('count') }
+      const by = countedFrom(ground.today, amount, ground)
+      return interval(by, by, { counted: amount })
+    },
+  ),
 ]
 
 function countedDay(found: Found, ground: Ground, day: Temporal.PlainDate): Day | null {

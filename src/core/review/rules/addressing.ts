@@ -9,10 +9,18 @@ export function addressing(reading: Reading): Note[] {
   const { to, cc, kind } = reading.letter
   const notes: Note[] = []
   if (kind !== 'call' && to.length === 0)
-    notes.push(note('facts:no-recipient', 'error', '', 'Nobody to send it to', 'There is no address on this letter yet.'))
+    notes.push(
+      note('facts:no-recipient', 'error', '', 'Nobody to send it to', 'There is no address on this letter yet.'),
+    )
   if (to.length + cc.length > manyCopies + 1 || cc.length > manyCopies)
     notes.push(
-      note('facts:mass-copy', 'error', [...to, ...cc].join(', '), 'This goes to many people at once', 'A question sent to a whole panel reads as pressure and is answered by nobody. One person is enough; thank the others each in their own words.'),
+      note(
+        'facts:mass-copy',
+        'error',
+        [...to, ...cc].join(', '),
+        'This goes to many people at once',
+        'A question sent to a whole panel reads as pressure and is answered by nobody. One person is enough; thank the others each in their own words.',
+      ),
     )
   return notes
 }

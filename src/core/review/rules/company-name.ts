@@ -8,7 +8,11 @@ import { namedPeople } from '../known-names.ts'
 import type { Reading } from '../reading.ts'
 import { closeness, editsBetween, folded, isSlipOf } from '../similar.ts'
 
-const legalForms = new Set('inc llc llp ltd limited plc gmbh ag sa sas sarl bv nv ab as oy kg se spa srl pty co corp corporation company group holding holdings the and of'.split(' '))
+const legalForms = new Set(
+  'inc llc llp ltd limited plc gmbh ag sa sas sarl bv nv ab as oy kg se spa srl pty co corp corporation company group holding holdings the and of'.split(
+    ' ',
+  ),
+)
 const businessWords =
   /^(?:steelworks|works|foundry|logistics|health|healthcare|systems?|solutions?|partners?|labs?|laborator(?:y|ies)|technolog(?:y|ies)|tech|bank|banking|energy|power|media|foods?|capital|consulting|homes|trust|analytics|freight|rail|railways?|games|studios?|software|industries|international|global|ventures?|insurance|pharma|biotech|sciences?|motors?|airlines?|airways|hotels?|retail|press|publishing|books|transport|transit|shipping|marine|foundation|institute|university|college|hospital|clinic|clinics|design|digital|data|cloud|networks?|security|robotics|brands|chemicals|textiles|wines?|brewery|brewing|dairy|farms|construction|engineering|aerospace|optics|optique|optical|services|advisors|associates|finance|financial|ledger|payments|mutual|union|estates|properties|development|group|museum|council)$/i
 
@@ -52,10 +56,24 @@ const joined = (name: string) => folded(name).replace(/[^a-z0-9]/g, '')
 function* elsewhere(reading: Reading, other: string): Iterable<Note> {
   const { context } = reading
   const words = companyWords(other)
-  if (joined(other) === joined(context.company) || words.length === 0 || context.formerEmployers.some((each) => joined(each) === joined(other))) return
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`)).join(String.raw`\s+`)}(?![\p{L}\p{N}])`, 'gu')
+  if (
+    joined(other) === joined(context.company) ||
+    words.length === 0 ||
+    context.formerEmployers.some((each) => joined(each) === joined(other))
+  )
+    return
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`)).join(String.raw`\s+`)}(?![\p{L}\p{N}])`,
+    'gu',
+  )
   for (const match of reading.text.matchAll(pattern))
-    yield note(reading, match.index, match.index + match[0].length, 'This is another company', `This letter goes to ${context.company}; ${other} is another of your openings.`)
+    yield note(
+      reading,
+      match.index,
+      match.index + match[0].length,
+      'This is another company',
+      `This letter goes to ${context.company}; ${other} is another of your openings.`,
+    )
 }
 
 /** The company's own words with a slip in them, run together or apart, or followed by a strange second half. */
@@ -81,10 +99,17 @@ function* misspelt(reading: Reading): Iterable<Note> {
       if (part === undefined) continue
       const next = parts[at + 1]
       const pair = next ? joined(part.word + next.word) : ''
-      if (next && words.length === 1 && pair === joined(words[0] ?? '')) {
-        const end = parts[at + 2] && businessWords.test(parts[at + 2]?.word ?? '') ? (parts[at + 2]?.end ?? next.end) : next.end
-        yield note(reading, part.start, end, 'The company writes its name differently', why)
-        at += 2
+      const splitWord = next ? words.findIndex((word) => joined(word) === pair) : -1
+      if (next && splitWord >= 0 && part.word.length > 1) {
+        let last = at + 1
+        while (
+          parts[last + 1] &&
+          (businessWords.test(parts[last + 1]?.word ?? '') ||
+            words.some((word) => joined(word) === joined(parts[last + 1]?.word ?? '')))
+        )
+          last += 1
+        yield note(reading, part.start, parts[last]?.end ?? next.end, 'The company writes its name differently', why)
+        at = last
         continue
       }
       if (words.length > 1 && joined(part.word) === joined(words.join('')) && !words.includes(part.word)) {
@@ -93,18 +118,37 @@ function* misspelt(reading: Reading): Iterable<Note> {
       }
       const position = words.findIndex((word) => joined(word) === joined(part.word))
       if (position === 0 && words[0] !== undefined) {
-        if (next && strangeSecondHalf(next.word, words, allowed)) {
+        if (
+          next &&
+          strangeSecondHalf(next.word, words, allowedBeside(reading, next.word, parts[at + 2]?.word, allowed))
+        ) {
           yield note(reading, part.start, next.end, 'This is not the company’s name', why)
           at += 1
-        } else if (part.word !== words[0] && part.word !== part.word.toUpperCase() && /\p{Ll}.*\p{Lu}|\p{Lu}{2}/u.test(words[0])) {
-          yield { ...note(reading, part.start, part.end, 'The company writes its name differently', why), severity: 'hint' }
+        } else if (
+          part.word !== words[0] &&
+          part.word !== part.word.toUpperCase() &&
+          /\p{Ll}.*\p{Lu}|\p{Lu}{2}/u.test(words[0])
+        ) {
+          yield {
+            ...note(reading, part.start, part.end, 'The company writes its name differently', why),
+            severity: 'hint',
+          }
         }
         continue
       }
       if (position > 0 || allowed.has(folded(part.word)) || isCommonWord(folded(part.word))) continue
-      const slipOf = words.find((word, index) => (index === 0 ? word.length >= 4 : word.length >= 6) && isSlipOf(part.word, word) && looksMeant(part.word, word) && (index === 0 || nearFirst(parts, at, index, words)))
+      const slipOf = words.find(
+        (word, index) =>
+          (index === 0 ? word.length >= 4 : word.length >= 6) &&
+          isSlipOf(part.word, word) &&
+          looksMeant(part.word, word) &&
+          (index === 0 || nearFirst(parts, at, index, words)),
+      )
       if (slipOf !== undefined) {
-        const withNext = next && slipOf === words[0] && (businessWords.test(next.word) || words.some((word) => folded(word) === folded(next.word)))
+        const withNext =
+          next &&
+          slipOf === words[0] &&
+          (businessWords.test(next.word) || words.some((word) => folded(word) === folded(next.word)))
         yield note(reading, part.start, withNext ? next.end : part.end, 'This is not the company’s name', why)
         if (withNext) at += 1
       }
@@ -113,7 +157,10 @@ function* misspelt(reading: Reading): Iterable<Note> {
 }
 
 /** All words of the name side by side, in another order: 'Pine & Pebble' for 'Pebble & Pine'. */
-function swappedRun(parts: readonly { readonly word: string; readonly start: number; readonly end: number }[], words: readonly string[]): readonly [number, number] | null {
+function swappedRun(
+  parts: readonly { readonly word: string; readonly start: number; readonly end: number }[],
+  words: readonly string[],
+): readonly [number, number] | null {
   if (words.length < 2) return null
   const wanted = words.filter((word) => word !== '&').map(folded)
   for (let at = 0; at + wanted.length <= parts.length; at += 1) {
@@ -121,13 +168,37 @@ function swappedRun(parts: readonly { readonly word: string; readonly start: num
     const said = run.map(({ word }) => folded(word))
     const first = run[0]
     const last = run.at(-1)
-    if (first && last && said.join(' ') !== wanted.join(' ') && [...said].sort().join(' ') === [...wanted].sort().join(' ')) return [first.start, last.end]
+    if (
+      first &&
+      last &&
+      said.join(' ') !== wanted.join(' ') &&
+      [...said].sort().join(' ') === [...wanted].sort().join(' ')
+    )
+      return [first.start, last.end]
   }
   return null
 }
 
+/** A word of the role beside the company's name is allowed only where the role itself begins: 'Sable Print Finisher'. */
+function allowedBeside(
+  reading: Reading,
+  next: string,
+  after: string | undefined,
+  allowed: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const role = (reading.context.role ?? '').split(/[^\p{L}\p{N}]+/u).map(folded)
+  const opensRole = role.indexOf(folded(next))
+  if (opensRole < 0 || opensRole === role.length - 1 || folded(after ?? '') === role[opensRole + 1]) return allowed
+  return new Set([...allowed].filter((word) => word !== folded(next)))
+}
+
 /** A second word with a slip counts only after the first: 'Saffron Leger'. */
-function nearFirst(parts: readonly { readonly word: string }[], at: number, index: number, words: readonly string[]): boolean {
+function nearFirst(
+  parts: readonly { readonly word: string }[],
+  at: number,
+  index: number,
+  words: readonly string[],
+): boolean {
   return folded(parts[at - index]?.word ?? '') === folded(words[0] ?? '')
 }
 
@@ -136,8 +207,15 @@ function looksMeant(word: string, name: string): boolean {
 }
 
 function strangeSecondHalf(next: string, words: readonly string[], allowed: ReadonlySet<string>): boolean {
-  if (allowed.has(folded(next)) || words.some((word) => folded(word) === folded(next)) || legalForms.has(folded(next))) return false
-  return businessWords.test(next)
+  if (allowed.has(folded(next)) || words.some((word) => folded(word) === folded(next)) || legalForms.has(folded(next)))
+    return false
+  const second = words[1]
+  return (
+    businessWords.test(next) ||
+    (second !== undefined &&
+      !isCommonWord(folded(next)) &&
+      (closeness(next, second) >= 0.4 || folded(next)[0] === folded(second)[0]))
+  )
 }
 
 /** A capitalised name where only the company can stand, sharing no word with it. */
@@ -149,15 +227,37 @@ function strange(reading: Reading, name: string, start: number): Note | null {
   const initials = words.map((word) => word[0]).join('')
   const first = parts[0]
   if (first === undefined || clean.length < 3 || /^'s\b/.test(reading.text.slice(start + clean.length))) return null
-  if (parts.some((part) => words.includes(folded(part)) || allowed.has(folded(part)) || joined(part) === initials || joined(part) === words.join(''))) return null
+  if (
+    parts.some(
+      (part) =>
+        words.includes(folded(part)) ||
+        allowed.has(folded(part)) ||
+        joined(part) === initials ||
+        joined(part) === words.join(''),
+    )
+  )
+    return null
   if (parts.every((part) => isCommonWord(folded(part)))) return null
   // Abbreviations and mixed spellings are techniques and products more often than firms: 'GCP', 'dbt', 'GraphQL'.
   if (parts.length === 1 && (/\p{Lu}.*\p{Lu}|\d/u.test(first) || first.length < 4)) return null
   const before = reading.text.slice(Math.max(0, start - 70), start)
-  if (ownPast.test(before) || ((reading.letter.kind === 'decline' || reading.letter.kind === 'withdraw') && /\bjoin/.test(before))) return null
-  const sure = /\b(?:join\w*|role|position|post|job|opening|opportunity|vacancy|everyone (?:else )?at|again at|part of|colleagues|crew|working|work) (?:at |with |for |of |from )?$/i.test(before)
+  if (
+    ownPast.test(before) ||
+    ((reading.letter.kind === 'decline' || reading.letter.kind === 'withdraw') && /\bjoin/.test(before))
+  )
+    return null
+  const sure =
+    /\b(?:join\w*|role|position|post|job|opening|opportunity|vacancy|everyone (?:else )?at|again at|part of|colleagues|crew|working|work) (?:at |with |for |of |from )?$/i.test(
+      before,
+    )
   if (!sure && parts.length === 1 && !businessWords.test(first)) return null
-  return note(reading, start, start + clean.length, 'This is another company', `The letter goes to ${reading.context.company}. If you mean somebody else, keep it and say so.`)
+  return note(
+    reading,
+    start,
+    start + clean.length,
+    'This is another company',
+    `The letter goes to ${reading.context.company}. If you mean somebody else, keep it and say so.`,
+  )
 }
 
 /** Words of people, roles and former employers, which may stand beside the company's name. */
@@ -168,9 +268,22 @@ function allowedWords(reading: Reading): ReadonlySet<string> {
     ...context.formerEmployers,
     ...namedPeople(context).flatMap(({ words, person }) => [...words, person.title ?? '']),
   ]
-  return new Set(phrases.flatMap((phrase) => phrase.split(/[^\p{L}\p{N}]+/u)).map(folded).filter((word) => word.length > 1))
+  return new Set(
+    phrases
+      .flatMap((phrase) => phrase.split(/[^\p{L}\p{N}]+/u))
+      .map(folded)
+      .filter((word) => word.length > 1),
+  )
 }
 
 function note(reading: Reading, start: number, end: number, title: string, why: string): Note {
-  return { rule: 'facts:company', severity: 'error', span: [start, end], words: reading.text.slice(start, end), title, why, fixes: [reading.context.company] }
+  return {
+    rule: 'facts:company',
+    severity: 'error',
+    span: [start, end],
+    words: reading.text.slice(start, end),
+    title,
+    why,
+    fixes: [reading.context.company],
+  }
 }

@@ -2,8 +2,10 @@
 import type { Note } from '../finding.ts'
 import type { Reading } from '../reading.ts'
 
-const twice = /(?<![\p{L}\p{N}'-])(?<word>\p{L}[\p{L}']*)(?<gap>[ \t]+|[ \t]*\n[ \t]*)(?<again>\k<word>)(?![\p{L}\p{N}'-])/giu
-const pronounsAndArticles = /^\s+(?:the|a|an|i|you|he|she|it|we|they|my|your|his|her|its|our|their|these|those|there)\b/i
+const twice =
+  /(?<![\p{L}\p{N}'-])(?<word>\p{L}[\p{L}']*)(?<gap>[ \t]+|[ \t]*\n[ \t]*)(?<again>\k<word>)(?![\p{L}\p{N}'-])/giu
+const pronounsAndArticles =
+  /^\s+(?:the|a|an|i|you|he|she|it|we|they|my|your|his|her|its|our|their|these|those|there)\b/i
 
 export function doubledWords({ text, parts }: Reading): Note[] {
   return [...text.matchAll(twice)].flatMap((match) => {
@@ -32,8 +34,16 @@ function isLawful(word: string, again: string, before: string, after: string): b
   if (/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(again) && word.length > 1) return true
   if (bare === 'had') return true
   if (bare === 'that') return !pronounsAndArticles.test(after)
-  if (bare === 'is' || bare === 'was' || bare === 'do' || bare === 'did') return /\b(?:what|that|it|this|who|all|problem|question|point|thing|you|they|we|i)(?: \w+){0,2}\s+$/i.test(before) && /\b(?:what|how|why|who|all)\b/i.test(before)
-  if (bare === 'her' || bare === 'you') return /\b(?:give|gave|told|tell|thank|show|showed|send|sent|asked)\s+$/i.test(before)
-  if (bare === 'in' || bare === 'on') return /\b(?:log|logs|logged|logging|sign|signs|signed|signing|check|checked|checking|come|comes|came|hand|handed|build|built|move|moved|moving|go|goes|went|going)\s+$/i.test(before)
+  if (bare === 'is' || bare === 'was' || bare === 'do' || bare === 'did')
+    return (
+      /\b(?:what|that|it|this|who|all|problem|question|point|thing|you|they|we|i)(?: \w+){0,2}\s+$/i.test(before) &&
+      /\b(?:what|how|why|who|all)\b/i.test(before)
+    )
+  if (bare === 'her' || bare === 'you')
+    return /\b(?:give|gave|told|tell|thank|show|showed|send|sent|asked)\s+$/i.test(before)
+  if (bare === 'in' || bare === 'on')
+    return /\b(?:log|logs|logged|logging|sign|signs|signed|signing|check|checked|checking|come|comes|came|hand|handed|build|built|move|moved|moving|go|goes|went|going)\s+$/i.test(
+      before,
+    )
   return /^(?:very|really|many|so|no|well|long|bye|now|ha|night|chop|knock|win)$/.test(bare) && !/^(?:so)$/.test(bare)
 }

@@ -18,9 +18,23 @@ function length({ letter, text, parts }: Reading): Note[] {
   const [least, most] = limits.words
   const words = countWords(text.slice(parts.body.start, parts.body.end))
   if (words > most * tolerance)
-    return [note('form:long', `${words} words`, 'This is longer than such letters are', `Between ${least} and ${most} words are usual; a short letter is read to its end.`)]
+    return [
+      note(
+        'form:long',
+        `${words} words`,
+        'This is longer than such letters are',
+        `Between ${least} and ${most} words are usual; a short letter is read to its end.`,
+      ),
+    ]
   if (words < least / tolerance)
-    return [note('form:short', `${words} words`, 'This is very short', `Between ${least} and ${most} words are usual. One more thing that only you could say would help.`)]
+    return [
+      note(
+        'form:short',
+        `${words} words`,
+        'This is very short',
+        `Between ${least} and ${most} words are usual. One more thing that only you could say would help.`,
+      ),
+    ]
   return []
 }
 
@@ -30,16 +44,36 @@ function questions({ letter, sentences }: Reading): Note[] {
   const allowed = Math.max(most, 1)
   if (asked.length <= allowed) return []
   return [
-    note('form:questions', `${asked.length} questions`, 'More than one question', `The more you ask, the less is answered. ${allowed === 1 ? 'One is' : 'Two are'} enough here.`),
+    note(
+      'form:questions',
+      `${asked.length} questions`,
+      'More than one question',
+      `The more you ask, the less is answered. ${allowed === 1 ? 'One is' : 'Two are'} enough here.`,
+    ),
   ]
 }
 
 function subject({ letter }: Reading): Note[] {
   if (letter.kind === 'call' || letter.kind === 'thank-you-card' || letter.kind === 'linkedin-note') return []
   const words = letter.subject.trim()
-  if (words === '') return [note('form:no-subject', '', 'The subject is empty', 'Mails without a subject are opened late or never. The role and a word on the occasion are enough.')]
+  if (words === '')
+    return [
+      note(
+        'form:no-subject',
+        '',
+        'The subject is empty',
+        'Mails without a subject are opened late or never. The role and a word on the occasion are enough.',
+      ),
+    ]
   if (words.length > longestSubject)
-    return [note('form:long-subject', words, 'The subject is long', `Phones show some 40 characters; this one has ${words.length}.`)]
+    return [
+      note(
+        'form:long-subject',
+        words,
+        'The subject is long',
+        `Phones show some 40 characters; this one has ${words.length}.`,
+      ),
+    ]
   return []
 }
 

@@ -21,16 +21,27 @@ export function peopleNames(reading: Reading): Note[] {
 
 function inSubject(reading: Reading, people: readonly NamedPerson[], allowed: ReadonlySet<string>): Note[] {
   return [...reading.letter.subject.matchAll(/\p{Lu}[\p{L}\p{M}-]*/gu)].flatMap((match, index) => {
-    const capital = { start: match.index, end: match.index + match[0].length, word: match[0], opensSentence: index === 0 }
+    const capital = {
+      start: match.index,
+      end: match.index + match[0].length,
+      word: match[0],
+      opensSentence: index === 0,
+    }
     const found = slip(capital, null, people, allowed)
     return found ? [{ ...found, span: null, title: 'A name in the subject is not the one in your record' }] : []
   })
 }
 
-function slip(capital: Capital, before: string | null, people: readonly NamedPerson[], allowed: ReadonlySet<string>): Note | null {
+function slip(
+  capital: Capital,
+  before: string | null,
+  people: readonly NamedPerson[],
+  allowed: ReadonlySet<string>,
+): Note | null {
   const { word } = capital
   const bare = folded(word)
-  if (word.length < 3 || people.some((person) => person.words.includes(word) || isShortFormOf(word, person.given))) return null
+  if (word.length < 3 || people.some((person) => person.words.includes(word) || isShortFormOf(word, person.given)))
+    return null
   const exceptForMarks = people.flatMap(({ words }) => words).find((name) => folded(name) === bare)
   if (exceptForMarks !== undefined) {
     if (word === word.toUpperCase() || allowed.has(bare)) return null
@@ -41,7 +52,12 @@ function slip(capital: Capital, before: string | null, people: readonly NamedPer
   if (wrongSurname !== null) return asNote(word, wrongSurname)
   const near = people
     .flatMap(({ words }) => words)
-    .filter((name) => isSlipOf(word, name) && (name.length > 5 || startsAlike(bare, folded(name))) && !(capital.opensSentence && name.length <= 4 && bare.length <= 4 && bare.at(-1) !== folded(name).at(-1)))
+    .filter(
+      (name) =>
+        isSlipOf(word, name) &&
+        (name.length > 5 || startsAlike(bare, folded(name))) &&
+        !(capital.opensSentence && name.length <= 4 && bare.length <= 4 && bare.at(-1) !== folded(name).at(-1)),
+    )
     .sort((a, b) => closeness(b, word) - closeness(a, word))[0]
   return near === undefined ? null : asNote(word, near)
 }
@@ -49,7 +65,12 @@ function slip(capital: Capital, before: string | null, people: readonly NamedPer
 const soundsAlike: readonly string[] = ['ck', 'jy', 'sz', 'iy', 'vw', 'ij', 'fp', 'cs', 'gj']
 function startsAlike(a: string, b: string): boolean {
   const [first, second] = [a[0] ?? '', b[0] ?? '']
-  return first === second || a[1] === b[0] || b[1] === a[0] || soundsAlike.some((pair) => pair.includes(first) && pair.includes(second))
+  return (
+    first === second ||
+    a[1] === b[0] ||
+    b[1] === a[0] ||
+    soundsAlike.some((pair) => pair.includes(first) && pair.includes(second))
+  )
 }
 
 /** 'Pavel Novak' where the record has Pavel Novotny; 'Ms Kowalska' where it has Kowalczyk. */

@@ -17,7 +17,10 @@ const blanks: readonly RegExp[] = [
 
 export function placeholders(reading: Reading): Note[] {
   const { letter, text } = reading
-  return [...blanksIn(text), ...blanksIn(letter.subject).map((note) => ({ ...note, span: null, title: 'A blank was left in the subject' }))]
+  return [
+    ...blanksIn(text),
+    ...blanksIn(letter.subject).map((note) => ({ ...note, span: null, title: 'A blank was left in the subject' })),
+  ]
 }
 
 function blanksIn(text: string): Note[] {
@@ -26,7 +29,15 @@ function blanksIn(text: string): Note[] {
     for (const match of text.matchAll(pattern)) {
       const span = [match.index, match.index + match[0].length] as const
       if (notes.some((other) => other.span !== null && other.span[0] < span[1] && span[0] < other.span[1])) continue
-      notes.push({ rule: 'facts:placeholder', severity: 'error', span, words: match[0], title: 'A blank was left here', why: 'It would be sent as it stands. Fill it in, or cut the sentence.', fixes: [] })
+      notes.push({
+        rule: 'facts:placeholder',
+        severity: 'error',
+        span,
+        words: match[0],
+        title: 'A blank was left here',
+        why: 'It would be sent as it stands. Fill it in, or cut the sentence.',
+        fixes: [],
+      })
     }
   }
   return notes

@@ -4,7 +4,10 @@ import type { Reading } from '../reading.ts'
 import { folded, isSlipOf } from '../similar.ts'
 
 const roleNoun = String.raw`(?:role|position|post|job|vacancy|opening)`
-const named = new RegExp(String.raw`\b(?:the|your|this) (?<name>\p{Lu}[\p{L}\p{N}/&.-]*(?: (?:of|for|and|&|in) (?=\p{Lu}))?(?: ?\p{Lu}[\p{L}\p{N}/&.-]*(?: (?:of|for|and|&|in) (?=\p{Lu}))?){0,5}) ${roleNoun}\b`, 'gu')
+const named = new RegExp(
+  String.raw`\b(?:the|your|this) (?<name>\p{Lu}[\p{L}\p{N}/&.-]*(?: (?:of|for|and|&|in) (?=\p{Lu}))?(?: ?\p{Lu}[\p{L}\p{N}/&.-]*(?: (?:of|for|and|&|in) (?=\p{Lu}))?){0,5}) ${roleNoun}\b`,
+  'gu',
+)
 const small = new Set(['of', 'for', 'and', 'in', 'the', '&'])
 
 export function roleName(reading: Reading): Note[] {
@@ -33,10 +36,18 @@ export function roleName(reading: Reading): Note[] {
   })
 }
 
-const wordsOf = (phrase: string) => phrase.split(/[^\p{L}\p{N}]+/u).map(folded).filter((word) => word !== '' && !small.has(word))
+const wordsOf = (phrase: string) =>
+  phrase
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(folded)
+    .filter((word) => word !== '' && !small.has(word))
 
 /** 'SRE' for Site Reliability Engineer, 'Sr.' for Senior. */
 function sameShortly(name: string, role: string): boolean {
-  const initials = wordsOf(role).map((word) => word[0]).join('')
-  return wordsOf(name).some((word) => word === initials) || /^(?:sr|jr|snr|vp|swe|sde|pm|em)$/.test(wordsOf(name)[0] ?? '')
+  const initials = wordsOf(role)
+    .map((word) => word[0])
+    .join('')
+  return (
+    wordsOf(name).some((word) => word === initials) || /^(?:sr|jr|snr|vp|swe|sde|pm|em)$/.test(wordsOf(name)[0] ?? '')
+  )
 }

@@ -4,14 +4,58 @@ import type { Reading } from '../reading.ts'
 import { baseOfPast, baseOfThirdPerson, irregularPast, verbBases } from '../verbs.ts'
 import { tokensOf, type Token } from '../word-tokens.ts'
 
-const pronouns = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'this', 'there', "i'm", "it's", "i've", "we've", "you've", "i'd", "we're", "you're", "they're", "that's", "there's", "i'll", "you'll", "we'll", "he's", "she's", "it'll"])
-const determiners = new Set(['the', 'my', 'your', 'our', 'their', 'his', 'her', 'these', 'those', 'its', 'nobody', 'everyone', 'everybody'])
+const pronouns = new Set([
+  'i',
+  'we',
+  'you',
+  'he',
+  'she',
+  'it',
+  'they',
+  'this',
+  'there',
+  "i'm",
+  "it's",
+  "i've",
+  "we've",
+  "you've",
+  "i'd",
+  "we're",
+  "you're",
+  "they're",
+  "that's",
+  "there's",
+  "i'll",
+  "you'll",
+  "we'll",
+  "he's",
+  "she's",
+  "it'll",
+])
+const determiners = new Set([
+  'the',
+  'my',
+  'your',
+  'our',
+  'their',
+  'his',
+  'her',
+  'these',
+  'those',
+  'its',
+  'nobody',
+  'everyone',
+  'everybody',
+])
 const finite = new Set(
-  "am is are was were has have had do does did can could will would should may might must isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't hasn't haven't hadn't".split(' '),
+  "am is are was were has have had do does did can could will would should may might must isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't hasn't haven't hadn't".split(
+    ' ',
+  ),
 )
 const joiners =
   /^(?:if|when|while|although|though|because|since|as|after|before|until|unless|once|whether|where|whereas|wherever|whatever|whenever|however|given|having|being|despite|in|on|at|for|from|with|without|by|to|of|during|under|over|like|unlike|besides|instead|and|but|or|so|yet|nor|not|that|which|who|whom|whose|what|how|why|then|the more|the less|the sooner|had|should|were|please|thanks|thank)$/
-const tags = /^(?:i|we) (?:think|know|believe|hope|guess|suppose|imagine|understand|gather|fear|trust|expect|admit|see|feel|find|must|should|take it|realise|realize|wonder|remember|recall|confess|assure|'m (?:afraid|sure|told)|am (?:afraid|sure|told))\b|^it (?:seems|seemed|appears|turned out|turns out)\b|^you (?:see|know|said|told|mentioned|may)\b|^(?:they|he|she|you|we|people) (?:say|said|tell|told|thought)\b|^(?:the (?:more|less|sooner|better|fewer)|that is|this being|thank)\b|^is (?:it|that)\b/
+const tags =
+  /^(?:i|we) (?:think|know|believe|hope|guess|suppose|imagine|understand|gather|fear|trust|expect|admit|see|feel|find|must|should|take it|realise|realize|wonder|remember|recall|confess|assure|'m (?:afraid|sure|told)|am (?:afraid|sure|told))\b|^it (?:seems|seemed|appears|turned out|turns out)\b|^you (?:see|know|said|told|mentioned|may)\b|^(?:they|he|she|you|we|people) (?:say|said|tell|told|thought)\b|^(?:the (?:more|less|sooner|better|fewer)|that is|this being|thank)\b|^is (?:it|that)\b/
 
 export function runOns(reading: Reading): Note[] {
   return reading.sentences.flatMap((sentence) => {
@@ -25,7 +69,7 @@ export function runOns(reading: Reading): Note[] {
       const second = tokens.slice(at)
       if (!isWhole(start) || !isWhole(second)) return []
       const rest = second.map(({ word }) => word).join(' ')
-      if (tags.test(rest) || commas.length === 2 && /\b(?:and|or)\b/.test(rest)) return []
+      if (tags.test(rest) || (commas.length === 2 && /\b(?:and|or)\b/.test(rest))) return []
       const opening = tokens[0]?.word ?? ''
       if (joiners.test(opening)) return []
       const before = tokens[at - 1]
@@ -53,16 +97,30 @@ function isWhole(tokens: readonly Token[]): boolean {
   const second = tokens[1]
   if (first === undefined || second === undefined || tokens.length < 3) return false
   if (joiners.test(first.word)) return false
-  if (pronouns.has(first.word)) return first.word.includes("'") || isFinite(second.word) || (/^(?:also|still|now|never|always|really|very|then|just|only|fully|gladly|certainly)$/.test(second.word) && isFinite(tokens[2]?.word ?? ''))
+  if (pronouns.has(first.word))
+    return (
+      first.word.includes("'") ||
+      isFinite(second.word) ||
+      (/^(?:also|still|now|never|always|really|very|then|just|only|fully|gladly|certainly)$/.test(second.word) &&
+        isFinite(tokens[2]?.word ?? ''))
+    )
   if (!determiners.has(first.word) && !first.capital) return false
   if (!determiners.has(first.word)) return false
   // A noun phrase and then a verb that is surely finite, before anything that opens a clause inside it.
   const inner = tokens.slice(1, 10)
   const verb = inner.findIndex(({ word }) => finite.has(word))
-  const opener = inner.findIndex(({ word }) => /^(?:that|which|who|whom|whose|where|when|if|what|how|as|because|than|i|you|we|he|she|they)$/.test(word))
+  const opener = inner.findIndex(({ word }) =>
+    /^(?:that|which|who|whom|whose|where|when|if|what|how|as|because|than|i|you|we|he|she|they)$/.test(word),
+  )
   return verb >= 1 && (opener < 0 || verb < opener)
 }
 
 function isFinite(word: string): boolean {
-  return finite.has(word) || verbBases.has(word) || irregularPast.has(word) || baseOfPast(word) !== null || baseOfThirdPerson(word) !== null
+  return (
+    finite.has(word) ||
+    verbBases.has(word) ||
+    irregularPast.has(word) ||
+    baseOfPast(word) !== null ||
+    baseOfThirdPerson(word) !== null
+  )
 }
