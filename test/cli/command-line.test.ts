@@ -162,6 +162,28 @@ describe('stateless tools', () => {
     expect(json).toMatchObject({ company: 'Acme', people: [{ name: 'Dana Kim' }], heldAt: '2026-11-18T14:00' })
   })
 
+  it('review of a file against its context', async () => {
+    const letter = join(terminal.home, 'letter.txt')
+    const context = join(terminal.home, 'context.json')
+    writeFileSync(letter, 'Dear Dna,\n\nThank you for your time on Tuesday, November 23.\n\nBest regards,\nAlex Moreau')
+    writeFileSync(
+      context,
+      JSON.stringify({
+        me: 'Alex Moreau',
+        recipient: { name: 'Dana Kim', company: 'Acme' },
+        role: 'Engineer',
+        interviewedOn: '2026-11-23',
+        otherPeople: [],
+        attachments: [],
+      }),
+    )
+    const { code, json } = await terminal.run(['review', letter, '--context', context], now)
+    expect(code).toBe(1)
+    expect((json as { findings: { words: string }[] }).findings.map(({ words }) => words)).toEqual(
+      expect.arrayContaining(['Dna', 'Tuesday, November 23']),
+    )
+  })
+
   it('classify', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'regards-mail-'))
     const file = join(directory, 'mail.eml')

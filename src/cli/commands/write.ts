@@ -1,4 +1,5 @@
 /** The commands around a letter: draft, answer, edit, review, approve, send, hold, skip, open, sent, settle, call. */
+import { statSync } from 'node:fs'
 import type { Command } from 'commander'
 import { answerMissing } from '../../app/answer-missing.ts'
 import { approveLetter, type Approved } from '../../app/approve-letter.ts'
@@ -86,14 +87,15 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
       )
     })
 
-  onStep('review', 'look a letter over before the yes; or a file, with --context')
-    .option('--file <path>', 'review this text instead')
+  onStep('review', 'look a letter over before the yes; or a text file, with --context')
+    .option('--file <path>', 'review this text')
     .option('--context <path>', 'JSON with me, recipient, role, interviewedOn…')
     .action(async (named: string | undefined, options: { file?: string; context?: string }) => {
       const io = shell()
-      if (options.file !== undefined) {
+      const file = options.file ?? (named !== undefined && isFile(named) ? named : undefined)
+      if (file !== undefined) {
         const { reviewFile } = await import('../review-file.ts')
-        return reviewFile(io, options.file, options.context)
+        return reviewFile(io, file, options.context)
       }
       const draft = await deskOf(io, named)
       if (draft === null) return
@@ -276,6 +278,9 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
     )
   })
 }
+
+/** A step's number, id or company is never the name of a text file in practice; where it is, the file is meant. */
+const isFile = (named: string) => statSync(named, { throwIfNoEntry: false })?.isFile() ?? false
 
 type ApproveOptions = {
   readonly at?: string
