@@ -1,4 +1,5 @@
 /** Takes the answers to what a draft asked for as facts, and writes the letter anew with them. */
+import { isEmailAddress } from '../core/facts/email-address.ts'
 import type { Fact } from '../core/facts/fact.ts'
 import type { StepId } from '../core/facts/ids.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
@@ -27,7 +28,7 @@ export async function answerMissing(given: Context, { stepId, answers }: Answers
       const text = answer.trim()
       if (text === '') continue
       if (field === addressField) {
-        if (!/^[^\s@<>]+@[^\s@<>]+$/.test(text))
+        if (!isEmailAddress(text))
           return problem('input', `“${text}” is not an e-mail address.`, 'Write it as name@company.example.')
         if (step.to[0] !== undefined)
           facts.push(

@@ -10,7 +10,7 @@ import { hashOf } from '../core/review/review-letter.ts'
 import type { Context } from './context.ts'
 import type { Me } from '../core/me/me.ts'
 import { readMe } from './me.ts'
-import type { DraftVersion, ReadTransaction } from './ports/store.ts'
+import { isUnderWay, type DraftVersion, type ReadTransaction } from './ports/store.ts'
 import { problem, type Problem } from './problem.ts'
 import { reviewDraft } from './review-draft.ts'
 import { findStep, stepGoneProblem } from './set-step-aside.ts'
@@ -29,12 +29,7 @@ export async function draftLetter(context: Context, stepId: StepId): Promise<Dra
     const written = write(context, opening, step, me)
     if (written === null) return notALetter(step)
     const item = existing && (await tx.outbox.get(existing.letterId))
-    const isSpent =
-      item !== null &&
-      item.state !== 'approved' &&
-      item.state !== 'asking' &&
-      item.state !== 'in-doubt' &&
-      item.state !== 'sending'
+    const isSpent = item !== null && !isUnderWay(item.state)
     if (existing !== null && !isSpent)
       return { draft: existing, missing: existing.by === 'regards' ? written.missing : [] }
     const draft = await firstVersion(context, tx, opening, step, written, existing)

@@ -4,7 +4,7 @@ import type { Step } from '../core/plan/decision.ts'
 import type { Context } from './context.ts'
 import { factsByOpening, groundOf, stepsOf } from './ground.ts'
 import { problem, type Problem } from './problem.ts'
-import { openingNamed, openSteps } from './see-today.ts'
+import { byHour, openingNamed, openSteps } from './see-today.ts'
 
 type NameContext = Pick<Context, 'store' | 'clock' | 'holidays' | 'policy'>
 
@@ -22,7 +22,7 @@ export async function stepNamed(context: NameContext, named: string | undefined)
         items.filter(({ openingId }) => openingId === id),
       ),
     )
-    .toSorted((a, b) => Temporal.Instant.compare(a.sendAt, b.sendAt) || (a.id < b.id ? -1 : 1))
+    .toSorted(byHour)
   const all = grounds.flatMap(({ decision }) => stepsOf(decision))
   if (named === undefined) return toDo[0] ?? nothingToDo
   if (/^\d{1,3}$/.test(named))

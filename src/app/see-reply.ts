@@ -1,10 +1,10 @@
 /** An answer whose meaning only the person can tell: its words, why it was taken for one, and a guess put as a question. */
 import type { StepId } from '../core/facts/ids.ts'
+import { openingFrom } from '../core/opening/opening-from.ts'
 import { momentInWords } from '../core/time/moment-in-words.ts'
 import { suggestionWords } from '../core/words/heard-words.ts'
 import type { ReplyKind } from '../core/mail/reply-kind.ts'
 import type { Context } from './context.ts'
-import { groundOf, stepsOf } from './ground.ts'
 import { readMe } from './me.ts'
 import type { Problem } from './problem.ts'
 import { findStep, stepGoneProblem } from './set-step-aside.ts'
@@ -35,10 +35,9 @@ export async function seeReply(
 ): Promise<ReplyView | Problem> {
   const now = context.clock.now()
   return context.store.read(async (tx) => {
-    const planned = await findStep(context, tx, stepId)
-    if (planned === null || planned.kind !== 'understand-reply') return stepGoneProblem
-    const { opening, decision } = groundOf(context, await tx.facts.ofOpening(planned.openingId), now)
-    const step = stepsOf(decision).find(({ id }) => id === stepId) ?? planned
+    const step = await findStep(context, tx, stepId)
+    if (step === null || step.kind !== 'understand-reply') return stepGoneProblem
+    const opening = openingFrom(await tx.facts.ofOpening(step.openingId))
     const named = new Set(step.reasons.flatMap(({ facts }) => facts))
     const reply =
       opening.replies.find(({ factId, meaning }) => meaning === null && named.has(factId)) ??

@@ -10,7 +10,7 @@ import { emptyToday, holidayAttribution, todayHeadline } from '../core/words/app
 import type { Context } from './context.ts'
 import { factsByOpening, groundOf } from './ground.ts'
 import { readMe } from './me.ts'
-import type { OutboxItem } from './ports/store.ts'
+import { isUnderWay, type OutboxItem } from './ports/store.ts'
 import type { HeardView, TodayView, WaitingView } from './views/today-view.ts'
 import { titleOf, viewLetter, viewReason, viewStep } from './views/view-step.ts'
 
@@ -36,7 +36,7 @@ export async function seeToday(context: TodayContext): Promise<TodayView> {
   const isToday = (at: Temporal.Instant) => at.toZonedDateTimeISO(here).toPlainDate().equals(today)
 
   const toDo = rows.flatMap((row) => openSteps(row.decision, row.items).map((step) => ({ step, opening: row.opening })))
-  toDo.sort((a, b) => Temporal.Instant.compare(a.step.sendAt, b.step.sendAt) || (a.step.id < b.step.id ? -1 : 1))
+  toDo.sort((a, b) => byHour(a.step, b.step))
   const letters = (states: readonly OutboxItem['state'][]) =>
     rows.flatMap((row) =>
       row.items.filter(({ state }) => states.includes(state)).map((item) => viewLetter(item, row.opening, now, here)),
@@ -80,12 +80,13 @@ export async function seeToday(context: TodayContext): Promise<TodayView> {
 /** Steps still without a yes: what is approved or on its way is not to do any more. */
 export function openSteps(decision: Decision, items: readonly OutboxItem[]): readonly Step[] {
   if (decision.kind !== 'act') return []
-  const underWay = new Set(
-    items
-      .filter(({ state }) => state !== 'sent' && state !== 'refused' && state !== 'withdrawn')
-      .map(({ stepId }) => stepId),
-  )
+  const underWay = new Set(items.filter(({ state }) => isUnderWay(state)).map(({ stepId }) => stepId))
   return decision.steps.filter(({ id }) => !underWay.has(id))
+}
+
+/** The order of Today, by which its numbers count. */
+export function byHour(a: Step, b: Step): number {
+  return Temporal.Instant.compare(a.sendAt, b.sendAt) || (a.id < b.id ? -1 : 1)
 }
 
 const isOpenStep = (stepId: string, toDo: readonly { step: Step }[]) => toDo.some(({ step }) => step.id === stepId)

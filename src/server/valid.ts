@@ -1,4 +1,5 @@
 /** Parses what the page sends, with words for people where it does not fit. */
+import { emailAddressPattern } from '../core/facts/email-address.ts'
 import type { MiddlewareHandler } from 'hono'
 import { validator } from 'hono/validator'
 import * as z from 'zod'
@@ -35,7 +36,7 @@ export const replyParam = valid('param', z.object({ replyId: factIdSchema }))
 /** Free words of a person; trimmed, at most `most` characters. */
 export const words = (most: number) => z.string().trim().max(most, `Please keep this under ${most} characters.`)
 export const someWords = (most: number) => words(most).min(1, 'Please write something here.')
-export const emailAddress = words(254).regex(/^[^\s@<>]+@[^\s@<>]+$/, 'Write the address as name@company.example.')
+export const emailAddress = words(254).regex(emailAddressPattern, 'Write the address as name@company.example.')
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Choose a day.')
 
 function inputProblem(error: z.ZodError) {

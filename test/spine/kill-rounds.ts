@@ -5,7 +5,7 @@
 import { startCuttingProxy, type Cut } from '../support/mail-bed/cutting-proxy.ts'
 import type { MailBed } from '../support/mail-bed/mail-bed.ts'
 import { createTerminal } from '../support/run-regards.ts'
-import { expectThat, fine, soon } from './story-ground.ts'
+import { connectWords, expectThat, fine, soon } from './story-ground.ts'
 
 export type KillCounts = {
   readonly rounds: number
@@ -73,24 +73,7 @@ async function playRound(bed: MailBed, proxy: Awaited<ReturnType<typeof startCut
   const run = async (...words: string[]) => fine(await terminal.run(words, now), words[0] ?? '')
   try {
     await run('me', '--name', 'Alex Moreau', '--country', 'US', '--zone', 'America/New_York', '--language', 'en-US')
-    await run(
-      'connect',
-      me,
-      '--password-env',
-      'MAIL_PASSWORD',
-      '--imap',
-      `127.0.0.1:${bed.imap.port}`,
-      '--imap-security',
-      'starttls',
-      '--smtp',
-      `127.0.0.1:${proxy.port}`,
-      '--smtp-security',
-      'starttls',
-      '--ca',
-      bed.caFile,
-      '--sent',
-      'self-bcc',
-    )
+    await run(...connectWords(bed, me, proxy.port, 'self-bcc'))
     await run(
       'add',
       'Met Dana Kim at Acme yesterday at 2 for Staff Engineer',

@@ -59,29 +59,7 @@ export async function debriefed(
     'me',
   )
   fine(
-    await terminal.run(
-      [
-        'connect',
-        me,
-        '--name',
-        'Alex Moreau',
-        '--password-env',
-        'MAIL_PASSWORD',
-        '--imap',
-        `127.0.0.1:${bed.imap.port}`,
-        '--imap-security',
-        'starttls',
-        '--smtp',
-        `127.0.0.1:${options.smtpPort ?? bed.smtp.port}`,
-        '--smtp-security',
-        'starttls',
-        '--ca',
-        bed.caFile,
-        '--sent',
-        options.sent ?? 'self-bcc',
-      ],
-      now,
-    ),
+    await terminal.run(connectWords(bed, me, options.smtpPort ?? bed.smtp.port, options.sent ?? 'self-bcc'), now),
     'connect',
   )
   fine(
@@ -116,6 +94,30 @@ export async function debriefed(
     'debrief',
   )
   return { bed, terminal, me, dana }
+}
+
+/** The words that connect a mailbox of the bed; `smtpPort` may be that of a proxy in between. */
+export function connectWords(bed: MailBed, address: string, smtpPort: number, sent: string): readonly string[] {
+  return [
+    'connect',
+    address,
+    '--name',
+    'Alex Moreau',
+    '--password-env',
+    'MAIL_PASSWORD',
+    '--imap',
+    `127.0.0.1:${bed.imap.port}`,
+    '--imap-security',
+    'starttls',
+    '--smtp',
+    `127.0.0.1:${smtpPort}`,
+    '--smtp-security',
+    'starttls',
+    '--ca',
+    bed.caFile,
+    '--sent',
+    sent,
+  ]
 }
 
 export type TodayJson = {

@@ -109,6 +109,10 @@ export const outboxStates = ['approved', 'sending', 'sent', 'refused', 'in-doubt
  * `asking` waits for the person: nothing could tell whether it left, or its hour passed while nobody watched.
  */
 export type OutboxState = (typeof outboxStates)[number]
+/** It has a yes and may still leave, or may have left unseen; a sent, refused or withdrawn letter is settled. */
+export function isUnderWay(state: OutboxState): boolean {
+  return state !== 'sent' && state !== 'refused' && state !== 'withdrawn'
+}
 export type OutboxItem = {
   readonly letterId: LetterId
   readonly openingId: OpeningId

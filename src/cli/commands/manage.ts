@@ -8,6 +8,7 @@ import { meKey, readMe } from '../../app/me.ts'
 import { exportEverything, importEverything } from '../../app/move-everything.ts'
 import { isProblem, problem } from '../../app/problem.ts'
 import { dismissWorker, announceWorker } from '../../app/worker-presence.ts'
+import { isEmailAddress } from '../../core/facts/email-address.ts'
 import { guessProvider } from '../../adapters/imap/provider-guess.ts'
 import { runWorker, workOnce, type WorkerEvent } from '../../worker/run-worker.ts'
 import { Left } from '../ask.ts'
@@ -65,7 +66,7 @@ export function addManageCommands(program: Command, shell: () => Shell): void {
     .description('connect your mailbox; both servers are tried before anything is saved')
     .action(async (address: string, options: ConnectOptions) => {
       const io = shell()
-      if (!/^[^\s@<>]+@[^\s@<>]+$/.test(address))
+      if (!isEmailAddress(address))
         return fail(
           io,
           problem('input', `“${address}” is not an e-mail address.`, 'Write it as name@provider.example.'),

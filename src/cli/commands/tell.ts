@@ -9,6 +9,7 @@ import { correctPerson, recordTelling, understandReply, type Telling } from '../
 import { showOpening } from '../../app/show-opening.ts'
 import { undo } from '../../app/undo.ts'
 import type { FactId, LetterId, PersonId } from '../../core/facts/ids.ts'
+import { isEmailAddress } from '../../core/facts/email-address.ts'
 import { parts, rounds } from '../../core/facts/fact.ts'
 import { replyKinds } from '../../core/mail/reply-kind.ts'
 import { meaningLabels } from '../../core/words/heard-words.ts'
@@ -332,7 +333,7 @@ export function addTellCommands(program: Command, shell: () => Shell): void {
           io,
           problem('input', `Nobody here is called “${who}”.`, `See the people with \`regards show ${quoted(named)}\`.`),
         )
-      if (changes.email !== undefined && !/^[^\s@<>]+@[^\s@<>]+$/.test(changes.email))
+      if (changes.email !== undefined && !isEmailAddress(changes.email))
         return fail(
           io,
           problem('input', `“${changes.email}” is not an e-mail address.`, 'Write it as name@company.example.'),

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import { replyKinds } from '../mail/reply-kind.ts'
+import { emailAddressPattern } from './email-address.ts'
 import {
   factIdSchema,
   interviewIdSchema,
@@ -17,10 +18,7 @@ import { instantSchema, plainDateSchema } from './temporal-codec.ts'
 
 const words = z.string().max(20_000)
 const name = z.string().min(1).max(200)
-const emailAddress = z
-  .string()
-  .regex(/^[^\s@<>]+@[^\s@<>]+$/, 'not an e-mail address')
-  .max(254)
+const emailAddress = z.string().regex(emailAddressPattern, 'not an e-mail address').max(254)
 
 export const channels = ['email', 'post', 'phone', 'linkedin', 'in-person', 'other'] as const
 export const rounds = ['phone', 'video', 'onsite', 'panel', 'technical', 'final'] as const

@@ -1,5 +1,5 @@
 /** Every day named in a text, with its weekday and what is said before it. Which day it ought to be is left to the rules. */
-import { monthNames, weekdayNames } from '../writing/date-words.ts'
+import { monthNames, weekdayNames } from '../time/day-names.ts'
 import type { Language } from '../writing/letter-kind.ts'
 
 export type DateInText = {

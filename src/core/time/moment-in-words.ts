@@ -1,24 +1,10 @@
 /** Days, clock times and places as a person says them. English; no year where it is the current one. */
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+import { monthNames, weekdayNames } from './day-names.ts'
 
 /** 'Tuesday 1 December'; with the year where it is not that of `today`. */
 export function dateInWords(day: Temporal.PlainDate, today: Temporal.PlainDate): string {
-  const words = `${weekdays[day.dayOfWeek - 1]} ${day.day} ${months[day.month - 1]}`
+  const words = `${weekdayNames[day.dayOfWeek - 1]} ${day.day} ${monthNames[day.month - 1]}`
   return day.year === today.year ? words : `${words} ${day.year}`
 }
 

@@ -1,21 +1,6 @@
 /** Days as a letter says them: the weekday always computed, never a year. */
+import { monthNames, weekdayNames } from '../time/day-names.ts'
 import type { Language } from './letter-kind.ts'
-
-export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 
 export function weekdayOf(day: Temporal.PlainDate): string {
   return weekdayNames[day.dayOfWeek - 1] ?? ''
