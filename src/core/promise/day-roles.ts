@@ -68,6 +68,7 @@ export function placedDays(clauses: readonly Clause[]): PlacedDay[] {
 function roleHereOrAround(own: Role, clauses: readonly Clause[], index: number): Role {
   const clause = clauses[index]
   if (own === 'neutral') return roleByNeighbours(clauses, index)
+  if (clause !== undefined && goesOnAboutAnother(clause, clauses[index - 1])) return 'excluded'
   if (
     own !== 'wait' ||
     clause === undefined ||
@@ -77,6 +78,13 @@ function roleHereOrAround(own: Role, clauses: readonly Clause[], index: number):
     return own
   const around = roleByNeighbours(clauses, index)
   return around === 'neutral' ? own : around
+}
+
+/** "Send your receipts, they're settled within a week"; "I promised the other candidate I'd tell him by Thursday". */
+function goesOnAboutAnother(clause: Clause, previous: Clause | undefined): boolean {
+  if (previous === undefined || previous.sentence !== clause.sentence || /\b(?:you|u|me)\b/.test(clause.words)) return false
+  if (strongMoney.test(previous.words)) return /^(?:they|it|that|these|those|this)\b/.test(clause.words)
+  return hasCue(previous, 'other') && /\b(?:him|her|them|he|she)\b/.test(clause.words)
 }
 
 /** A clause with a verb nobody knows speaks of some other matter, unless it says what "it" or "we" will do. */
