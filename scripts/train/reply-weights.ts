@@ -7,7 +7,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { readEvidence } from '../../src/core/mail/reply-evidence.ts'
-import { replyFeatures } from '../../src/core/mail/reply-features.ts'
+import { replyFeatures, withoutCues } from '../../src/core/mail/reply-features.ts'
+import type { ReplyFeatures } from '../../src/core/mail/reply-features.ts'
 import type { MailKind } from '../../src/core/mail/reply-kind.ts'
 import { weighedKinds } from '../../src/core/mail/weigh-kinds.ts'
 import { mailOfRecord, saidOfRecord } from '../measure/reply-record.ts'
@@ -18,9 +19,12 @@ const root = join(import.meta.dirname, '../..')
 const steps = 260
 const decay = 3e-4
 const rate = 0.05
+/** In hundredths. */
+const leastWeight = 12
 /** A sentence alone teaches less than a whole mail. */
 const sentenceShare = 0.5
 
+type Labelled = { readonly features: ReplyFeatures; readonly label: MailKind; readonly share: number }
 type Example = { readonly features: [number, number][]; readonly label: number; readonly share: number }
 
 const args = process.argv.slice(2)
@@ -28,29 +32,14 @@ const outAt = args.indexOf('--out')
 const out = outAt === -1 ? join(root, 'src/core/mail/reply-weights.json') : (args[outAt + 1] ?? '')
 const leftOut = new Set(args.filter((_, index) => outAt === -1 || (index !== outAt && index !== outAt + 1)))
 
-const named = await examples()
-const counts = new Map<string, number>()
-for (const { features } of named) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
-const names = [...counts]
-  .filter(([name, count]) => count >= 2 || !/^[wpg] /.test(name))
-  .map(([name]) => name)
-  .sort()
-const indexOf = new Map(names.map((name, index) => [name, index]))
-const learned = learn(
-  named.map(({ features, label, share }) => ({
-    features: [...features].flatMap(([name, value]) => {
-      const index = indexOf.get(name)
-      return index === undefined ? [] : [[index, value] as [number, number]]
-    }),
-    label: weighedKinds.indexOf(label),
-    share,
-  })),
-)
-await writeFile(out, serialized(learned))
-console.error(`${named.length} examples, ${names.length} features`)
+const found = await examples()
+const all = learned(found)
+const words = learned(found.map((one) => ({ ...one, features: withoutCues(one.features) })))
+await writeFile(out, `{"all":${all},\n"words":${words}}\n`)
+console.error(`${found.length} examples`)
 
-async function examples(): Promise<{ features: ReadonlyMap<string, number>; label: MailKind; share: number }[]> {
-  const found: { features: ReadonlyMap<string, number>; label: MailKind; share: number }[] = []
+async function examples(): Promise<Labelled[]> {
+  const found: Labelled[] = []
   const folder = join(root, 'test/data/replies')
   const rounds = (await readdir(folder)).filter((file) => file.endsWith('.jsonl')).sort()
   for (const path of [join(root, 'test/data/corpora/replies.dev.jsonl'), ...rounds.map((file) => join(folder, file))]) {
@@ -78,10 +67,30 @@ async function examples(): Promise<{ features: ReadonlyMap<string, number>; labe
   return found
 }
 
+function learned(labelled: readonly Labelled[]): string {
+  const counts = new Map<string, number>()
+  for (const { features } of labelled)
+    for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const names = [...counts]
+    .filter(([name, count]) => count >= 2 || !/^[wpg] /.test(name))
+    .map(([name]) => name)
+    .sort()
+  const indexOf = new Map(names.map((name, index) => [name, index]))
+  const examples = labelled.map(({ features, label, share }) => ({
+    features: [...features].flatMap(([name, value]) => {
+      const index = indexOf.get(name)
+      return index === undefined ? [] : [[index, value] as [number, number]]
+    }),
+    label: weighedKinds.indexOf(label),
+    share,
+  }))
+  return serialized(learn(examples, names.length), names)
+}
+
 /** Adam on the weighted cross-entropy with weight decay; every kind counts alike however many examples it has. */
-function learn(all: readonly Example[]): Float64Array {
+function learn(all: readonly Example[], features: number): Float64Array {
   const kinds = weighedKinds.length
-  const size = names.length * kinds
+  const size = features * kinds
   const weights = new Float64Array(size)
   const mean = new Float64Array(size)
   const square = new Float64Array(size)
@@ -112,14 +121,14 @@ function learn(all: readonly Example[]): Float64Array {
   return weights
 }
 
-/** One feature a line, in hundredths; what weighs less than a twentieth for every kind is left out. */
-function serialized(weights: Float64Array): string {
+/** One feature a line, in hundredths; what weighs little for every kind is left out. */
+function serialized(weights: Float64Array, names: readonly string[]): string {
   const kinds = weighedKinds.length
   const lines = names.flatMap((name, index) => {
     const list = [...weights.subarray(index * kinds, (index + 1) * kinds)].map((weight) => Math.round(weight * 100))
-    if (list.every((weight) => Math.abs(weight) < 5)) return []
+    if (list.every((weight) => Math.abs(weight) < leastWeight)) return []
     while (list.at(-1) === 0) list.pop()
     return [`${JSON.stringify(name)}:[${list.join(',')}]`]
   })
-  return `{\n${lines.join(',\n')}\n}\n`
+  return `{\n${lines.join(',\n')}\n}`
 }

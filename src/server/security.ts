@@ -91,6 +91,7 @@ function askForToken(c: Context): Response {
 
 function refuse(c: Context, status: 403 | 421, what: string, todo: string): Response {
   c.header('cache-control', 'no-store')
+  if (!c.req.path.startsWith('/api/')) return c.html(wordsPage(what, todo), status)
   return c.json(problem('outside', what, todo), status)
 }
 

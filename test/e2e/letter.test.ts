@@ -235,6 +235,19 @@ describe.skipIf(chromiumPath === null)('the letter on the desk', () => {
     await page.getByRole('button', { name: /^Approve/ }).waitFor()
   })
 
+  it('does without marks in the text where a browser has none', async () => {
+    desk = await openDesk(browser)
+    await desk.page.addInitScript(() => Reflect.deleteProperty(window, 'Highlight'))
+    await desk.open(thankDana)
+    const { page } = desk
+    expect(await letter(page).evaluate((element) => element.tagName)).toBe('TEXTAREA')
+    await page.getByRole('button', { name: 'Spelling: show “discribed” in the letter, to mend' }).click()
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('discribed')
+    await page.getByRole('button', { name: 'Replace “discribed” with “described”' }).click()
+    await saved(page)
+    expect(bodySaved()?.body).toContain('problem you described.')
+  })
+
   it('says in words that a step is gone', async () => {
     const page = await open('/steps/o-nobody.thank-you.x/letter')
     await page

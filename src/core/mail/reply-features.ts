@@ -43,6 +43,11 @@ export function replyFeatures({ sentences, hits, sender, promisedBy }: ReplyEvid
   return features
 }
 
+/** What is left when no phrase is known: words, sender and length. */
+export function withoutCues(features: ReplyFeatures): ReplyFeatures {
+  return new Map([...features].filter(([name]) => !/^[ck] /.test(name)))
+}
+
 /** The strongest cue of each kind, and two fifths of its cues in other sentences. */
 function kindScores(hits: readonly CueHit<MailKind>[]): Map<MailKind, number> {
   const best = new Map<MailKind, Map<number, number>>()

@@ -2,10 +2,20 @@
 
 import written from './reply-weights.json' with { type: 'json' }
 
+export type ReplyWeights = ReadonlyMap<string, readonly number[]>
+
+/** Learned from phrases, words and sender together. */
+export const allWeights = weightsFrom(written.all)
+
+/** Learned from words and sender alone: a second witness that knows none of the phrases. */
+export const wordWeights = weightsFrom(written.words)
+
 /** Weights are kept in hundredths, and a feature's list ends with its last weight that isn't nought. */
-export const replyWeights: ReadonlyMap<string, readonly number[]> = new Map(
-  Object.entries(written as Readonly<Record<string, readonly number[]>>).map(([name, weights]) => [
-    name,
-    weights.map((weight) => weight / 100),
-  ]),
-)
+function weightsFrom(lists: object): ReplyWeights {
+  return new Map(
+    Object.entries(lists as Readonly<Record<string, readonly number[]>>).map(([name, list]) => [
+      name,
+      list.map((weight) => weight / 100),
+    ]),
+  )
+}

@@ -3,16 +3,19 @@
 import type { ReplyFeatures } from './reply-features.ts'
 import { otherMailKinds, replyKinds } from './reply-kind.ts'
 import type { MailKind } from './reply-kind.ts'
-import { replyWeights } from './reply-weights.ts'
+import type { ReplyWeights } from './reply-weights.ts'
 
 /** The order of the kinds in the weights. */
 export const weighedKinds: readonly MailKind[] = [...replyKinds, ...otherMailKinds]
 
 /** Kinds with their probability, likeliest first. */
-export function weighKinds(features: ReplyFeatures): { readonly kind: MailKind; readonly probability: number }[] {
+export function weighKinds(
+  features: ReplyFeatures,
+  byFeature: ReplyWeights,
+): { readonly kind: MailKind; readonly probability: number }[] {
   const sums = weighedKinds.map(() => 0)
   for (const [name, value] of features) {
-    const weights = replyWeights.get(name)
+    const weights = byFeature.get(name)
     if (weights === undefined) continue
     for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + value * (weights[k] ?? 0)
   }

@@ -190,7 +190,9 @@ function withoutHoped(days: readonly PlacedDay[]): PlacedDay[] {
   if (hoped.length === 0 || !isSure) return [...days]
   return others.map((each) => {
     const earlier = hoped.findLast(({ piece }) => piece.start < each.piece.start)
-    return earlier ? { ...each, day: placedAfter(each.day, earlier.day.by) } : each
+    return earlier && !earlier.day.by.equals(each.day.by)
+      ? { ...each, day: placedAfter(each.day, earlier.day.by) }
+      : each
   })
 }
 

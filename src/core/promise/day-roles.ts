@@ -53,7 +53,7 @@ export function placedDays(clauses: readonly Clause[]): PlacedDay[] {
       const around = `${clause.lead} ${clause.words}`
       const [isHoped, isFirm] = [hope.test(around), firm.test(around) || firm.test(trailing(clauses, clauseIndex))]
       const role = strengthOf(
-        own === 'neutral' ? roleByNeighbours(clauses, clauseIndex) : own,
+        roleHereOrAround(own, clauses, clauseIndex),
         clause,
         piece.is,
         at,
@@ -62,6 +62,29 @@ export function placedDays(clauses: readonly Clause[]): PlacedDay[] {
       return [{ day: piece.is, piece, clause, clauseIndex, role, isHoped, isFirm }]
     }),
   )
+}
+
+/** What a clause leaves open, its neighbours may tell. */
+function roleHereOrAround(own: Role, clauses: readonly Clause[], index: number): Role {
+  const clause = clauses[index]
+  if (own === 'neutral') return roleByNeighbours(clauses, index)
+  if (clause !== undefined && goesOnAboutAnother(clause, clauses[index - 1])) return 'excluded'
+  if (
+    own !== 'wait' ||
+    clause === undefined ||
+    !isFragment(clause) ||
+    !/^(?:usually|normally|typically|generally|mostly|on average|as a rule)\b/.test(clause.words)
+  )
+    return own
+  const around = roleByNeighbours(clauses, index)
+  return around === 'neutral' ? own : around
+}
+
+/** "Send your receipts, they're settled within a week"; "I promised the other candidate I'd tell him by Thursday". */
+function goesOnAboutAnother(clause: Clause, previous: Clause | undefined): boolean {
+  if (previous === undefined || previous.sentence !== clause.sentence || /\b(?:you|u|me)\b/.test(clause.words)) return false
+  if (strongMoney.test(previous.words)) return /^(?:they|it|that|these|those|this)\b/.test(clause.words)
+  return hasCue(previous, 'other') && /\b(?:him|her|them|he|she)\b/.test(clause.words)
 }
 
 /** A clause with a verb nobody knows speaks of some other matter, unless it says what "it" or "we" will do. */
@@ -96,7 +119,7 @@ function trailing(clauses: readonly Clause[], index: number): string {
 }
 
 const strongMoney =
-  /\b(?:expenses?|reimburs|refund|paid|pa(?:y|ys|id) (?:you )?(?:back|out)|receipts?|mileage|invoices?|tickets?|claims?|bills?|settle up|petty cash|fares?)\b/
+  /\b(?:expenses?|reimburs\w*|refund\w*|paid|pa(?:y|ys|id) (?:you )?(?:back|out)|receipts?|mileage|invoices?|tickets?|claims?|bills?|settle up|petty cash|fares?|money)\b/
 
 function roleAt(clause: Clause, at: number, isCounted = false): Role {
   const found = cuesIn(clause)
@@ -108,7 +131,7 @@ function roleAt(clause: Clause, at: number, isCounted = false): Role {
   if (isSilence(clause, has('silence'))) return 'silence'
   if (has('past')) return 'excluded'
   if (has('money') && (!(has('promise') || has('wait')) || strongMoney.test(clause.words))) return 'excluded'
-  if (has('own')) return 'excluded'
+  if (has('own')) return 'other-event'
   if (has('task') && (found.some((cue) => cue.kind === 'task' && cue.at === 0) || before('task') || !before('promise')))
     return 'excluded'
   if (has('chase') && before('chase')) return 'chase'

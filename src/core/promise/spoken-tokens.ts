@@ -173,6 +173,8 @@ const phrases: ReadonlyMap<string, string> = new Map(
     'not more',
     'no longer',
     'back and forth',
+    'come and go',
+    'comes and goes',
   ]
     .map((phrase): [string, string] => [phrase, phrase.replaceAll(' ', '_')])
     .concat([['hump day', 'wednesday']]),

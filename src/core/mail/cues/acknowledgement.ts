@@ -4,6 +4,14 @@ import { cuesOf } from '../cue.ts'
 
 export const acknowledgementCues = cuesOf('acknowledgement', {
   3: [
+    '(on|onto|up on|in) (the|our|my) (noticeboard|notice board|fridge|wall|mantelpiece|desk|windowsill|board|shelf|kitchen)',
+    'your (letter|card|note|parcel|message) (was|is|has been) (waiting|lying|on|read|passed|here|a|such|very|much)',
+    '(right on|good hanging|stoked|rad|sweet as|good one|legend)',
+    '(revised|updated|new|corrected|signed|scanned) (cv|resume|copy|version|certificate|document|documents|form) (received|noted|arrived|is in)',
+    '(received|arrived|got) and (kept|filed|forwarded|noted|placed|added|put|read|passed)',
+    'anytime (at all|you like|mate|always)?',
+    '(kept|placed|put|filed) (in|on|with|to) (the|your|our)? ?(file|record|records|folder)',
+    '(make sure|see to it) (that)? ?(he|she|they|NAME|everybody|everyone|the others) (sees|see|gets|reads|hears)',
     '(much obliged|obliged to you|obliged for|very obliged|grateful for your (note|letter|message|email|kind))',
     '(works|working|opens|opened|plays) (fine|now|perfectly|well|for me)',
     '(thanks|thank you) for (sorting|fixing|clearing|clarifying|confirming|resending|getting back)',

@@ -7,6 +7,9 @@ const reach =
 
 export const doNotContactCues = cuesOf('do-not-contact', {
   3: [
+    '(should|must|may|shall|can) not be (approached|contacted|lobbied|telephoned|emailed|written to|called|canvassed)',
+    '(directly or|or) through third parties',
+    '(remind|reminds|reminded|reminding) (all|candidates|applicants|you) .. (not|should|must|no)',
     '(does|do|will|can|shall) not (correspond|communicate|enter into correspondence|discuss|comment) .. (with|on|candidates|applicants|applications|recruitment|individual)',
     '(unable|not able) to (discuss|comment) .. (while|recruitment|applications|individual|during|progress|under way)',
     '(await|wait for) our (letter|notification|decision|message|answer)',

@@ -4,6 +4,12 @@ import { cuesOf } from '../cue.ts'
 
 export const rescheduledCues = cuesOf('rescheduled', {
   3: [
+    '(set|put|shift|lay|bring) (our|the|your|this) (appointment|meeting|interview|talk|conversation|call|session) (to|on|back|forward|for) ',
+    '(can|could|may|shall) we (set|shift|move|push|make|do|put|say|lay) (our|the|it|this|that)? ?.. (tomorrow|{weekday}|half past|next|#|later|instead)',
+    'suddenly (a|has|had|have|to|must|called|been)',
+    '(can not|not|unable to) (have|see|meet|host|take|fit) you (in|on|at)? ?(tomorrow|today|{weekday}|this|on)',
+    '(any good|any use|suit you|work for you|be ok|possible) instead',
+    '{when} (any good|instead|better|possible|ok|suit)',
     '(called away|called in|summoned|stuck|detained|delayed|ill|sick|poorly|held up|in court|in surgery|unwell|indisposed) (at|to|by|in|with|for|on|tomorrow|today|and|so|at the|until)',
     '(proposes|propose|suggests|suggest|offers|offer) (you)? ?.. (same hour|same time|day after|next day|another|other|following|instead|{when}|later|earlier|new)',
     '(the day after tomorrow|the day after|a day later|an hour later|a week later|one week later|half an hour later|the following day) (or|at|same|instead|would|does|works|suit|if)?',
@@ -46,6 +52,7 @@ export const rescheduledCues = cuesOf('rescheduled', {
 
 export const interviewCancelledCues = cuesOf('interview-cancelled', {
   3: [
+    '(call|calling|called|must call|have to call) off .. (presentation|interview|meeting|talk|visit|appointment|trial|{weekday})',
     '(before|do not|stop before) you (set off|set out|leave|travel|drive|start out|get in the car|board) ',
     '(no|not a|no longer a) (vacancy|job|role|post|position|reason|point|longer any reason) .. (to see you|to meet|to talk|for (us|you) to (meet|come|talk)|to discuss|to interview|see you about)',
     '(caught|catch|reach|reached|stop) you (before|in time) ',

@@ -4,6 +4,16 @@ import { cuesOf } from '../cue.ts'
 
 export const needsInformationCues = cuesOf('needs-information', {
   3: [
+    'what (do|would|did) you (want|like|expect|hope|need|wish) (to)? ?(earn|be paid|make|get|as|for|in)',
+    '(is|are) (working|travelling|driving|commuting|living|starting|the) .. (ok|okay|fine|possible|acceptable|alright|all right) (for|with) you',
+    '(chase|chasing|nudge|remind) (the|your|her|him|them|that) (other|second|referee|one|missing)',
+    'have you (a|an|any|got|your|some|ever|still|perhaps) ',
+    '(would|will|can|could) you be (alright|all right|ok|okay|fine|happy|able|willing|comfortable|prepared|up for) (on|with|to|for|if|doing|working)',
+    'how (you would|would you|you will|do you|you) (get|cope|manage|feel|travel|commute|reach)',
+    '(outstanding|missing|still needed|still required|to be submitted|to upload) (#|licence|license|id|passport|certificate|two|three|a|the|your|documents|is|are)',
+    '(can not|cannot|not) be (finalised|finalized|processed|completed|progressed|considered) (until|without|as|unless)?',
+    '(put|show|send|give) (something|anything|one|a piece|some) of yours',
+    'would like to know (if|whether|how|what) you',
     '(need|needs) (a|the|your|an) (number|figure|answer|decision|reply|date|name|yes or no|yes or a no|rough|ballpark|copy|photo|scan) ',
     '(what|which) (is|would be|are|size|date|number|day rate|salary|hours|level|kind|sort|software|languages|class|grade) .. (you|your|lowest|minimum|size|go|take|need|expect|have|wear|earn|prefer|suit|shoe)',
     '(wants|want|needs|need|like) (eyes on|sight of|to see|a look at|to check|copies of|proof of|to know) (your|whether|how|ticket|certificate|licence|medical|passport)',
@@ -54,7 +64,7 @@ export const needsInformationCues = cuesOf('needs-information', {
     '(link|file|attachment|pdf|document|page|deck|portfolio|site|upload) .. (does not|did not|not|will not|asks|password|expired|broken|corrupt|blank|empty|dead|wrong|missing|can not|cannot) ..',
     '(missing|outstanding|incomplete|lacking|absent|not (received|attached|arrived|included|enclosed|come through|find)) .. ({paper}|attachment|from|your|on|in|page|the)',
     '(working|police|criminal|background|reference|credit|dbs|pre employment|identity|employment|drug|medical|screening|security|right to work) .. (check|checks|form|number|verification|clearance|screening|test|certificate)',
-    '(form|questionnaire|checklist|documents|papers|details|template) .. (complete|fill|fill in|fill out|return|upload|submit|completed|needed|required|still missing)',
+    '(form|questionnaire|checklist|papers|details|template) .. (to complete|to fill|fill|fill in|fill out|return|upload|submit|completed|needed|required|still missing)',
     '(complete|fill in|fill out|fill|return|completing) .. (form|questionnaire|checklist|declaration|profile|template|details|sheet|following)',
     '(asked us to|asks us to|asked me to) (collect|gather|get|obtain|check|request|verify)',
     '(action|information|documents|response|reply) (needed|required|requested|missing)',

@@ -4,6 +4,8 @@ import { cuesOf } from '../cue.ts'
 
 export const nextRoundCues = cuesOf('next-round', {
   3: [
+    'invited you to (take|complete|do|sit|attend|join|meet|an|a|the|our)',
+    '(take|complete|sit|start|begin) (the|this|following|an|your) (following)? ?(assessment|test|exercise|exam|challenge)',
     '(would like|wants|like to have|have) (a|another) (crack|go|look|turn|chat) (at|with) you',
     '(bring|bringing|get|getting|have|having|fly|flying) you (on site|onsite|in house|on campus)',
     '(through|you are through|are through) (and|to|now)',
@@ -83,11 +85,11 @@ export const nextRoundCues = cuesOf('next-round', {
     '(like|love|want|wants|wanted|keen|hoping|eager|asked|suggest|propose|would like|need|ask|asks|curious|pleased|important|nice|good|great|arrange|arranged|prefer|happy|hope|gladly) .. (you)? (to|for you to|you to|if you) (meet|come|spend|speak|talk|visit|join|have you|see you|see how|sit|walk|show|present|try|shadow|interview|chat|drop|pop|swing|do|run|take|return|get to know|work through|work alongside|hear you|put you in front|cook|teach|play|audition) .. (with|to|in|over|by|back|round|around|for|us|again|the|our|my|a|an|at|on|through|some|through|people|you|together)',
     '(get|bring|put|have|send|show|see) (him|her|them|you) (in front of|back|to meet|in to|in for|over to|around|round|together with|through to)',
     '(have|having|get|getting|see|seeing|bring|bringing) you (back|in again|over|in for|in to|round|along|up here|down here|on site|onsite|in person|again)',
-    '(meet|met|meeting|sit down|speak|talk|chat|introduce you|time|an hour|half an hour|minutes|call|coffee|lunch|zoom|video) (to|with) (my|our|the|his|her|mr|mrs|ms|dr|prof|some|two|three|a|both|one of) .. (brother|sister|partner|director|team|manager|head|colleague|colleagues|boss|ceo|cto|cfo|coo|founder|owner|board|panel|people|chair|dean|crew|lead|leads|analysts|engineers|committee|client|chef|president|partners|wife|husband|father|mother|governors|trustees|staff|vp|principal|department|group|chief|officer|supervisor|foreman)',
+    '(meet|met|meeting|sit down|speak|talk|chat|introduce you|time|an hour|half an hour|minutes|call|zoom|video) (to|with) (our|the|his|her|mr|mrs|ms|dr|prof|some|two|three|a|both|one of) .. (brother|sister|partner|director|team|manager|head|colleague|colleagues|boss|ceo|cto|cfo|coo|founder|owner|board|panel|people|chair|dean|crew|lead|leads|analysts|engineers|committee|client|chef|president|partners|wife|husband|father|mother|governors|trustees|staff|vp|principal|department|group|chief|officer|supervisor|foreman)',
     '(would like|wants|want|keen|asked|likes|has asked|is keen|needs|hoping|curious) to (meet|see|speak to|speak with|talk to|talk with|hear from|chat with|chat to|walk|show|put|ask) you',
     // pick a time
     '(grab|pick|choose|book|select|find|reserve|claim|take) (a|your|one|any|yourself a|whichever|whatever|the|an|two) .. (slot|slots|time|times|spot|date|day|appointment|window|hour)',
-    '(slot|slots|time|times|dates|date|day|appointment|appointments|windows) (that|which|to)? .. (work|works|suit|suits|convenient|offer|available|open|choose from|propose)',
+    '(slot|slots|time|times|dates|date|appointment|appointments|windows) (that|which|to) .. (work|works|suit|suits|convenient|offer|available|open|choose from|propose)',
     '(book|schedule|choose|select|arrange) .. (here|link below|calendar|online|the link)',
     '(does|do you do|would|how is|how about|what about|how does|shall we say|could you do|can you do|can do|could do|suggest|propose|suggestion|proposal|can you make|could you make|possible dates are|perhaps|maybe|either) (the|on|for|at|next|this|coming)? ?{when} .. (work|works|suit|suits|fit|fits|ok|okay|convenient|possible|good|fine|do you|do|for you|or|and|best|any good|at)',
     '(which|what|when) .. (day|time|date|slot|dates|days|times|one) .. (suit|suits|suited|fit|fits|works|work|convenient|best|prefer|better|good|manage|available)',

@@ -4,6 +4,12 @@ import { cuesOf } from '../cue.ts'
 
 export const offerCues = cuesOf('offer', {
   3: [
+    '(agreed|decided|resolved|voted|pleased|honored|delighted|glad) to invite you to (become|be|join|serve|take|head|lead)',
+    '(we|i) want (you|ya)',
+    '(say|give) the word',
+    '(on|onto) the (schedule|rota|roster|payroll|team sheet) (from|as of|for|starting)?',
+    '(statement of terms|terms and conditions|terms of appointment|terms of employment|particulars of employment)',
+    '(housing|uniform|uniforms|meals|tools|phone|car|board|lodging|flat|accommodation) (on me|included|provided|in the|and|plus)',
     '(finalised|finalized|confirmed|shortlisted and finalised) for (the|this|our) (role|position|post|job)',
     '(compensation|salary|ctc) (breakup|break up|structure|sheet|details) (is|are|attached|for your|below)',
     '(generate|raise|initiate|process|release|roll out) (the|your|an) (offer|offer letter|appointment)',

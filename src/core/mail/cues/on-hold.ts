@@ -4,6 +4,16 @@ import { cuesOf } from '../cue.ts'
 
 export const onHoldCues = cuesOf('on-hold', {
   3: [
+    '{role} (can|could|may) not be (filled|occupied|advertised|offered) .. (moment|present|now|time being|until|year)',
+    '(take|taking|pick|picking) up (the (procedure|process|search|recruitment)|it|this) again',
+    '(short time work|short time|kurzarbeit|furlough|lay offs|layoffs|redundancies|cost cutting|savings program)',
+    '(not|do not) feel able to (appoint|hire|recruit|commit|take)',
+    '(stop|freeze|lock|block|ban) (of|on|for) (filling|posts|appointments|staff|hiring|all|recruitment|new)',
+    '(pulled|froze|closed|cut|stopped|suspended) (every|all|any|the|our) (open)? ?(req|reqs|requisitions|positions|openings|vacancies|posts|roles|jobs)',
+    'until the (structural plan|plan|budget|new|board|review|synod|council|merger|sale|reorganisation|restructure|structure|audit|election|accounts|strategy) .. (passed|approved|done|finished|complete|adopted|signed|over|in place|known)',
+    '(application|file|candidacy|recommendation) (stays|remains|is still|will stay|will remain) (valid|active|live|on my desk|with us|open)',
+    '(contracts|orders|projects|sites|customers) in limbo',
+    '(get|have) (some|it|them|the position|the role|the req) back by',
     '(shelve|shelving|parking|pausing|postponing|suspending|freezing|deferring|delaying|mothballing|stopping|halting) (the|this|our|all|any|everything|it|that|new|further|external) ',
     '(no sense|no point|not worth|makes no sense|pointless|no use|foolish|unwise|irresponsible|not fair|unfair) .. (hiring|hire|taking|employing|recruiting|bringing|filling|someone|a man|anybody|anyone|you on|now|until|to)',
     '(till|until) (we|i|they|the|it) (know|knows|hear|have|see|get|is clear|are sure|can afford|find out|learn|had) .. (there will be|whether|if|crop|money|order|contract|funding|budget|hear|where|how|building|premises|about|from|the|more|back)',
@@ -37,7 +47,7 @@ export const onHoldCues = cuesOf('on-hold', {
     '(on|in|into) (hold|ice|pause|abeyance|limbo|the back burner|standby|stand by|moratorium|suspense|the deep freeze|cold storage|mothballs)',
     '(hold|pause|freeze|stop|halt|suspension|moratorium|embargo|brake|brakes|ban|lid|block|stay) .. (on|of|for|to) (all|new|any|our|the|every|external|this|further|filling)? .. {hiring}',
     '(hiring|recruitment|headcount|budget|vacancy|spending|recruiting|staffing|personnel|job) (freeze|stop|pause|ban|moratorium|halt|embargo|hold|block)',
-    '(froze|frozen|freeze|freezing|paused|pausing|pause|parked|park|parking|shelved|shelve|suspended|suspend|suspending|halted|halt|deferred|defer|stopped|stalled|mothballed|iced|stayed|put off|postponed|postpone|held off|hold off|holding off|pulled the plug|interrupted) .. {hiring}',
+    '(froze|frozen|freeze|freezing|paused|pausing|pause|parked|park|parking|shelved|shelve|suspended|suspend|suspending|halted|halt|deferred|defer|stopped|stalled|mothballed|iced|stayed|postponed|postpone|held off|hold off|holding off|pulled the plug|interrupted) .. {hiring}',
     '{hiring} .. (is|are|was|has been|have been|had been|were|been|got|gets|being|be|stay|stays|remain|remains|kept|put|keep) .. (frozen|paused|parked|shelved|suspended|halted|deferred|stopped|stalled|mothballed|postponed|interrupted|on hold|in abeyance|on ice|pushed back|pushed to|delayed indefinitely|blocked|standing still)',
     '(hit|hits|hitting|press|pressed|pressing|push|pushed) (the)? pause',
     '(put|putting|placed|place|keep|keeping|kept|puts|leave|leaving|left|laid) (everything|this|it|things|all of it|that|the (role|search|position|post|process|recruitment|vacancy|project|whole)|all|hiring|your application|our search) .. (on hold|on pause|on ice|aside|in the drawer|to one side|off|in abeyance|on the shelf|in the fridge|back|until)',

@@ -4,6 +4,13 @@ import { cuesOf } from '../cue.ts'
 
 export const referralCues = cuesOf('referral-elsewhere', {
   3: [
+    '(similar|another|same|other|alternate|alternative) (requirement|opening|role|position|vacancy|job) (with|at|for|in|from) (NAME|another|our|a|one)',
+    '(shall|should|can|may) i (submit|share|send|forward|process) your (profile|cv|candidature|details|resume)',
+    '(runs|leads|heads|manages|owns|at|from) .. (and she|and he|and they|she|he) .. (looking|needs|jumped|keen|wants|hiring|interested|love to)',
+    '(old|former|ex) (roommate|classmate|flatmate|colleague|boss|student|teacher|pupil|partner|neighbour|neighbor|manager|director) .. (runs|leads|at|who|is|heads|now|has|needs)',
+    '(she|he|they) (is|are) expecting (you|your)',
+    '(expecting|expects|awaits|waiting for) (you|your (call|email|mail|cv))',
+    '(told|telling) (her|him|them|NAME) (all)? ?about you',
     '(brother in law|sister in law|son in law|father in law|brother|sister|cousin|neighbor|neighbour|friend|colleague|old boss|former colleague|ex colleague|mate|uncle|aunt|nephew|daughter|son|pal) .. (leads|runs|owns|heads|manages|has|is (looking|searching|hiring|building|opening|starting)|needs|works|seeks|wants|at|over at|called)',
     '(glad|happy|pleased|delighted|expecting|waiting) .. (about|for|of|to get|to hear from|if) .. (your call|your email|you called|you rang|your message|you get in touch|you write|hear from you|a call from you)',
     '(speak|vouch|put in a word|write|vote) for you (if|there|with|to|when|at)',

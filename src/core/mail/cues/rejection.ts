@@ -4,6 +4,16 @@ import { cuesOf } from '../cue.ts'
 
 export const rejectionCues = cuesOf('rejection', {
   3: [
+    '(decided|chosen|going|had|opted|agreed|want|wanted) to (take on|take|bring in|hire|appoint|employ|engage|choose|pick|select|go with|go for|bring on|recruit) (someone|somebody|a person|another|the other|NAME|one of|an|a {adj}? ?(candidate|person|applicant|colleague|hire))',
+    'no go (on|for|with|this|mate|i am|sorry|from)',
+    '(wants|want|getting|gets) (his|her|the|their|my|an) (old|former|ex)? ?(apprentice|assistant|man|girl|driver|job|place|position|role) back',
+    '(client|they|panel|board) (is|are) not (taking|going|proceeding|moving|interested)',
+    '(did|has|have|does) not (retain|keep|follow|choose|select|vote) (it|you|your|him|her)',
+    '(insurance|doctor|medical|licence|background check|check|visa|permit|union|bank) .. (will not|would not|can not|does not|came back|refuses|refused|says no)',
+    '(they|client|team|he|she|board) (want|wants|wanted|need|needs) (someone|somebody|a person|people|candidate) .. (only|with|who|from|already)',
+    '(vote|choice|place|post|role) (having)? ?(gone|went|goes) to (a|an|the|somebody|someone|NAME)',
+    '(you were|you had been) (first|top|high|number one) on (my|our|the) list',
+    '(would|will) (surely|definitely|certainly)? ?reach out if (something|anything|a)',
     '(decided|chosen|going|choose|had|opted) to (move|promote|make|give|put|bring|take|keep|upgrade|train) NAME',
     '(move|moved|promote|promoted|made|put) NAME (up|into|in|to|on|forward)',
     '(went|going|gone|ended up going|go|decided|chosen) (with|for) (one of|another|an other|someone|somebody|a|an) ',

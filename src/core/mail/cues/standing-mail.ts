@@ -4,6 +4,12 @@ import { cuesOf } from '../cue.ts'
 
 export const outOfOfficeCues = cuesOf('out-of-office', {
   3: [
+    '(get|getting) to (my)? ?(mail|mails|email|emails|messages|inbox|this) (when|after|once|next|on|tonight|tomorrow)',
+    '(calving|lambing|harvest|harvesting|silage|fishing|hunting|sailing|skiing|hiking) (season|until|till|this|week|now)?',
+    '(moved on|have left|has left|left|departed|resigned) (from)? ?(the company|the firm|NAME|my role|my post|this company|us)',
+    '(vom|bis|urlaub|im urlaub|en vacances|du bureau|met vakantie|met verlof)',
+    '(helps|help|assist|assists) you (gladly|in the meantime|meanwhile|until)',
+    'out for (the)? ?(long weekend|weekend|holiday|holidays|week|day|afternoon|fourth|break)',
     '(out|off|away) (on|for|with) (medical|sick|leave|maternity|paternity|surgery|bereavement|a family|business|vacation|holiday)',
     'gone to (the|a|my) (sea|beach|mountains|lake|coast|cabin|country|wedding|hospital|conference|fair)',
     'back (at|in|to) (work|the office|my desk|school|the shop) ',
@@ -58,6 +64,13 @@ export const outOfOfficeCues = cuesOf('out-of-office', {
 
 export const autoAcknowledgementCues = cuesOf('auto-acknowledgement', {
   3: [
+    'no need to (reply|respond|answer)',
+    '(reflected|visible|shown|updated|appear) in your (candidate|applicant)? ?(profile|account|portal|dashboard)',
+    '(message|request|email|mail|application|inquiry) is (in|with) (our|the|your)? ?(queue|system|inbox|team)',
+    '(staff member|team member|someone|colleague|representative) will (respond|reply|get back|answer|contact|review)',
+    '(documents|file|application|profile|materials|submission) (is|are) (now)? ?(complete|received|uploaded|with us)',
+    '(need|have) to do nothing (further|more|else)',
+    '(handed|passed|forwarded) (over|on) to the (department|relevant|responsible|hiring|specialist)',
     '(changes|profile|settings|password|details|preferences|data|cv) .. (were|was|have been|has been) (saved|updated|changed|stored|recorded|registered)',
     '(request|ticket|case|service request|sr|complaint|query) .. (registered|raised|created|logged|opened|generated|assigned)',
     '(our)? ?(executive|agent|representative|support|service desk|advisor|adviser|team) (shall|will|would) (get back|contact|reach|respond|revert|attend|call)',
@@ -101,6 +114,13 @@ export const autoAcknowledgementCues = cuesOf('auto-acknowledgement', {
 
 export const unrelatedCues = cuesOf('unrelated', {
   3: [
+    '(your|old|workplace|private) pension',
+    'free (review|consultation|trial|quote|assessment of your|check of your|valuation)',
+    '(nominations|elections|nominating|ballot|raffle|pancake|breakfast|barbecue|picnic|bazaar|fair) (close|closes|on|april|may|june|for|committee|at|this|tickets)',
+    '(vehicles|cars|parking|towing|towed|gate|basement|barrier) .. (parked|charges|allowed|applicable|towed|gate|must|only)',
+    '(stand|booth|hall|stall) # ',
+    '(visit us|see us|meet us|find us|come and see us) (at|on|in) ',
+    '(demo slot|free demo|book a demo|product demo|a demo)',
     '(15|20|30|fifteen|twenty|ten) minutes .. (demo|walkthrough|to show you how|for a quick demo)',
     '(helps|help) (leaders|teams|companies|businesses|organisations|recruiters|finance) ',
     '(your|a) (car|vehicle|bike|bicycle) .. (parked|stood|number|plate|towed|blocking|registration)',
@@ -149,6 +169,9 @@ export const unrelatedCues = cuesOf('unrelated', {
 
 export const unclearCues = cuesOf('unclear', {
   3: [
+    '(phone|ring|call|text) me (not|but|before|after|any|on|at|as|please)',
+    '(a lot|lots|much|quite a lot|so much) has (happened|changed|gone on)',
+    '(coffee|tea|lunch|drink|beer) (soon|tomorrow|this week|some time|sometime)',
     '(are you|you) (about|around|free|in) (tomorrow|tonight|later|today|this (afternoon|evening|week))',
     '(ok|okay|fine|sure|noted|right) (will|shall|let me|i will) (see|check|think|try|let|revert)',
     '(letter|answer|reply|something|note|card|envelope) (is|has been|goes|will be|was|went)? ?(now)? ?(in the (mail|post)|on its way|posted|by post|to follow|follows)',

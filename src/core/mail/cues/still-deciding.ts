@@ -4,6 +4,14 @@ import { cuesOf } from '../cue.ts'
 
 export const stillDecidingCues = cuesOf('still-deciding', {
   3: [
+    '(tabled|adjourned|deferred|postponed|carried over|put off|not reached|never got to) (it|the decision|the item|the vote|that)',
+    '(come|comes|be|goes) back on the agenda',
+    '(as soon as|once|when) they (vote|sign|decide|meet|answer|approve|get|agree|come)',
+    '(few|couple of|some) days to (mull|think|decide|reflect|digest|sleep)',
+    '(not made|have not made|not yet made) (a|any|the|my|our) decision',
+    '(not|no) (yet)? ?(further|far|farther|so far|any further)',
+    'you are the recommendation',
+    '(ate|fried|scrambled) my (brain|week|diary)',
     '(feedback|answer|reply|result|approval|response|go ahead) (is|has)? ?not (yet)? ?(been)? ?(received|in|come|arrived|got|here|there)',
     '(follow up|following up|chase|check) (again|with (them|him|her|the|hr|panel)) .. (tomorrow|today|monday|and|let)',
     '(met|meeting|sat|discussed) .. (agreed only|no agreement|could not|without|inconclusive|no conclusion|no result)',
@@ -90,7 +98,7 @@ export const stillDecidingCues = cuesOf('still-deciding', {
     '(discussion|decision|meeting|vote|timeline|announcement|process|things) .. (pushed|delayed|postponed|put back|slipped|slipping|moved|dragging|dragged|late|behind|slow|slower|longer|held up)',
     '(last|final|remaining|one more|two more|three more|one final|one last|two last|last two|last three|two other|another) (interview|interviews|candidate|candidates|applicant|applicants|conversation|conversations|talks|meetings|person|people|folks|session|sessions|trial|chats) (to|on|next|tomorrow|this|is|are|left|monday|tuesday|wednesday|thursday|friday|then|still|remaining|scheduled|before|until|pending|coming|later|at|in|outstanding|we|i)',
     '(seeing|meeting|interviewing|speaking with|talking to) .. (more|others|last|remaining|another|rest|final|two|three|few) (candidates|people|folks|applicants|others|other|candidate|person|week|two|of|on|next|today|tomorrow|monday|tuesday|wednesday|thursday|friday|until)?',
-    '(board|committee|panel|council|trustees|governors|faculty|partners|directors|management|team|cabinet|parish|school board|works council) (meets|meet|sits|sit|will meet|is meeting|are meeting|decides|decide|convenes|votes|vote|comes together|will decide|will discuss|discusses|has to|have to|must|needs to|need to|is due|are due|will sit|looks at)',
+    '(board|committee|panel|council|trustees|governors|faculty|partners|directors|management|cabinet|commissioners|synod|chapter|works council) (next)? ?(meets|meet|sits|sit|will meet|is meeting|are meeting|decides|decide|convenes|votes|vote|comes together|will decide|will discuss|discusses|has to|have to|must|needs to|need to|is due|are due|will sit|looks at)',
     '(decide|decides|choose|sign|signs|make a decision|decide together|final word|final say|vote|discuss it|sit together|put our heads together|compare|verdict|approve|approves|sign off|confirm) .. (next week|this week|by|on monday|on tuesday|on wednesday|on thursday|on friday|tomorrow|end of|after|soon|shortly|once|in the coming|together|in two weeks)',
     '(changing|change|changes|make up|making up|made up) (my|our|his|her|their) (mind|minds)',
     '(have|has|had) not (been)? (forgotten|passed over|forgot|dropped|ruled out|made|decided|heard|received|had|got|chosen|reached|met|finished|come|settled|signed|given|yet)',
@@ -106,7 +114,7 @@ export const stillDecidingCues = cuesOf('still-deciding', {
     '(he|she|they|two|one|who|director|owner|manager|boss|chair|head|is|are) (is|are|of them)? ?(currently|still|both|now)? ?(away|out|travelling|traveling|on holiday|on leave|ill|sick|in hospital|abroad|on vacation|off sick|on a trip) .. (until|till|so|and|this week|next week|back|through|for|before|we)',
     '(decide|decision|choose) .. without (him|her|them)',
     '!(do not want to|will not|can not|not going to) decide',
-    '(once|when|after|as soon as|until) .. (back|returns|return|met|meets|finished|done|signed|approved|heard|spoken|seen|decided|interviews|interviewed|discussed)',
+    '(once|after|as soon as|until) .. (back|returns|return|met|meets|finished|done|signed|approved|heard|spoken|seen|decided|interviews|interviewed|discussed)',
   ],
   2: [
     '(keep|kept|keeping) (you)? .. (posted|updated|informed|in the loop|up to date|abreast)',

@@ -67,6 +67,14 @@ export const spanWords: readonly Rule[] = [
         amount(found.number('b'), found.word('unit')),
       ),
   ),
+  rule(
+    `(?<a>\\d|a|1) (?<unit>weeks?|days|months?)(?: ,)? (?:maybe|perhaps|possibly|or) (?:it )?(?:becomes?|be|is|gets|takes|runs to|will be) (?<b>\\d{1,2})(?= |$)`,
+    (found) =>
+      span(
+        amount(found.word('a') === 'a' ? 1 : found.number('a'), found.word('unit')),
+        amount(found.number('b'), found.word('unit')),
+      ),
+  ),
   rule(`(?<a>\\d|a) (?<unit>week|month)(?:s)? and (?:a )?(?:half|1/2)`, (found) =>
     span(amount((found.word('a') === 'a' ? 1 : found.number('a')) + 0.5, found.word('unit'))),
   ),
@@ -127,7 +135,7 @@ const now =
 const notWaiting =
   /^(?:ago|earlier|notice|of (?:notice|training|holiday|leave|vacation|experience|work|probation)|trial|experience|probation|holiday|vacation|leave|old|long contract|contract|course|workshop|training|in the office|onsite|on site|from home|prior|overdue|late|back|to the|behind|a week|per week|each week|every week|salary|pay|fixed term)\b/
 const notCounted =
-  /\b(?:last|past|previous|every|each|per|first|probation(?:ary)? (?:period )?(?:of|is)|notice (?:of|is)|lasts|contract (?:of|for)|experience (?:of|for)|once|twice|advertised|ran|running|been|took|spent|open for|older than|after the first)$/
+  /\b(?:last|past|previous|every|each|per|first|probation(?:ary)? (?:period )?(?:of|is)|notice (?:of|is)|(?<!\b(?:it|this|that|process) )lasts|contract (?:of|for)|experience (?:of|for)|once|twice|advertised|ran|running|been|took|spent|open for|older than|after the first)$/
 
 /** Spans told from a day, then those counted from now. */
 export const countedSpans: readonly Rule[] = [
