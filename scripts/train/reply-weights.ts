@@ -69,8 +69,7 @@ async function examples(): Promise<Labelled[]> {
 
 function learned(labelled: readonly Labelled[]): string {
   const counts = new Map<string, number>()
-  for (const { features } of labelled)
-    for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { features } of labelled) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
   const names = [...counts]
     .filter(([name, count]) => count >= 2 || !/^[wpg] /.test(name))
     .map(([name]) => name)

@@ -27,7 +27,8 @@ export function decideKind(evidence: ReplyEvidence): { readonly kind: MailKind; 
   const features = replyFeatures(evidence)
   const [first] = weighKinds(features, allWeights)
   if (first === undefined) return { kind: 'unclear', likeliest: 'unclear' }
-  const second = weighKinds(withoutCues(features), wordWeights).find(({ kind }) => kind === first.kind)?.probability ?? 0
+  const second =
+    weighKinds(withoutCues(features), wordWeights).find(({ kind }) => kind === first.kind)?.probability ?? 0
   const isAbsence = sender.absence && first.kind === 'out-of-office'
   const crosses = otherKinds.has(first.kind) ? !sender.machine && !sender.absence && !sender.bulk : sender.machine
   const isSure = first.probability >= (crosses ? acrossTheLine : likelyEnough) && second >= notGainsaid

@@ -82,7 +82,8 @@ function roleHereOrAround(own: Role, clauses: readonly Clause[], index: number):
 
 /** "Send your receipts, they're settled within a week"; "I promised the other candidate I'd tell him by Thursday". */
 function goesOnAboutAnother(clause: Clause, previous: Clause | undefined): boolean {
-  if (previous === undefined || previous.sentence !== clause.sentence || /\b(?:you|u|me)\b/.test(clause.words)) return false
+  if (previous === undefined || previous.sentence !== clause.sentence || /\b(?:you|u|me)\b/.test(clause.words))
+    return false
   if (strongMoney.test(previous.words)) return /^(?:they|it|that|these|those|this)\b/.test(clause.words)
   return hasCue(previous, 'other') && /\b(?:him|her|them|he|she)\b/.test(clause.words)
 }

@@ -2,9 +2,9 @@
  * Restates the invariants of the policy and looks whether an answer of the planner breaks one. Knows the facts, the
  * calendar and the answer, and nothing of how the answer came about.
  */
-import type { Fact } from '../../src/core/facts/fact.ts'
-import type { Decision, Step } from '../../src/core/plan/decision.ts'
-import type { BusinessCalendar } from '../../src/core/time/business-calendar.ts'
+import type { Fact } from '../facts/fact.ts'
+import type { Decision, Step } from '../plan/decision.ts'
+import type { BusinessCalendar } from '../time/business-calendar.ts'
 
 const inward = new Set(['prepare', 'debrief', 'mend-address', 'understand-reply', 'decide-offer', 'resume'])
 const asks = new Set(['check-in', 'second-check-in', 'call', 'closing', 'written-offer-question'])
