@@ -110,13 +110,16 @@ const namesToMend = [...weekdayNames, ...monthNames, 'tomorrow', 'fortnight', 't
   (name) => name.length >= 6,
 )
 
+/** Names and words of their own, though a letter away from a day or a month. */
+const noSlips: ReadonlySet<string> = new Set(['frida', 'augusta'])
+
 /** The plain word for a lower-case spelling; a weekday or month with one wrong letter is mended. */
 export function plainWord(spelling: string): string {
   const bare = spelling.replace(/'s$/, '')
   const plain = plainWordBySpelling.get(spelling) ?? plainWordBySpelling.get(bare)
   if (plain !== undefined) return plain
   if (allNames.has(bare)) return bare
-  if (bare.length < 5 || bare.endsWith('s')) return spelling
+  if (bare.length < 5 || bare.endsWith('s') || noSlips.has(bare)) return spelling
   return namesToMend.find((name) => name[0] === bare[0] && isOneSlipAway(bare, name)) ?? spelling
 }
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { readPromise } from './read-promise.ts'
+
+/** Tuesday 22 September 2026; Thursday the 1st of October is closed there. */
+const ground = {
+  at: Temporal.ZonedDateTime.from('2026-09-22T10:08[Europe/Berlin]'),
+  country: 'DE',
+  calendar: { weekend: new Set([6, 7]), holidays: new Map([['2026-10-01', 'a holiday']]) },
+}
+const dayOf = (text: string) => {
+  const read = readPromise(text, ground)
+  return read.kind === 'by' ? read.by.toString() : null
+}
+
+describe('readPromise', () => {
+  it.each([
+    ['You will hear from us by Friday.', '2026-09-25'],
+    ['We decide by the end of the week and call you then.', '2026-09-25'],
+    ['I’ll let you know early next week.', '2026-09-29'],
+    ['We’ll write to everyone next week.', '2026-10-02'],
+    ['Expect word in two to three weeks.', '2026-10-13'],
+    ['We hope for Thursday; by Monday you have an answer for certain.', '2026-09-28'],
+    ['You’ll know within ten working days.', '2026-10-07'],
+    ['We get back to you a week on Wednesday.', '2026-09-30'],
+    ['An answer will reach you by the end of the month.', '2026-09-30'],
+    ['We’ll be in touch by 5.10.', '2026-10-05'],
+    ['We will tell you on Frday.', '2026-09-25'],
+  ])('understands “%s”', (text, day) => {
+    expect(dayOf(text)).toBe(day)
+  })
+
+  it.each([
+    'We’ll be in touch shortly.',
+    'You will hear from us in due course.',
+    'Not before the 20th, I am afraid.',
+    'The position starts on 1 November.',
+    'Please send us your papers by Friday.',
+    'We are parking it, and I will take it up again with you.\n\nFrida',
+  ])('finds no day in “%s”', (text) => {
+    expect(dayOf(text)).toBeNull()
+  })
+})
