@@ -1,0 +1,151 @@
+/** Lives one invented search from its first day to its last: the clock goes from one happening to the next, and every answer of the planner is looked at twice. */
+import { linesFor, type Policy } from '../policy/policy.ts'
+import { openingFrom } from '../opening/opening-from.ts'
+import { violations } from './judge.ts'
+import { beginOpening } from './employer.ts'
+import { audit, type Found } from './ledger.ts'
+import { createLife, drawFor, type Life, type Planner, type World } from './life.ts'
+import { noticeSteps } from './person.ts'
+import type { Cell, Parameters } from './parameters.ts'
+import { createQueue } from './queue.ts'
+import { hearOfOtherOffer, settle } from './settling.ts'
+import type { SearchTruth } from './truth.ts'
+
+export type StoryLine = { readonly at: Temporal.Instant; readonly life: Life; readonly words: string }
+
+export type Fault = { readonly at: Temporal.Instant; readonly life: Life; readonly words: string }
+
+export type Lived = {
+  readonly search: SearchTruth
+  readonly lives: readonly Life[]
+  readonly faults: readonly Fault[]
+  readonly found: readonly (Found & { readonly life: Life })[]
+  readonly decisions: number
+  /** Empty unless it was asked for. */
+  readonly story: readonly StoryLine[]
+}
+
+export type Living = {
+  readonly search: SearchTruth
+  readonly cell: Cell
+  readonly parameters: Parameters
+  readonly policy: Policy
+  readonly planner: Planner
+  readonly withStory?: boolean
+}
+
+/** No search needs so many; more is a plan that turns in a circle. */
+const mostHappenings = 60_000
+
+/** While something is due the opening is looked at again so often. */
+const lookAgainHours = 24 * 4
+
+export function liveSearch({ search, cell, parameters, policy, planner, withStory = false }: Living): Lived {
+  const queue = createQueue()
+  const story: StoryLine[] = []
+  const faults: Fault[] = []
+  let decisions = 0
+  const lives = search.openings.map(createLife)
+  const world: World = {
+    search,
+    parameters,
+    cell,
+    policy,
+    planner,
+    lives,
+    now: search.startsAt,
+    schedule: (at, run) => {
+      const soonest = at.epochMilliseconds < world.now.epochMilliseconds ? world.now : at
+      if (soonest.epochMilliseconds <= search.endsAt.epochMilliseconds) queue.add(soonest, run)
+    },
+    replan: (life) => replan(life),
+    note: (life, words) => {
+      if (withStory) story.push({ at: world.now, life, words: words() })
+    },
+  }
+
+  for (const life of lives) {
+    beginOpening(life, world)
+    const dice = drawFor(life, 'withdraws')
+    if (dice.chance(parameters.habits.withdraws))
+      world.schedule(life.truth.addedAt.add({ hours: 24 * dice.whole(10, 90) }), () => settle(life, world, 'CandidacyWithdrawn'))
+  }
+  const outside = search.person.offerFromOutside
+  if (outside)
+    world.schedule(outside.at, () => {
+      for (const life of lives) hearOfOtherOffer(life, world, 'another company', outside.expiresOn)
+    })
+
+  for (let happened = 0; ; happened++) {
+    const next = queue.next()
+    if (next === null) break
+    if (happened > mostHappenings) {
+      const [life] = lives
+      if (life) faults.push({ at: world.now, life, words: 'the search never comes to rest' })
+      break
+    }
+    world.now = next.at
+    next.run()
+  }
+  const found = lives.flatMap((life) =>
+    audit({
+      entries: life.ledger,
+      office: life.truth.office,
+      people: life.truth.people,
+      route: life.truth.route,
+      afterPromise: afterPromise(life, policy),
+      endsAt: search.endsAt,
+    }).map((each) => ({ ...each, life })),
+  )
+  return { search, lives, faults, found, decisions, story }
+
+  function replan(life: Life): void {
+    if (life.facts.length === 0) return
+    const { office } = life.truth
+    const opening = openingFrom(life.facts)
+    life.opening = opening
+    const besides = lives.flatMap((other) => (other !== life && other.opening !== null && other.truth.company === life.truth.company ? [other.opening] : []))
+    const decision = planner(opening, policy, world.now, office.calendar, besides)
+    decisions++
+    for (const words of violations({ facts: life.facts, calendar: office.calendar, zone: office.zone, now: world.now, decision }))
+      faults.push({ at: world.now, life, words })
+    if (withStory) tellDecision(life, decision)
+    life.decision = decision
+    if (decision.kind === 'act') noticeSteps(life, world, decision.steps)
+    const wakeAt = decision.kind === 'wait' ? decision.until : decision.kind === 'act' ? world.now.add({ hours: lookAgainHours }) : null
+    if (wakeAt === null) return void (life.wakeAt = null)
+    // A look that is planned already comes soon enough while something is due.
+    if (decision.kind === 'act' && life.wakeAt !== null && isBetween(world.now, life.wakeAt, wakeAt)) return
+    if (life.wakeAt?.epochMilliseconds === wakeAt.epochMilliseconds) return
+    life.wakeAt = wakeAt
+    world.schedule(wakeAt, () => {
+      if (life.wakeAt?.epochMilliseconds !== wakeAt.epochMilliseconds) return
+      life.wakeAt = null
+      replan(life)
+    })
+  }
+
+  function tellDecision(life: Life, decision: NonNullable<Life['decision']>): void {
+    const words = (kind: NonNullable<Life['decision']>): string => {
+      switch (kind.kind) {
+        case 'act':
+          return `→ due: ${kind.steps.map(({ kind: step, to, reasons }) => `${step}${to.length > 0 ? ` (${to.join(', ')})` : ''}: ${reasons[0].text}`).join(' | ')}`
+        case 'wait':
+          return `→ wait until ${kind.until.toZonedDateTimeISO(life.truth.office.zone).toPlainDateTime().toString({ smallestUnit: 'minute' })} for ${kind.next.kind}: ${kind.reasons[0].text}`
+        case 'rest':
+          return `→ rest: ${kind.reasons[0].text}`
+      }
+    }
+    const said = words(decision)
+    if (life.decision === null || words(life.decision) !== said) story.push({ at: world.now, life, words: said })
+  }
+}
+
+const isBetween = (from: Temporal.Instant, at: Temporal.Instant, until: Temporal.Instant) =>
+  at.epochMilliseconds > from.epochMilliseconds && at.epochMilliseconds <= until.epochMilliseconds
+
+/** Business days after a promised date, as the person's policy has them for this opening. */
+function afterPromise({ truth }: Life, policy: Policy): number {
+  return linesFor(policy, truth)['check-in.after-promise'].value
+}
+
