@@ -20,6 +20,8 @@ export type Answer = {
 /** They answer now. */
 export function answer(life: Life, world: World, said: Answer): void {
   const at = world.now
+  // Nobody looks for answers about an opening that was not added yet.
+  if (life.facts.length === 0) return world.schedule(at.add({ hours: 6 }), () => answer(life, world, said))
   life.questionsSinceHeard = 0
   world.note(life, () => `${nameOf(life, said.personId)} answers: ${said.meaning}${said.newDate ? ` until ${said.newDate.toString()}` : ''}${said.startsAt ? `, ${said.startsAt.toString()}` : ''}.`)
   if (said.channel === 'phone') return byHand(life, world, said, at)

@@ -44,6 +44,8 @@ export type Entry =
   | { readonly kind: 'decided'; readonly at: Instant }
   /** The person ended it. */
   | { readonly kind: 'ended'; readonly at: Instant }
+  /** The person goes on with it although another offer was accepted. */
+  | { readonly kind: 'kept'; readonly at: Instant }
   /** The plan put a question forward. */
   | { readonly kind: 'proposed'; readonly at: Instant; readonly step: StepKind }
 
@@ -193,7 +195,7 @@ function timing(
       const isBack = known.some((entry) => entry.kind === 'answered' && before(away.at, entry.at))
       if (!isBack) found.push(of('whileAway', letter, `${letter.step} before they are back`))
     }
-  const news = known.findLast((entry) => entry.kind === 'understood' || entry.kind === 'ended' || entry.kind === 'met' || entry.kind === 'promised')
+  const news = known.findLast((entry) => entry.kind === 'understood' || entry.kind === 'ended' || entry.kind === 'kept' || entry.kind === 'met' || entry.kind === 'promised')
   const isVerdict = news?.kind === 'understood' && (news.meaning === 'rejection' || news.meaning === 'interview-cancelled')
   if (letter.step !== 'call' && (isVerdict || news?.kind === 'ended')) found.push(of('afterTheEnd', letter, `${letter.step} after the end`))
   return found

@@ -28,8 +28,8 @@ export function noticeSteps(life: Life, world: World, steps: readonly Step[]): v
 }
 
 function look(life: Life, world: World, id: StepId): void {
-  life.underWay.delete(id)
   const step = dueStep(life, world, id)
+  life.underWay.delete(id)
   if (step === null) return
   const dice = drawFor(life, `does ${step.kind}`)
   const habit = habitOf(dice, world)
@@ -42,6 +42,8 @@ function look(life: Life, world: World, id: StepId): void {
   const about = { stepId: id, step: step.kind }
   if (habit === 'skips' && step.kind !== 'understand-reply') {
     tell(life, world, [{ kind: 'StepSkipped', ...about }])
+    // Whoever accepted elsewhere and does not withdraw keeps this one open.
+    if (step.kind === 'withdraw') life.ledger.push({ kind: 'kept', at: world.now })
     world.note(life, () => `The person leaves out: ${step.kind}.`)
     return world.replan(life)
   }
@@ -155,8 +157,8 @@ function agree(life: Life, world: World, step: Step): void {
   life.underWay.add(step.id)
   world.note(life, () => `Yes to ${step.kind}, to leave ${at.toString()}.`)
   world.schedule(at, () => {
-    life.underWay.delete(step.id)
     const due = dueStep(life, world, step.id)
+    life.underWay.delete(step.id)
     if (due === null) return world.note(life, () => `The yes to ${step.kind} no longer stands.`)
     if (due.notBefore.epochMilliseconds > at.epochMilliseconds) return noticeSteps(life, world, [due])
     leave(life, world, due, agreedAt, false)
