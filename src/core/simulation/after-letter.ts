@@ -3,7 +3,7 @@ import type { LetterId, PersonId } from '../facts/ids.ts'
 import type { Step } from '../plan/decision.ts'
 import { answer } from './answers.ts'
 import { meetAfterAll, speaker, tellVerdict } from './employer.ts'
-import { drawFor, nameOf, tell, type Life, type World } from './life.ts'
+import { drawFor, nameOf, presentRound, tell, type Life, type World } from './life.ts'
 import { sendPaper } from './settling.ts'
 import type { Dice } from './dice.ts'
 import { afterWorkingMinutes, dayAt, workedDayAfter } from './working-time.ts'
@@ -82,8 +82,8 @@ function askedOnce(life: Life, world: World, reader: PersonId | null, at: Tempor
 function sayWhereItStands(life: Life, world: World, reader: PersonId | null, dice: Dice): void {
   if (life.isEnded) return
   const { truth } = life
-  const round = truth.rounds[life.round]
-  const isDecided = round !== undefined && round.decidedAt.epochMilliseconds <= world.now.epochMilliseconds
+  const round = presentRound(life)
+  const isDecided = round !== null && round.decidedAt.epochMilliseconds <= world.now.epochMilliseconds
   const personId = reader ?? speaker(life)
   if (isDecided && life.met.has(life.round) && life.round === truth.rounds.length - 1) return tellVerdict(life, world)
   const said = dice.weigh(world.parameters.answer.beforeDecision)
@@ -107,8 +107,8 @@ export function afterCall(life: Life, world: World, personId: PersonId | null): 
     world.schedule(world.now.add({ minutes: 12 }), () => {
       const said = drawFor(life, 'spoken')
       const { truth } = life
-      const round = truth.rounds[life.round]
-      const isDecided = round !== undefined && round.decidedAt.epochMilliseconds <= world.now.epochMilliseconds
+      const round = presentRound(life)
+      const isDecided = round !== null && round.decidedAt.epochMilliseconds <= world.now.epochMilliseconds
       if (life.isEnded || (isDecided && said.chance(0.7))) return tellVerdict(life, world)
       answer(life, world, {
         meaning: said.pick(['still-deciding', 'still-deciding', 'on-hold']),

@@ -2,10 +2,10 @@
 import type { BareFact, Life, World } from './life.ts'
 import type { RoundTruth } from './truth.ts'
 import { answer } from './answers.ts'
-import { drawFor, tell } from './life.ts'
+import { drawFor, presentRound, roundAt, tell } from './life.ts'
 import { looksAt } from './looks-at.ts'
 import { learnOfOffer, keepInTouch } from './settling.ts'
-import { afterWorkingMinutes } from './working-time.ts'
+import { afterWorkingMinutes, dayAt } from './working-time.ts'
 
 /** From the day the opening is known. */
 export function beginOpening(life: Life, world: World): void {
@@ -61,8 +61,8 @@ export function tellPromise(life: Life, world: World, round: RoundTruth): void {
 }
 
 function scheduleMeeting(life: Life, world: World, number: number): void {
-  const round = life.truth.rounds[number]
-  if (round === undefined) return
+  const round = roundAt(life, number)
+  if (round === null) return
   const { trouble, setFor, startsAt } = round
   const early = setFor.subtract({ hours: 20 })
   const warnedAt = early.epochMilliseconds > world.now.epochMilliseconds ? early : world.now.add({ minutes: 5 })
@@ -105,8 +105,8 @@ function scheduleMeeting(life: Life, world: World, number: number): void {
 
 /** After a missed meeting: another time is named, and this time everybody comes. */
 export function meetAfterAll(life: Life, world: World): void {
-  const round = life.truth.rounds[life.round]
-  if (round === undefined || life.isEnded || life.met.has(life.round)) return
+  const round = presentRound(life)
+  if (round === null || life.isEnded || life.met.has(life.round)) return
   const { startsAt } = round
   if (startsAt.epochMilliseconds <= world.now.epochMilliseconds) return
   answer(life, world, {
@@ -120,8 +120,8 @@ export function meetAfterAll(life: Life, world: World): void {
 }
 
 function meet(life: Life, world: World, number: number): void {
-  const round = life.truth.rounds[number]
-  if (round === undefined || life.isEnded || life.met.has(number)) return
+  const round = roundAt(life, number)
+  if (round === null || life.isEnded || life.met.has(number)) return
   life.met.add(number)
   life.round = number
   life.questionsSinceHeard = 0
@@ -172,23 +172,32 @@ function lateWord(life: Life, world: World): void {
   if (life.truth.ending === 'ghost' && life.opening !== null) tellVerdict(life, world)
 }
 
-function inviteToNext(life: Life, world: World, number: number): void {
-  const round = life.truth.rounds[number]
-  if (round === undefined || life.isEnded || life.round >= number) return
+/** They invite, and once more where nothing comes of it; what the person reads late is moved by weeks. */
+function inviteToNext(life: Life, world: World, number: number, tries = 1): void {
+  if (life.isEnded || life.arranged.has(number) || life.truth.rounds[number] === undefined) return
   life.round = number
   answer(life, world, {
     meaning: 'next-round',
     personId: speaker(life),
     afterwards: () => {
+      if (life.isEnded || life.arranged.has(number)) return
+      life.arranged.add(number)
+      const soonest = world.now.add({ hours: 30 }).epochMilliseconds
+      while ((roundAt(life, number)?.setFor.epochMilliseconds ?? soonest) < soonest) life.weeksLater++
+      const round = roundAt(life, number)
+      if (round === null) return
       tell(life, world, [scheduled(round)])
       world.note(life, () => `The next interview is set for ${round.setFor.toString()}.`)
+      scheduleMeeting(life, world, number)
     },
   })
-  scheduleMeeting(life, world, number)
+  if (tries < 3) world.schedule(world.now.add({ hours: 24 * 8 }), () => inviteToNext(life, world, number, tries + 1))
 }
 
 function takeTurn(life: Life, world: World, { what, newDate }: Life['truth']['turns'][number]): void {
-  if (life.isEnded || life.opening === null || life.round !== life.truth.rounds.length - 1) return
+  const isLast = life.round === life.truth.rounds.length - 1
+  if (life.isEnded || life.opening === null || !isLast || !life.met.has(life.round)) return
+  if (newDate !== null && Temporal.PlainDate.compare(newDate, dayAt(world.now, life.truth.office)) <= 0) return
   const personId = speaker(life)
   if (what === 'moved-by-word') {
     if (newDate === null) return

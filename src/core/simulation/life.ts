@@ -10,7 +10,7 @@ import type { Answer } from './answers.ts'
 import { diceFor, type Dice } from './dice.ts'
 import type { Entry } from './ledger.ts'
 import type { Cell, Parameters } from './parameters.ts'
-import type { OpeningTruth, SearchTruth } from './truth.ts'
+import type { OpeningTruth, RoundTruth, SearchTruth } from './truth.ts'
 
 /** The planner, as the heart of the product answers it; another may be put in its place to see whether the checks bite. */
 export type Planner = (
@@ -52,6 +52,8 @@ export type Life = {
   /** Whose last letter hangs, and which. */
   readonly delayed: Map<PersonId, LetterId>
   readonly promisesTold: Set<string>
+  /** Later rounds a time was agreed for. */
+  readonly arranged: Set<number>
   /** Rounds that took place. */
   readonly met: Set<number>
   /** They have said how it ends, or it ended otherwise: nothing scripted follows. */
@@ -62,6 +64,8 @@ export type Life = {
   /** The round that is being waited about. */
   round: number
   questionsSinceHeard: number
+  /** Everything to come is so much later than it was meant to be, because a mail was read late. */
+  weeksLater: number
 }
 
 export type World = {
@@ -95,12 +99,14 @@ export function createLife(truth: OpeningTruth): Life {
     unreachable: new Set(truth.unreachable),
     delayed: new Map(),
     promisesTold: new Set(),
+    arranged: new Set(),
     met: new Set(),
     isEnded: false,
     isSettled: false,
     offer: null,
     round: 0,
     questionsSinceHeard: 0,
+    weeksLater: 0,
   }
 }
 
@@ -112,6 +118,25 @@ export function tell(life: Life, world: World, facts: readonly BareFact[], { sou
     return id
   })
 }
+
+/** A round as it comes about; null past the last. */
+export function roundAt({ truth, weeksLater }: Life, number: number): RoundTruth | null {
+  const round = truth.rounds[number]
+  if (round === undefined) return null
+  if (weeksLater === 0) return round
+  const later = (at: Temporal.Instant) =>
+    at.toZonedDateTimeISO(truth.place.zone).add({ weeks: weeksLater }).toInstant()
+  return {
+    ...round,
+    setFor: later(round.setFor),
+    startsAt: later(round.startsAt),
+    decidedAt: later(round.decidedAt),
+    promise: round.promise?.add({ weeks: weeksLater }) ?? null,
+  }
+}
+
+/** The round that is being waited about. */
+export const presentRound = (life: Life): RoundTruth | null => roundAt(life, life.round)
 
 /** The next stream of chance by that name. */
 export function drawFor(life: Life, name: string): Dice {

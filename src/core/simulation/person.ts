@@ -6,7 +6,7 @@ import { afterCall, afterLetter } from './after-letter.ts'
 import { understand } from './answers.ts'
 import type { Dice } from './dice.ts'
 import { tellPromise } from './employer.ts'
-import { drawFor, nameOf, tell, type BareFact, type Life, type World } from './life.ts'
+import { drawFor, nameOf, presentRound, tell, type BareFact, type Life, type World } from './life.ts'
 import { looksAt } from './looks-at.ts'
 
 type Habit = 'prompt' | 'late' | 'skips' | 'holds' | 'ignores' | 'byHand'
@@ -106,8 +106,8 @@ function debrief(life: Life, world: World, step: Step, dice: Dice): void {
   const facts = bare(step, life, world)
   const given = facts.find((fact) => fact.kind === 'DebriefGiven')
   const number = life.round
-  const round = life.truth.rounds[number]
-  if (given?.kind !== 'DebriefGiven' || round === undefined) return
+  const round = presentRound(life)
+  if (given?.kind !== 'DebriefGiven' || round === null) return
   const { startsAt: at } = round
   if (!life.met.has(number)) {
     // It was asked whether it took place, and it did not.
