@@ -34,13 +34,14 @@ export function afterLetter(life: Life, world: World, { kind, to, channel }: Ste
 function react(life: Life, world: World, kind: Step['kind'], reader: PersonId | null, at: Temporal.Instant, dice: Dice): void {
   const { answer: answers, turns } = world.parameters
   const thanks = (probability: number) => {
-    if (dice.chance(probability)) world.schedule(at, () => answer(life, world, { meaning: 'acknowledgement', personId: reader }))
+    if (dice.chance(probability)) later(() => answer(life, world, { meaning: 'acknowledgement', personId: reader }))
   }
+  const later = (say: () => void) => unlessOvertaken(life, world, at, say)
   switch (kind) {
     case 'thank-you':
     case 'coordinator-note':
     case 'recovery':
-      if (kind === 'recovery' && !life.met.has(life.round) && dice.chance(0.5)) return world.schedule(at, () => meetAfterAll(life, world))
+      if (kind === 'recovery' && !life.met.has(life.round) && dice.chance(0.5)) return later(() => meetAfterAll(life, world))
       return thanks(answers.toThanks)
     case 'additional-information':
       return thanks(0.4)
@@ -61,7 +62,7 @@ function react(life: Life, world: World, kind: Step['kind'], reader: PersonId | 
     case 'stay-in-touch':
       return thanks(0.4)
     case 'other-offer':
-      if (dice.chance(0.6)) world.schedule(at, () => sayWhereItStands(life, world, reader, drawFor(life, 'pressed')))
+      if (dice.chance(0.6)) later(() => sayWhereItStands(life, world, reader, drawFor(life, 'pressed')))
       return
     default:
       if (questions.has(kind)) askedOnce(life, world, reader, at)
@@ -75,7 +76,14 @@ function askedOnce(life: Life, world: World, reader: PersonId | null, at: Tempor
   const willing = asked === 1 ? world.cell.willing : asked === 2 ? second : later
   const dice = drawFor(life, `question ${asked}`)
   if (!dice.chance(willing)) return
-  world.schedule(at, () => sayWhereItStands(life, world, reader, dice))
+  unlessOvertaken(life, world, at, () => sayWhereItStands(life, world, reader, dice))
+}
+
+function unlessOvertaken(life: Life, world: World, at: Temporal.Instant, say: () => void): void {
+  const { words } = life
+  world.schedule(at, () => {
+    if (life.words === words) say()
+  })
 }
 
 /** The truth where there is one; before that what people say. */
@@ -118,7 +126,7 @@ export function afterCall(life: Life, world: World, personId: PersonId | null): 
       })
     })
   if (outcome === 'voicemail' && dice.chance(callsBack))
-    world.schedule(afterWorkingMinutes(world.now, dice.whole(60, 900), life.truth.office), () => sayWhereItStands(life, world, personId, drawFor(life, 'calls back')))
+    unlessOvertaken(life, world, afterWorkingMinutes(world.now, dice.whole(60, 900), life.truth.office), () => sayWhereItStands(life, world, personId, drawFor(life, 'calls back')))
   if (outcome !== 'voicemail' && outcome !== 'no-answer' && dice.chance(refused)) {
     tell(life, world, [{ kind: 'CallsRefused' }])
     life.ledger.push({ kind: 'no-calls', at: world.now })

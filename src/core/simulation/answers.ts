@@ -23,6 +23,7 @@ export function answer(life: Life, world: World, said: Answer): void {
   // Nobody looks for answers about an opening that was not added yet.
   if (life.facts.length === 0) return world.schedule(at.add({ hours: 6 }), () => answer(life, world, said))
   life.questionsSinceHeard = 0
+  life.words++
   world.note(life, () => `${nameOf(life, said.personId)} answers: ${said.meaning}${said.newDate ? ` until ${said.newDate.toString()}` : ''}${said.startsAt ? `, ${said.startsAt.toString()}` : ''}.`)
   if (said.channel === 'phone') return byHand(life, world, said, at)
   const dice = drawFor(life, 'arrives')

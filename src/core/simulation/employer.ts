@@ -56,7 +56,7 @@ export function tellPromise(life: Life, world: World, round: RoundTruth): void {
   const { promise: by } = round
   const at = round.startsAt.add({ minutes: 40 })
   tell(life, world, [{ kind: 'AnswerPromised', ...(by ? { by } : {}), ...(saidBy ? { saidBy } : {}) }], { at })
-  if (by) life.ledger.push({ kind: 'promised', at, learntAt: world.now, by })
+  life.ledger.push({ kind: 'promised', at, learntAt: world.now, by })
   world.note(life, () => (by ? `An answer is promised for ${by.toString()}.` : 'No date is named.'))
 }
 
@@ -125,6 +125,7 @@ function meet(life: Life, world: World, number: number): void {
   life.met.add(number)
   life.round = number
   life.questionsSinceHeard = 0
+  life.words++
   life.ledger.push({ kind: 'met', at: round.startsAt, learntAt: world.now })
   world.note(life, () => `Interview (${round.round}) takes place.`)
   world.schedule(round.decidedAt, () => decide(life, world, number))

@@ -36,7 +36,8 @@ export type Entry =
     }
   /** The person has said what an answer means. */
   | { readonly kind: 'understood'; readonly at: Instant; readonly answeredAt: Instant; readonly meaning: ReplyKind }
-  | { readonly kind: 'promised'; readonly at: Instant; readonly learntAt: Instant; readonly by: Temporal.PlainDate }
+  /** Null: asked, and no date was named. */
+  | { readonly kind: 'promised'; readonly at: Instant; readonly learntAt: Instant; readonly by: Temporal.PlainDate | null }
   | { readonly kind: 'met'; readonly at: Instant; readonly learntAt: Instant }
   | { readonly kind: 'away'; readonly at: Instant; readonly personId: PersonId; readonly returnsOn: Temporal.PlainDate }
   | { readonly kind: 'no-calls'; readonly at: Instant }
@@ -114,7 +115,7 @@ function manners(letter: Left, { entries, people, route, office }: Audited): Fou
     found.push(of('againstWish', letter, 'a call although they asked for none'))
   if (isQuestion(letter) && letter.to.length > 1) found.push(of('copiedPanel', letter, `${letter.step} to several people`))
   const agents = people.filter(({ part }) => part === 'agent')
-  if (isQuestion(letter) && route === 'agency' && letter.to.some((id) => !agents.some((agent) => agent.id === id))) {
+  if ((isQuestion(letter) || unasked.has(letter.step)) && route === 'agency' && letter.to.some((id) => !agents.some((agent) => agent.id === id))) {
     const isReturned = known.some((entry) => entry.kind === 'returned' && agents.some(({ id }) => id === entry.personId))
     if (agents.length > 0 && !isReturned) found.push(of('aroundAgency', letter, `${letter.step} past the agency`))
   }
@@ -130,6 +131,9 @@ function manners(letter: Left, { entries, people, route, office }: Audited): Fou
     found.push(of('sameDayOtherChannel', letter, `${letter.step} on the day of another channel`))
   return found
 }
+
+/** Letters that nobody asked for and that go through an agency like the questions (P32). */
+const unasked: ReadonlySet<StepKind> = new Set(['thank-you', 'thank-you-card', 'recovery'])
 
 /** Answers, and steps whose own clock is the reason for them. */
 const mayShareADay: ReadonlySet<StepKind> = new Set([
@@ -211,14 +215,15 @@ export function promisedUntil(known: readonly Entry[], office: Office): Temporal
         : [],
   )
   const last = dates.toSorted((a, b) => a.at.epochMilliseconds - b.at.epochMilliseconds).at(-1)
-  if (last === undefined) return null
+  if (last === undefined || last.by === null) return null
+  const { by } = last
   const isSpent = known.some((entry) => {
-    if (entry.kind === 'left') return entry.call === 'spoke' && before(last.at, entry.at) && isLaterDay(entry.at, last.by, office)
+    if (entry.kind === 'left') return entry.call === 'spoke' && before(last.at, entry.at) && isLaterDay(entry.at, by, office)
     if (!isHeard(entry) || !before(last.at, entry.at) || entry.kind === 'promised') return false
     if (entry.kind === 'answered' && verdicts.has(meaningOf(entry, known))) return true
-    return isLaterDay(entry.at, last.by, office)
+    return isLaterDay(entry.at, by, office)
   })
-  return isSpent ? null : last.by
+  return isSpent ? null : by
 }
 
 const named: ReadonlySet<ReplyKind> = new Set(['still-deciding', 'acknowledgement', 'on-hold', 'do-not-contact'])

@@ -64,6 +64,8 @@ export type Life = {
   /** The round that is being waited about. */
   round: number
   questionsSinceHeard: number
+  /** Counts what they said; a question from before the last word is not answered any more. */
+  words: number
   /** Everything to come is so much later than it was meant to be, because a mail was read late. */
   weeksLater: number
 }
@@ -106,6 +108,7 @@ export function createLife(truth: OpeningTruth): Life {
     offer: null,
     round: 0,
     questionsSinceHeard: 0,
+    words: 0,
     weeksLater: 0,
   }
 }
