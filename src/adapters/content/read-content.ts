@@ -1,11 +1,13 @@
 /** Reads content/ from disk into plain data, when the product is built; a start parses no YAML. What is made of it is in content-from.ts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type * as z from 'zod'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
 import { demoSearchSchema, type DemoSearch } from '../../core/demo/demo-search.ts'
 import { policyFrom, type PolicyFile } from '../../core/policy/policy-from.ts'
 import type { Rhythm } from '../../core/policy/policy.ts'
 import { phraseData } from '../../core/review/phrase-data.ts'
+import { parametersSchema, type Parameters } from '../../core/simulation/parameters.ts'
 import type { PhraseRuleData } from '../../core/review/phrase-rules.ts'
 import { languages } from '../../core/writing/letter-kind.ts'
 import { letterTemplateFrom, type LetterTemplate } from '../../core/writing/letter-template.ts'
@@ -20,6 +22,7 @@ export function compileContent(directory: string): CompiledContent {
     ),
     policies: compilePolicies(directory),
     demo: readDemo(join(directory, 'demo', 'search.yaml')),
+    simulation: readParameters(join(directory, 'simulation', 'parameters.yaml')),
   }
 }
 
@@ -89,9 +92,12 @@ function readPhrases(folder: string): readonly PhraseRuleData[] {
     })
 }
 
-function readDemo(file: string): DemoSearch {
+const readDemo = (file: string): DemoSearch => readChecked(file, demoSearchSchema)
+const readParameters = (file: string): Parameters => readChecked(file, parametersSchema)
+
+function readChecked<Content>(file: string, schema: z.ZodType<Content>): Content {
   const { document, lineOf } = readYaml(file)
-  const parsed = demoSearchSchema.safeParse(document.toJS())
+  const parsed = schema.safeParse(document.toJS())
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   throw new ContentError(

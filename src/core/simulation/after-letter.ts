@@ -5,7 +5,7 @@ import { answer } from './answers.ts'
 import { meetAfterAll, speaker, tellVerdict } from './employer.ts'
 import { drawFor, nameOf, presentRound, tell, type Life, type World } from './life.ts'
 import { sendPaper } from './settling.ts'
-import type { Dice } from './dice.ts'
+import { diceFor, type Dice } from './dice.ts'
 import { afterWorkingMinutes, dayAt, workedDayAfter } from './working-time.ts'
 
 const questions: ReadonlySet<Step['kind']> = new Set(['check-in', 'second-check-in', 'closing', 'call'])
@@ -19,7 +19,8 @@ export function afterLetter(life: Life, world: World, { kind, to, channel }: Ste
   for (const personId of lost) comeBack(life, world, letterId, personId, dice)
   if (lost.length > 0 && lost.length === to.length) return
   const reader = to.find((id) => !lost.includes(id)) ?? null
-  if (channel === 'email' && reader !== null && dice.chance(parameters.mail.delayed)) delay(life, world, letterId, reader)
+  if (channel === 'email' && reader !== null && dice.chance(parameters.mail.delayed))
+    delay(life, world, letterId, reader)
   if (dice.chance(parameters.mail.receipt))
     world.schedule(world.now.add({ minutes: 1 }), () => {
       tell(life, world, [{ kind: 'ReceiptReceived' }], { source: 'mailbox' })
@@ -31,7 +32,14 @@ export function afterLetter(life: Life, world: World, { kind, to, channel }: Ste
   react(life, world, kind, reader, at, dice)
 }
 
-function react(life: Life, world: World, kind: Step['kind'], reader: PersonId | null, at: Temporal.Instant, dice: Dice): void {
+function react(
+  life: Life,
+  world: World,
+  kind: Step['kind'],
+  reader: PersonId | null,
+  at: Temporal.Instant,
+  dice: Dice,
+): void {
   const { answer: answers, turns } = world.parameters
   const thanks = (probability: number) => {
     if (dice.chance(probability)) later(() => answer(life, world, { meaning: 'acknowledgement', personId: reader }))
@@ -41,7 +49,8 @@ function react(life: Life, world: World, kind: Step['kind'], reader: PersonId | 
     case 'thank-you':
     case 'coordinator-note':
     case 'recovery':
-      if (kind === 'recovery' && !life.met.has(life.round) && dice.chance(0.5)) return later(() => meetAfterAll(life, world))
+      if (kind === 'recovery' && !life.met.has(life.round) && dice.chance(0.5))
+        return later(() => meetAfterAll(life, world))
       return thanks(answers.toThanks)
     case 'additional-information':
       return thanks(0.4)
@@ -72,11 +81,14 @@ function react(life: Life, world: World, kind: Step['kind'], reader: PersonId | 
 /** A question: the first of a silence finds a willing reader, or a later one does. */
 function askedOnce(life: Life, world: World, reader: PersonId | null, at: Temporal.Instant): void {
   const asked = ++life.questionsSinceHeard
-  const { second, later } = world.parameters.answer
-  const willing = asked === 1 ? world.cell.willing : asked === 2 ? second : later
   const dice = drawFor(life, `question ${asked}`)
-  if (!dice.chance(willing)) return
+  if (!dice.chance(willingness(asked, world))) return
   unlessOvertaken(life, world, at, () => sayWhereItStands(life, world, reader, dice))
+}
+
+function willingness(asked: number, { cell, parameters }: Pick<World, 'cell' | 'parameters'>): number {
+  if (asked === 1) return cell.willing
+  return asked === 2 ? parameters.answer.second : parameters.answer.later
 }
 
 function unlessOvertaken(life: Life, world: World, at: Temporal.Instant, say: () => void): void {
@@ -97,16 +109,24 @@ function sayWhereItStands(life: Life, world: World, reader: PersonId | null, dic
   const said = dice.weigh(world.parameters.answer.beforeDecision)
   const left = round ? Math.max(24, world.now.until(round.decidedAt).total('hours')) : 120
   const named = workedDayAfter(
-    dayAt(world.now.add({ hours: 24 + Math.round(left * dice.between(...world.parameters.promise.optimism)) }), truth.office),
+    dayAt(
+      world.now.add({ hours: 24 + Math.round(left * dice.between(...world.parameters.promise.optimism)) }),
+      truth.office,
+    ),
     0,
     truth.office,
   )
-  if (said === 'still-deciding-dated') return answer(life, world, { meaning: 'still-deciding', personId, newDate: named })
+  if (said === 'still-deciding-dated')
+    return answer(life, world, { meaning: 'still-deciding', personId, newDate: named })
   answer(life, world, { meaning: said, personId })
 }
 
 /** What a call meets; whoever speaks says where it stands. */
-export function afterCall(life: Life, world: World, personId: PersonId | null): 'spoke' | 'gatekeeper' | 'voicemail' | 'no-answer' {
+export function afterCall(
+  life: Life,
+  world: World,
+  personId: PersonId | null,
+): 'spoke' | 'gatekeeper' | 'voicemail' | 'no-answer' {
   const { callsBack, refused, ...outcomes } = world.parameters.calls
   const dice = drawFor(life, 'call')
   const outcome = dice.weigh(outcomes)
@@ -122,11 +142,15 @@ export function afterCall(life: Life, world: World, personId: PersonId | null): 
         meaning: said.pick(['still-deciding', 'still-deciding', 'on-hold']),
         personId,
         channel: 'phone',
-        newDate: said.chance(0.6) ? workedDayAfter(dayAt(world.now, truth.office), said.whole(2, 12), truth.office) : null,
+        newDate: said.chance(0.6)
+          ? workedDayAfter(dayAt(world.now, truth.office), said.whole(2, 12), truth.office)
+          : null,
       })
     })
   if (outcome === 'voicemail' && dice.chance(callsBack))
-    unlessOvertaken(life, world, afterWorkingMinutes(world.now, dice.whole(60, 900), life.truth.office), () => sayWhereItStands(life, world, personId, drawFor(life, 'calls back')))
+    unlessOvertaken(life, world, afterWorkingMinutes(world.now, dice.whole(60, 900), life.truth.office), () =>
+      sayWhereItStands(life, world, personId, drawFor(life, 'calls back')),
+    )
   if (outcome !== 'voicemail' && outcome !== 'no-answer' && dice.chance(refused)) {
     tell(life, world, [{ kind: 'CallsRefused' }])
     life.ledger.push({ kind: 'no-calls', at: world.now })
@@ -138,7 +162,21 @@ export function afterCall(life: Life, world: World, personId: PersonId | null): 
 function comeBack(life: Life, world: World, letterId: LetterId, personId: PersonId, dice: Dice): void {
   world.schedule(world.now.add({ minutes: dice.whole(1, 45) }), () => {
     const address = life.opening?.people.get(personId)?.email
-    tell(life, world, [{ kind: 'BounceReceived', letterId, personId, permanent: true, status: '5.1.1', ...(address ? { address } : {}) }], { source: 'mailbox' })
+    tell(
+      life,
+      world,
+      [
+        {
+          kind: 'BounceReceived',
+          letterId,
+          personId,
+          permanent: true,
+          status: '5.1.1',
+          ...(address ? { address } : {}),
+        },
+      ],
+      { source: 'mailbox' },
+    )
     life.ledger.push({ kind: 'returned', at: world.now, letterId, personId })
     world.note(life, () => `The letter to ${nameOf(life, personId)} comes back.`)
     world.replan(life)
@@ -148,7 +186,9 @@ function comeBack(life: Life, world: World, letterId: LetterId, personId: Person
 function delay(life: Life, world: World, letterId: LetterId, personId: PersonId): void {
   life.delayed.set(personId, letterId)
   world.schedule(world.now.add({ hours: 4 }), () => {
-    tell(life, world, [{ kind: 'BounceReceived', letterId, personId, permanent: false, status: '4.4.1' }], { source: 'mailbox' })
+    tell(life, world, [{ kind: 'BounceReceived', letterId, personId, permanent: false, status: '4.4.1' }], {
+      source: 'mailbox',
+    })
     world.note(life, () => `The letter to ${nameOf(life, personId)} is delayed.`)
     world.replan(life)
   })
@@ -194,3 +234,18 @@ function afterInvitation(life: Life, world: World, personId: PersonId | undefine
     world.replan(life)
   })
 }
+
+/** Silent to the end, and somebody would have answered one of the questions that were not asked any more. */
+export function isUnaskedAnswer(life: Life, ground: Pick<World, 'cell' | 'parameters'>): boolean {
+  const last = life.truth.rounds.length - 1
+  if (life.isEnded || !life.met.has(last)) return false
+  for (let asked = life.questionsSinceHeard + 1; asked <= mostQuestions; asked++) {
+    const name = `question ${asked}`
+    const dice = diceFor(...life.truth.names, name, (life.draws.get(name) ?? 0) + 1)
+    if (dice.chance(willingness(asked, ground))) return true
+  }
+  return false
+}
+
+/** Nobody asks oftener; what a fifth question would bring is no argument for asking it. */
+const mostQuestions = 4

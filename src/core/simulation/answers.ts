@@ -24,7 +24,11 @@ export function answer(life: Life, world: World, said: Answer): void {
   if (life.facts.length === 0) return world.schedule(at.add({ hours: 6 }), () => answer(life, world, said))
   life.questionsSinceHeard = 0
   life.words++
-  world.note(life, () => `${nameOf(life, said.personId)} answers: ${said.meaning}${said.newDate ? ` until ${said.newDate.toString()}` : ''}${said.startsAt ? `, ${said.startsAt.toString()}` : ''}.`)
+  world.note(
+    life,
+    () =>
+      `${nameOf(life, said.personId)} answers: ${said.meaning}${said.newDate ? ` until ${said.newDate.toString()}` : ''}${said.startsAt ? `, ${said.startsAt.toString()}` : ''}.`,
+  )
   if (said.channel === 'phone') return byHand(life, world, said, at)
   const dice = drawFor(life, 'arrives')
   if (world.search.person.hasMailbox)
@@ -67,7 +71,8 @@ function byHand(life: Life, world: World, said: Answer, at: Temporal.Instant): v
   // Told as unclear it would wait to be understood; whoever tells it knows what they make of it.
   const [id] = tell(life, world, [replyFact(said, 'meaning')], { at })
   log(life, world, said, at)
-  if (said.meaning === 'unclear' && id !== undefined) tell(life, world, [{ kind: 'ReplyUnderstood', replyId: id, meaning: 'unclear' }])
+  if (said.meaning === 'unclear' && id !== undefined)
+    tell(life, world, [{ kind: 'ReplyUnderstood', replyId: id, meaning: 'unclear' }])
   life.ledger.push({ kind: 'understood', at: world.now, answeredAt: at, meaning: said.meaning })
   said.afterwards?.()
   world.replan(life)

@@ -97,7 +97,9 @@ function scheduleMeeting(life: Life, world: World, number: number): void {
         const by = trouble === 'missed-by-them' ? 'them' : 'me'
         tell(life, world, [{ kind: 'InterviewMissed', interviewId: round.interviewId, by }], { at: setFor })
         life.ledger.push({ kind: 'met', at: setFor, learntAt: world.now })
-        world.note(life, () => (by === 'them' ? 'They do not come to the interview.' : 'The person misses the interview.'))
+        world.note(life, () =>
+          by === 'them' ? 'They do not come to the interview.' : 'The person misses the interview.',
+        )
         world.replan(life)
       })
   }
@@ -114,7 +116,16 @@ export function meetAfterAll(life: Life, world: World): void {
     personId: round.people[0] ?? null,
     startsAt,
     afterwards: () =>
-      tell(life, world, [{ kind: 'InterviewScheduled', interviewId: round.interviewId, dayOnly: false, round: round.round, people: [...round.people], startsAt }]),
+      tell(life, world, [
+        {
+          kind: 'InterviewScheduled',
+          interviewId: round.interviewId,
+          dayOnly: false,
+          round: round.round,
+          people: [...round.people],
+          startsAt,
+        },
+      ]),
   })
   world.schedule(startsAt, () => meet(life, world, life.round))
 }
@@ -149,7 +160,9 @@ function decide(life: Life, world: World, number: number): void {
   const dice = drawFor(life, 'tells')
   const { medianMinutes, sigma } = world.parameters.answer
   const minutes = Math.min(480 * 15, dice.lognormal(medianMinutes, sigma))
-  world.schedule(afterWorkingMinutes(world.now, minutes, truth.office), () => (isLast ? tellVerdict(life, world) : inviteToNext(life, world, number + 1)))
+  world.schedule(afterWorkingMinutes(world.now, minutes, truth.office), () =>
+    isLast ? tellVerdict(life, world) : inviteToNext(life, world, number + 1),
+  )
 }
 
 /** What they decided, if there is anything to tell that was not told. */

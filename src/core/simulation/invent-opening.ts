@@ -159,10 +159,15 @@ function troubleOf(dice: Dice, { turns }: Parameters): Trouble | null {
 /** What they say on the way to the last decision. Dates they name are as hopeful as those of the meeting. */
 function inventTurns(dice: Dice, last: RoundTruth, office: Office, { turns, promise }: Parameters): readonly Turn[] {
   const length = last.startsAt.until(last.decidedAt).total('hours')
-  const during = () => afterWorkingMinutes(last.startsAt.add({ hours: Math.floor(length * dice.between(0.1, 0.9)) }), 30, office)
+  const during = () =>
+    afterWorkingMinutes(last.startsAt.add({ hours: Math.floor(length * dice.between(0.1, 0.9)) }), 30, office)
   const dateAfter = (at: Temporal.Instant) => {
     const left = Math.max(24, at.until(last.decidedAt).total('hours'))
-    return workedDayAfter(dayAt(at.add({ hours: Math.round(left * dice.between(...promise.optimism)) + 24 }), office), 0, office)
+    return workedDayAfter(
+      dayAt(at.add({ hours: Math.round(left * dice.between(...promise.optimism)) + 24 }), office),
+      0,
+      office,
+    )
   }
   const found: Turn[] = []
   const maybe = (probability: number, what: Turn['what'], at: Temporal.Instant, dated: number) => {
@@ -171,7 +176,10 @@ function inventTurns(dice: Dice, last: RoundTruth, office: Office, { turns, prom
   maybe(turns.onHold, 'on-hold', during(), 0.4)
   maybe(turns.doNotContact, 'do-not-contact', during(), 0.3)
   maybe(turns.asksForInformation, 'needs-information', during(), 0)
-  if (last.promise !== null && momentOn(last.promise, '12:00', office).epochMilliseconds < last.decidedAt.epochMilliseconds) {
+  if (
+    last.promise !== null &&
+    momentOn(last.promise, '12:00', office).epochMilliseconds < last.decidedAt.epochMilliseconds
+  ) {
     const onTheDay = afterWorkingMinutes(momentOn(last.promise, '09:00', office), dice.whole(1, 460), office)
     maybe(promise.movedByMail, 'moved-by-mail', onTheDay, 0.9)
     maybe(promise.movedByWord, 'moved-by-word', onTheDay, 1)

@@ -3,7 +3,7 @@ import type { BusinessCalendar } from '../time/business-calendar.ts'
 import type { Place } from '../time/place.ts'
 import { diceFor, type Dice } from './dice.ts'
 import { inventOpening } from './invent-opening.ts'
-import type { Cell, Parameters } from './parameters.ts'
+import { placeOf, type Cell, type Parameters } from './parameters.ts'
 import type { OpeningTruth, PersonTruth, SearchTruth } from './truth.ts'
 
 export type Ground = {
@@ -28,14 +28,14 @@ export function inventSearch(index: number, cell: Cell, ground: Ground): SearchT
     .toZonedDateTime({ timeZone: 'UTC', plainTime: '09:00' })
     .toInstant()
   const endsAt = startsAt.add({ hours: 24 * watchedDays })
-  const home = placeOf(dice, parameters)
+  const home = drawPlace(dice, parameters)
   const count = dice.whole(2, 6)
   const openings: OpeningTruth[] = []
   for (let number = 1; number <= count; number++) {
     const own = diceFor(...names, number, 'place')
     // Now and then two roles at one company, and mostly where the person lives.
     const sibling = own.chance(0.12) ? (openings.at(-1) ?? null) : null
-    const place = sibling?.place ?? (own.chance(0.7) ? home : placeOf(own, parameters))
+    const place = sibling?.place ?? (own.chance(0.7) ? home : drawPlace(own, parameters))
     const added = startsAt.add({ hours: 24 * own.whole(0, addingDays) })
     openings.push(
       inventOpening({
@@ -49,15 +49,21 @@ export function inventSearch(index: number, cell: Cell, ground: Ground): SearchT
       }),
     )
   }
-  return { index, names, startsAt, endsAt, openings, person: inventPerson(diceFor(...names, 'person'), home, startsAt, ground) }
+  return {
+    index,
+    names,
+    startsAt,
+    endsAt,
+    openings,
+    person: inventPerson(diceFor(...names, 'person'), home, startsAt, ground),
+  }
 }
 
-function placeOf(dice: Dice, { places }: Parameters): Place {
+function drawPlace(dice: Dice, { places }: Parameters): Place {
   const key = dice.weigh(Object.fromEntries(places.map(({ share }, at) => [String(at), share])))
   const found = places[Number(key)]
   if (found === undefined) throw new RangeError('there are no places')
-  const { country, region, zone } = found
-  return { country, zone, ...(region === undefined ? {} : { region }) }
+  return placeOf(found)
 }
 
 function inventPerson(dice: Dice, home: Place, startsAt: Temporal.Instant, { parameters }: Ground): PersonTruth {
@@ -76,7 +82,10 @@ function inventPerson(dice: Dice, home: Place, startsAt: Temporal.Instant, { par
     offerFromOutside: dice.chance(turns.offerFromOutside)
       ? {
           at: outsideAt,
-          expiresOn: outsideAt.toZonedDateTimeISO(home.zone).toPlainDate().add({ days: dice.whole(3, 14) }),
+          expiresOn: outsideAt
+            .toZonedDateTimeISO(home.zone)
+            .toPlainDate()
+            .add({ days: dice.whole(3, 14) }),
         }
       : null,
   }

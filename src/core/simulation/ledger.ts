@@ -37,7 +37,12 @@ export type Entry =
   /** The person has said what an answer means. */
   | { readonly kind: 'understood'; readonly at: Instant; readonly answeredAt: Instant; readonly meaning: ReplyKind }
   /** Null: asked, and no date was named. */
-  | { readonly kind: 'promised'; readonly at: Instant; readonly learntAt: Instant; readonly by: Temporal.PlainDate | null }
+  | {
+      readonly kind: 'promised'
+      readonly at: Instant
+      readonly learntAt: Instant
+      readonly by: Temporal.PlainDate | null
+    }
   | { readonly kind: 'met'; readonly at: Instant; readonly learntAt: Instant }
   | { readonly kind: 'away'; readonly at: Instant; readonly personId: PersonId; readonly returnsOn: Temporal.PlainDate }
   | { readonly kind: 'no-calls'; readonly at: Instant }
@@ -47,7 +52,9 @@ export type Entry =
   | { readonly kind: 'ended'; readonly at: Instant }
   /** The person goes on with it although another offer was accepted. */
   | { readonly kind: 'kept'; readonly at: Instant }
-  /** The plan put a question forward. */
+  /** The plan says that nothing is left to do. */
+  | { readonly kind: 'rested'; readonly at: Instant }
+  /** The plan put a step forward for the first time. */
   | { readonly kind: 'proposed'; readonly at: Instant; readonly step: StepKind }
 
 export type EntryOf<Kind extends Entry['kind']> = Extract<Entry, { kind: Kind }>
@@ -88,7 +95,10 @@ const before = (a: Instant, b: Instant) => a.epochMilliseconds < b.epochMillisec
 /** Everything that should not have been. */
 export function audit(audited: Audited): readonly Found[] {
   const left = audited.entries.filter((entry): entry is Left => entry.kind === 'left' && !entry.byHand)
-  return [...left.flatMap((letter) => [...hours(letter, audited), ...manners(letter, audited), ...pressure(letter, audited)]), ...neglect(audited)]
+  return [
+    ...left.flatMap((letter) => [...hours(letter, audited), ...manners(letter, audited), ...pressure(letter, audited)]),
+    ...neglect(audited),
+  ]
 }
 
 function hours(letter: Left, { office }: Audited): Found[] {
@@ -103,7 +113,9 @@ function hours(letter: Left, { office }: Audited): Found[] {
 
 function manners(letter: Left, { entries, people, route, office }: Audited): Found[] {
   const found: Found[] = []
-  const known = entries.filter((entry) => !before(letter.at, 'learntAt' in entry ? entry.learntAt : entry.at) && entry !== letter)
+  const known = entries.filter(
+    (entry) => !before(letter.at, 'learntAt' in entry ? entry.learntAt : entry.at) && entry !== letter,
+  )
   const answers = known.filter((entry) => entry.kind === 'answered')
   const isRead = (answer: EntryOf<'answered'>) =>
     known.some((entry) => entry.kind === 'understood' && entry.answeredAt === answer.at)
@@ -113,21 +125,37 @@ function manners(letter: Left, { entries, people, route, office }: Audited): Fou
     found.push(of('afterAnswerSeen', letter, `${letter.step} although an answer came after the yes`))
   if (letter.channel === 'phone' && known.some(({ kind }) => kind === 'no-calls'))
     found.push(of('againstWish', letter, 'a call although they asked for none'))
-  if (isQuestion(letter) && letter.to.length > 1) found.push(of('copiedPanel', letter, `${letter.step} to several people`))
+  if (isQuestion(letter) && letter.to.length > 1)
+    found.push(of('copiedPanel', letter, `${letter.step} to several people`))
   const agents = people.filter(({ part }) => part === 'agent')
-  if ((isQuestion(letter) || unasked.has(letter.step)) && route === 'agency' && letter.to.some((id) => !agents.some((agent) => agent.id === id))) {
-    const isReturned = known.some((entry) => entry.kind === 'returned' && agents.some(({ id }) => id === entry.personId))
+  if (
+    (isQuestion(letter) || unasked.has(letter.step)) &&
+    route === 'agency' &&
+    letter.to.some((id) => !agents.some((agent) => agent.id === id))
+  ) {
+    const isReturned = known.some(
+      (entry) => entry.kind === 'returned' && agents.some(({ id }) => id === entry.personId),
+    )
     if (agents.length > 0 && !isReturned) found.push(of('aroundAgency', letter, `${letter.step} past the agency`))
   }
   const sent = known.filter((entry) => entry.kind === 'left')
   const met = known.findLast((entry) => entry.kind === 'met')
   const isThanked = (other: Left) =>
     other.step === 'thank-you' && !isLost(other, letter.at, known) && met !== undefined && !before(other.at, met.at)
-  if (letter.step === 'thank-you' && sent.some((other) => isThanked(other) && other.to.some((id) => letter.to.includes(id))))
+  if (
+    letter.step === 'thank-you' &&
+    sent.some((other) => isThanked(other) && other.to.some((id) => letter.to.includes(id)))
+  )
     found.push(of('thankedTwice', letter, 'thanked twice for one meeting'))
   const isFree = mayShareADay.has(letter.step)
   const day = dayAt(letter.at, office)
-  if (!isFree && sent.some((other) => other.channel !== letter.channel && dayAt(other.at, office).equals(day) && !isLost(other, letter.at, known)))
+  if (
+    !isFree &&
+    sent.some(
+      (other) =>
+        other.channel !== letter.channel && dayAt(other.at, office).equals(day) && !isLost(other, letter.at, known),
+    )
+  )
     found.push(of('sameDayOtherChannel', letter, `${letter.step} on the day of another channel`))
   return found
 }
@@ -144,11 +172,17 @@ const mayShareADay: ReadonlySet<StepKind> = new Set([
 function pressure(letter: Left, { entries, office, afterPromise }: Audited): Found[] {
   if (!isTouch(letter) && letter.step !== 'call') return []
   const found: Found[] = []
-  const known = entries.filter((entry) => entry !== letter && !before(letter.at, 'learntAt' in entry ? entry.learntAt : entry.at))
+  const known = entries.filter(
+    (entry) => entry !== letter && !before(letter.at, 'learntAt' in entry ? entry.learntAt : entry.at),
+  )
   const heard = known.filter(isHeard)
-  const last = heard.reduce<Instant | null>((latest, { at }) => (latest === null || before(latest, at) ? at : latest), null)
+  const last = heard.reduce<Instant | null>(
+    (latest, { at }) => (latest === null || before(latest, at) ? at : latest),
+    null,
+  )
   const earlier = known.filter(
-    (entry): entry is Left => entry.kind === 'left' && isTouch(entry) && !isLost(entry, letter.at, known) && before(entry.at, letter.at),
+    (entry): entry is Left =>
+      entry.kind === 'left' && isTouch(entry) && !isLost(entry, letter.at, known) && before(entry.at, letter.at),
   )
   const since = earlier.filter(({ at }) => last === null || !before(at, last))
   const day = dayAt(letter.at, office)
@@ -174,7 +208,8 @@ function pressure(letter: Left, { entries, office, afterPromise }: Audited): Fou
     found.push(of('overCap', letter, 'a third call'))
   const met = known.findLast(({ kind }) => kind === 'met')
   const round = [...earlier.filter(({ at }) => met === undefined || !before(at, met.at)), letter]
-  if (weight(round).count > 6) found.push(of('overCap', letter, `${letter.step} is message ${weight(round).count} of the round`))
+  if (weight(round).count > 6)
+    found.push(of('overCap', letter, `${letter.step} is message ${weight(round).count} of the round`))
   if (!isQuestion(letter)) return found
   return [...found, ...timing(letter, known, day, { office, afterPromise })]
 }
@@ -188,20 +223,39 @@ function timing(
   const found: Found[] = []
   const due = promisedUntil(known, office)
   if (due !== null && Temporal.PlainDate.compare(day, workedDayAfter(due, afterPromise, office)) < 0)
-    found.push(of('premature', letter, `${letter.step} on ${day.toString()}, an answer was promised for ${due.toString()}`))
-  const heard = known.filter(isHeard).toSorted((a, b) => a.at.epochMilliseconds - b.at.epochMilliseconds).at(-1)
+    found.push(
+      of('premature', letter, `${letter.step} on ${day.toString()}, an answer was promised for ${due.toString()}`),
+    )
+  const heard = known
+    .filter(isHeard)
+    .toSorted((a, b) => a.at.epochMilliseconds - b.at.epochMilliseconds)
+    .at(-1)
   if (heard?.kind === 'answered' && meaningOf(heard, known) === 'do-not-contact') {
     const asked = dayAt(heard.at, office)
-    if (workedDaysBetween(asked, day, office) < 20) found.push(of('againstWish', letter, `${letter.step} although they asked to wait`))
+    if (workedDaysBetween(asked, day, office) < 20)
+      found.push(of('againstWish', letter, `${letter.step} although they asked to wait`))
   }
   for (const away of known)
-    if (away.kind === 'away' && letter.to.includes(away.personId) && Temporal.PlainDate.compare(day, away.returnsOn) <= 0) {
+    if (
+      away.kind === 'away' &&
+      letter.to.includes(away.personId) &&
+      Temporal.PlainDate.compare(day, away.returnsOn) <= 0
+    ) {
       const isBack = known.some((entry) => entry.kind === 'answered' && before(away.at, entry.at))
       if (!isBack) found.push(of('whileAway', letter, `${letter.step} before they are back`))
     }
-  const news = known.findLast((entry) => entry.kind === 'understood' || entry.kind === 'ended' || entry.kind === 'kept' || entry.kind === 'met' || entry.kind === 'promised')
-  const isVerdict = news?.kind === 'understood' && (news.meaning === 'rejection' || news.meaning === 'interview-cancelled')
-  if (letter.step !== 'call' && (isVerdict || news?.kind === 'ended')) found.push(of('afterTheEnd', letter, `${letter.step} after the end`))
+  const news = known.findLast(
+    (entry) =>
+      entry.kind === 'understood' ||
+      entry.kind === 'ended' ||
+      entry.kind === 'kept' ||
+      entry.kind === 'met' ||
+      entry.kind === 'promised',
+  )
+  const isVerdict =
+    news?.kind === 'understood' && (news.meaning === 'rejection' || news.meaning === 'interview-cancelled')
+  if (letter.step !== 'call' && (isVerdict || news?.kind === 'ended'))
+    found.push(of('afterTheEnd', letter, `${letter.step} after the end`))
   return found
 }
 
@@ -218,7 +272,8 @@ export function promisedUntil(known: readonly Entry[], office: Office): Temporal
   if (last === undefined || last.by === null) return null
   const { by } = last
   const isSpent = known.some((entry) => {
-    if (entry.kind === 'left') return entry.call === 'spoke' && before(last.at, entry.at) && isLaterDay(entry.at, by, office)
+    if (entry.kind === 'left')
+      return entry.call === 'spoke' && before(last.at, entry.at) && isLaterDay(entry.at, by, office)
     if (!isHeard(entry) || !before(last.at, entry.at) || entry.kind === 'promised') return false
     if (entry.kind === 'answered' && verdicts.has(meaningOf(entry, known))) return true
     return isLaterDay(entry.at, by, office)
@@ -241,7 +296,10 @@ function isLost({ letterId, to }: Left, at: Instant, known: readonly Entry[]): b
   return (
     letterId !== null &&
     to.every((id) =>
-      known.some((entry) => entry.kind === 'returned' && entry.letterId === letterId && entry.personId === id && !before(at, entry.at)),
+      known.some(
+        (entry) =>
+          entry.kind === 'returned' && entry.letterId === letterId && entry.personId === id && !before(at, entry.at),
+      ),
     )
   )
 }
@@ -256,17 +314,24 @@ function neglect({ entries, office, endsAt }: Audited): Found[] {
     if (
       answer.kind === 'answered' &&
       !entries.some((entry) => entry.kind === 'understood' && entry.answeredAt === answer.at) &&
-      !entries.some((entry) => entry.kind === 'proposed' && entry.step === 'understand-reply' && !before(entry.at, answer.at))
+      !entries.some(
+        (entry) => entry.kind === 'proposed' && entry.step === 'understand-reply' && !before(entry.at, answer.at),
+      )
     )
       found.push({ breach: 'unreadAnswer', at: answer.at, words: 'an answer that was never shown to the person' })
-  const heard = entries.filter(isHeard).toSorted((a, b) => a.at.epochMilliseconds - b.at.epochMilliseconds).at(-1)
+  const heard = entries
+    .filter(isHeard)
+    .toSorted((a, b) => a.at.epochMilliseconds - b.at.epochMilliseconds)
+    .at(-1)
   if (heard === undefined || entries.some(({ kind }) => kind === 'ended')) return found
   const meaning = heard.kind === 'answered' ? meaningOf(heard, entries) : null
   if (meaning !== null && settles.has(meaning)) return found
   const promised = promisedUntil(entries, office)
-  const from = promised !== null && isLaterDay(heard.at, promised, office) === false ? promised : dayAt(heard.at, office)
+  const from =
+    promised !== null && isLaterDay(heard.at, promised, office) === false ? promised : dayAt(heard.at, office)
   const wasAsked = entries.some(
-    (entry) => (entry.kind === 'proposed' || entry.kind === 'left') && !before(entry.at, heard.at) && asked.has(entry.step),
+    (entry) =>
+      (entry.kind === 'proposed' || entry.kind === 'left') && !before(entry.at, heard.at) && asked.has(entry.step),
   )
   if (!wasAsked && workedDaysBetween(from, dayAt(endsAt, office), office) > longestSilence)
     found.push({ breach: 'forgotten', at: heard.at, words: 'nothing was heard and nothing was ever asked' })
@@ -274,6 +339,14 @@ function neglect({ entries, office, endsAt }: Audited): Found[] {
 }
 
 const settles: ReadonlySet<ReplyKind> = new Set(['offer', 'rejection', 'interview-cancelled', 'referral-elsewhere'])
-const asked: ReadonlySet<StepKind> = new Set([...touches, 'missed-appointment', 'recovery', 'additional-information', 'debrief', 'understand-reply', 'mend-address'])
+const asked: ReadonlySet<StepKind> = new Set([
+  ...touches,
+  'missed-appointment',
+  'recovery',
+  'additional-information',
+  'debrief',
+  'understand-reply',
+  'mend-address',
+])
 
 const of = (breach: Breach, { at }: Left, words: string): Found => ({ breach, at, words })

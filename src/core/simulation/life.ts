@@ -1,7 +1,6 @@
 /** One opening while it is lived: what Regards has been told, what the world knows, and the running state between them. */
 import type { Fact } from '../facts/fact.ts'
 import type { FactId, LetterId, PersonId, StepId } from '../facts/ids.ts'
-import type { StepKind } from '../facts/step-kind.ts'
 import type { Opening } from '../opening/opening.ts'
 import type { Decision } from '../plan/decision.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -37,6 +36,8 @@ export type Life = {
   readonly ledger: Entry[]
   opening: Opening | null
   decision: Decision | null
+  /** When the plan was asked last, and how many facts it knew. */
+  lookedAt: { readonly at: Temporal.Instant; readonly facts: number } | null
   /** The one wake-up that counts. */
   wakeAt: Temporal.Instant | null
   /** Steps somebody is about to look at or has said yes to. */
@@ -92,6 +93,7 @@ export function createLife(truth: OpeningTruth): Life {
     ledger: [],
     opening: null,
     decision: null,
+    lookedAt: null,
     wakeAt: null,
     underWay: new Set(),
     unread: new Map(),
@@ -114,7 +116,12 @@ export function createLife(truth: OpeningTruth): Life {
 }
 
 /** Adds facts as of now, and gives their ids. Nothing is planned before `replan`. */
-export function tell(life: Life, world: World, facts: readonly BareFact[], { source = 'person', at = world.now }: Telling = {}): readonly FactId[] {
+export function tell(
+  life: Life,
+  world: World,
+  facts: readonly BareFact[],
+  { source = 'person', at = world.now }: Telling = {},
+): readonly FactId[] {
   return facts.map((fact) => {
     const id = `f${String(life.facts.length).padStart(3, '0')}` as FactId
     life.facts.push({ ...fact, id, openingId: life.truth.id, at, learntAt: world.now, source } as Fact)
@@ -127,8 +134,7 @@ export function roundAt({ truth, weeksLater }: Life, number: number): RoundTruth
   const round = truth.rounds[number]
   if (round === undefined) return null
   if (weeksLater === 0) return round
-  const later = (at: Temporal.Instant) =>
-    at.toZonedDateTimeISO(truth.place.zone).add({ weeks: weeksLater }).toInstant()
+  const later = (at: Temporal.Instant) => at.toZonedDateTimeISO(truth.place.zone).add({ weeks: weeksLater }).toInstant()
   return {
     ...round,
     setFor: later(round.setFor),
@@ -151,6 +157,3 @@ export function drawFor(life: Life, name: string): Dice {
 export function nameOf(life: Life, id: PersonId | null): string {
   return life.truth.people.find((person) => person.id === id)?.name ?? life.truth.company
 }
-
-export const isToBeDone = (decision: Decision | null, kind: StepKind): boolean =>
-  decision?.kind === 'act' && decision.steps.some((step) => step.kind === kind)

@@ -17,6 +17,7 @@ export type Fault = { readonly at: Temporal.Instant; readonly life: Life; readon
 
 export type Lived = {
   readonly search: SearchTruth
+  readonly ground: Pick<World, 'cell' | 'parameters'>
   readonly lives: readonly Life[]
   readonly faults: readonly Fault[]
   readonly found: readonly (Found & { readonly life: Life })[]
@@ -68,7 +69,9 @@ export function liveSearch({ search, cell, parameters, policy, planner, withStor
     beginOpening(life, world)
     const dice = drawFor(life, 'withdraws')
     if (dice.chance(parameters.habits.withdraws))
-      world.schedule(life.truth.addedAt.add({ hours: 24 * dice.whole(10, 90) }), () => settle(life, world, 'CandidacyWithdrawn'))
+      world.schedule(life.truth.addedAt.add({ hours: 24 * dice.whole(10, 90) }), () =>
+        settle(life, world, 'CandidacyWithdrawn'),
+      )
   }
   const outside = search.person.offerFromOutside
   if (outside)
@@ -97,22 +100,47 @@ export function liveSearch({ search, cell, parameters, policy, planner, withStor
       endsAt: search.endsAt,
     }).map((each) => ({ ...each, life })),
   )
-  return { search, lives, faults, found, decisions, story }
+  return { search, ground: world, lives, faults, found, decisions, story }
 
   function replan(life: Life): void {
-    if (life.facts.length === 0) return
+    const count = life.facts.length
+    if (count === 0) return
     const { office } = life.truth
-    const opening = openingFrom(life.facts)
+    const isNew = life.opening === null || life.lookedAt?.facts !== count
+    const opening = isNew || life.opening === null ? openingFrom(life.facts) : life.opening
     life.opening = opening
-    const besides = lives.flatMap((other) => (other !== life && other.opening !== null && other.truth.company === life.truth.company ? [other.opening] : []))
+    const besides = lives.flatMap((other) =>
+      other !== life && other.opening !== null && other.truth.company === life.truth.company ? [other.opening] : [],
+    )
+    // Looking twice in one moment at the same facts says the same.
+    const isSame = !isNew && life.lookedAt?.at === world.now && besides.length === 0
+    life.lookedAt = { at: world.now, facts: count }
+    if (isSame && life.decision !== null) return consider(life, life.decision)
     const decision = planner(opening, policy, world.now, office.calendar, besides)
     decisions++
-    for (const words of violations({ facts: life.facts, calendar: office.calendar, zone: office.zone, now: world.now, decision }))
+    for (const words of violations({
+      facts: life.facts,
+      calendar: office.calendar,
+      zone: office.zone,
+      now: world.now,
+      decision,
+    }))
       faults.push({ at: world.now, life, words })
     if (withStory) tellDecision(life, decision)
+    if (decision.kind === 'rest' && life.decision?.kind !== 'rest') life.ledger.push({ kind: 'rested', at: world.now })
     life.decision = decision
+    consider(life, decision)
+  }
+
+  /** Lets the person see what is due, and sets when to look again. */
+  function consider(life: Life, decision: NonNullable<Life['decision']>): void {
     if (decision.kind === 'act') noticeSteps(life, world, decision.steps)
-    const wakeAt = decision.kind === 'wait' ? decision.until : decision.kind === 'act' ? world.now.add({ hours: lookAgainHours }) : null
+    const wakeAt =
+      decision.kind === 'wait'
+        ? decision.until
+        : decision.kind === 'act'
+          ? world.now.add({ hours: lookAgainHours })
+          : null
     if (wakeAt === null) return void (life.wakeAt = null)
     // A look that is planned already comes soon enough while something is due.
     if (decision.kind === 'act' && life.wakeAt !== null && isBetween(world.now, life.wakeAt, wakeAt)) return
@@ -148,4 +176,3 @@ const isBetween = (from: Temporal.Instant, at: Temporal.Instant, until: Temporal
 function afterPromise({ truth }: Life, policy: Policy): number {
   return linesFor(policy, truth)['check-in.after-promise'].value
 }
-

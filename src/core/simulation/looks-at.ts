@@ -2,11 +2,18 @@
 import type { Dice } from './dice.ts'
 import type { World } from './life.ts'
 
-export function looksAt({ search: { person } }: Pick<World, 'search'>, from: Temporal.Instant, dice: Dice): Temporal.Instant {
+export function looksAt(
+  { search: { person } }: Pick<World, 'search'>,
+  from: Temporal.Instant,
+  dice: Dice,
+): Temporal.Instant {
   const minutes = Math.min(60 * 24 * 4, Math.max(1, dice.lognormal(60 * person.looksAfterHours, 1)))
   const at = awake(from.add({ minutes: Math.round(minutes) }), person.zone)
   const { away } = person
-  const isAway = away !== null && at.epochMilliseconds >= away.from.epochMilliseconds && at.epochMilliseconds < away.until.epochMilliseconds
+  const isAway =
+    away !== null &&
+    at.epochMilliseconds >= away.from.epochMilliseconds &&
+    at.epochMilliseconds < away.until.epochMilliseconds
   return isAway ? awake(away.until.add({ minutes: dice.whole(1, 600) }), person.zone) : at
 }
 

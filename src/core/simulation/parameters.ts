@@ -1,6 +1,7 @@
 /** What the simulator believes about the world, as content/simulation/parameters.yaml says it, and the cells of the sweep. */
 import * as z from 'zod'
 import { routes, sectors } from '../facts/fact.ts'
+import type { Place } from '../time/place.ts'
 
 const share = z.number().min(0).max(1)
 const shares = <Key extends string>(keys: readonly [Key, ...Key[]]) => z.record(z.enum(keys), share)
@@ -57,7 +58,12 @@ export const parametersSchema = z.strictObject({
     'prompt', 'late', 'skips', 'holds', 'ignores', 'forgetsDebrief', 'byHand', 'twoWeeksAway', 'noMailbox', 'misreads',
     'withCards', 'slips', 'withdraws', 'staysInTouch',
   ]), // prettier-ignore
-  annoyance: z.strictObject({ touch: z.number(), perDayTooSoon: z.number(), beyondTwo: z.number(), beforeDate: z.number() }),
+  annoyance: z.strictObject({
+    touch: z.number(),
+    perDayTooSoon: z.number(),
+    beyondTwo: z.number(),
+    beforeDate: z.number(),
+  }),
   places: z.array(place).min(1),
   routes: shares(routes),
   sectors: shares(sectors),
@@ -73,4 +79,9 @@ export function cellsOf({ sweep }: Pick<Parameters, 'sweep'>): readonly Cell[] {
   return sweep.ghost.flatMap((ghost) =>
     sweep.willing.flatMap((willing) => sweep.spread.map((spread): Cell => ({ spread, ghost, willing }))),
   )
+}
+
+/** A place of the parameters without its share. */
+export function placeOf({ country, region, zone }: Parameters['places'][number]): Place {
+  return { country, zone, ...(region === undefined ? {} : { region }) }
 }

@@ -61,7 +61,14 @@ function habitOf(dice: Dice, { parameters, search }: World): Habit {
   const { prompt, late, skips, holds, ignores, byHand } = parameters.habits
   const { diligence } = search.person
   const slack = 2 - diligence
-  return dice.weigh<Habit>({ prompt: prompt * diligence, late: late * slack, skips: skips * slack, holds: holds * slack, ignores: ignores * slack, byHand })
+  return dice.weigh<Habit>({
+    prompt: prompt * diligence,
+    late: late * slack,
+    skips: skips * slack,
+    holds: holds * slack,
+    ignores: ignores * slack,
+    byHand,
+  })
 }
 
 /** The step as it is due now, or null where the plan has moved on. */
@@ -74,7 +81,9 @@ function dueStep(life: Life, world: World, id: StepId): Step | null {
 function doInwardly(life: Life, world: World, step: Step, dice: Dice): boolean {
   switch (step.kind) {
     case 'understand-reply': {
-      const replyId = life.opening?.replies.find(({ meaning, factId }) => meaning === null && step.id.includes(`.${factId}`))?.factId
+      const replyId = life.opening?.replies.find(
+        ({ meaning, factId }) => meaning === null && step.id.includes(`.${factId}`),
+      )?.factId
       if (replyId !== undefined) understand(life, world, replyId)
       return true
     }
@@ -114,7 +123,8 @@ function debrief(life: Life, world: World, step: Step, dice: Dice): void {
     tell(life, world, [{ kind: 'StepSkipped', stepId: step.id, step: step.kind }])
     return
   }
-  for (const fact of facts) if (fact.kind === 'InterviewHeld') tell(life, world, [{ ...fact, people: [...round.people] }], { at })
+  for (const fact of facts)
+    if (fact.kind === 'InterviewHeld') tell(life, world, [{ ...fact, people: [...round.people] }], { at })
   if (dice.chance(world.parameters.habits.forgetsDebrief)) {
     tell(life, world, [{ kind: 'StepSkipped', stepId: step.id, step: step.kind }])
     world.note(life, () => 'The person takes no notes.')
@@ -142,7 +152,9 @@ function mend(life: Life, world: World, step: Step, dice: Dice): void {
   const isRight = dice.chance(0.75)
   if (isRight) life.unreachable.delete(personId)
   const letterId = life.delayed.get(personId)
-  tell(life, world, [{ kind: 'PersonCorrected', personId, changes: { email: `${personId}.${life.facts.length}@company.example` } }])
+  tell(life, world, [
+    { kind: 'PersonCorrected', personId, changes: { email: `${personId}.${life.facts.length}@company.example` } },
+  ])
   if (letterId !== undefined) {
     life.delayed.delete(personId)
     life.ledger.push({ kind: 'returned', at: world.now, letterId, personId })
@@ -166,7 +178,15 @@ function agree(life: Life, world: World, step: Step): void {
 }
 
 function leave(life: Life, world: World, step: Step, agreedAt: Temporal.Instant, isByHand: boolean): void {
-  const common = { kind: 'left' as const, at: world.now, step: step.kind, to: step.to, channel: step.channel, agreedAt, byHand: isByHand }
+  const common = {
+    kind: 'left' as const,
+    at: world.now,
+    step: step.kind,
+    to: step.to,
+    channel: step.channel,
+    agreedAt,
+    byHand: isByHand,
+  }
   if (step.kind === 'call') {
     const outcome = afterCall(life, world, step.to[0] ?? null)
     tell(life, world, [{ kind: 'CallMade', stepId: step.id, outcome, ...(step.to[0] ? { personId: step.to[0] } : {}) }])
@@ -177,9 +197,15 @@ function leave(life: Life, world: World, step: Step, agreedAt: Temporal.Instant,
   const letter = bare(step, life, world)[0]
   if (letter?.kind !== 'LetterSent') return
   const letterId = `l${life.facts.length}` as LetterId
-  tell(life, world, [{ ...letter, letterId, ...(isByHand ? { byHand: true } : {}) }], { source: isByHand ? 'person' : 'regards' })
+  tell(life, world, [{ ...letter, letterId, ...(isByHand ? { byHand: true } : {}) }], {
+    source: isByHand ? 'person' : 'regards',
+  })
   life.ledger.push({ ...common, letterId, call: null })
-  world.note(life, () => `SENT${isByHand ? ' by hand' : ''}: ${step.kind} to ${names(life, step)} by ${step.channel}${step.late ? ', late' : ''}.`)
+  world.note(
+    life,
+    () =>
+      `SENT${isByHand ? ' by hand' : ''}: ${step.kind} to ${names(life, step)} by ${step.channel}${step.late ? ', late' : ''}.`,
+  )
   afterLetter(life, world, step, letterId)
   slip(life, world, letterId)
   world.replan(life)
@@ -195,5 +221,5 @@ function slip(life: Life, world: World, letterId: LetterId): void {
   })
 }
 
-const names = (life: Life, { to }: { readonly to: readonly PersonId[] }) => to.map((id) => nameOf(life, id)).join(' and ') || life.truth.company
-
+const names = (life: Life, { to }: { readonly to: readonly PersonId[] }) =>
+  to.map((id) => nameOf(life, id)).join(' and ') || life.truth.company

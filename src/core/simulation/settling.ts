@@ -10,7 +10,10 @@ import { afterWorkingMinutes, dayAt, momentOn } from './working-time.ts'
 export function learnOfOffer(life: Life, world: World, personId: PersonId | null): void {
   const dice = drawFor(life, 'offer')
   const isByWord = dice.chance(world.parameters.turns.byWordOnly)
-  const offer: OfferTerms = { form: isByWord ? 'verbal' : 'written', ...(isByWord ? {} : { expiresOn: expiry(life, world, dice.whole(5, 16)) }) }
+  const offer: OfferTerms = {
+    form: isByWord ? 'verbal' : 'written',
+    ...(isByWord ? {} : { expiresOn: expiry(life, world, dice.whole(5, 16)) }),
+  }
   life.offer = isByWord ? 'by-word' : 'on-paper'
   answer(life, world, {
     meaning: 'offer',
@@ -24,7 +27,9 @@ export function learnOfOffer(life: Life, world: World, personId: PersonId | null
     },
   })
   if (isByWord && dice.chance(0.8))
-    world.schedule(afterWorkingMinutes(world.now, dice.whole(200, 480 * 14), life.truth.office), () => sendPaper(life, world, personId))
+    world.schedule(afterWorkingMinutes(world.now, dice.whole(200, 480 * 14), life.truth.office), () =>
+      sendPaper(life, world, personId),
+    )
 }
 
 /** The written offer, once. */
@@ -32,14 +37,20 @@ export function sendPaper(life: Life, world: World, personId: PersonId | null): 
   if (life.offer !== 'by-word') return
   life.offer = 'on-paper'
   const offer: OfferTerms = { form: 'written', expiresOn: expiry(life, world, drawFor(life, 'paper').whole(5, 16)) }
-  answer(life, world, { meaning: 'offer', personId, offer, afterwards: () => life.isSettled || weigh(life, world, offer) })
+  answer(life, world, {
+    meaning: 'offer',
+    personId,
+    offer,
+    afterwards: () => life.isSettled || weigh(life, world, offer),
+  })
 }
 
 const expiry = ({ truth }: Life, world: World, days: number) => dayAt(world.now, truth.office).add({ days })
 
 function considerByWord(life: Life, world: World): void {
   const dice = drawFor(life, 'by word')
-  if (dice.chance(0.2)) world.schedule(looksAt(world, world.now.add({ hours: 30 }), dice), () => settle(life, world, 'OfferAccepted'))
+  if (dice.chance(0.2))
+    world.schedule(looksAt(world, world.now.add({ hours: 30 }), dice), () => settle(life, world, 'OfferAccepted'))
 }
 
 /** The person makes up their mind before it runs out; a few let it run out. */
@@ -49,7 +60,9 @@ function weigh(life: Life, world: World, { expiresOn }: OfferTerms): void {
   const until = momentOn(expiresOn, '17:00', life.truth.office)
   const hours = Math.max(1, world.now.until(until).total('hours') * dice.between(0.1, 1))
   const isYes = dice.chance(world.parameters.accepts)
-  world.schedule(world.now.add({ minutes: Math.round(60 * hours) }), () => settle(life, world, isYes ? 'OfferAccepted' : 'OfferDeclined'))
+  world.schedule(world.now.add({ minutes: Math.round(60 * hours) }), () =>
+    settle(life, world, isYes ? 'OfferAccepted' : 'OfferDeclined'),
+  )
 }
 
 type Settled = 'OfferAccepted' | 'OfferDeclined' | 'CandidacyWithdrawn'
@@ -81,7 +94,10 @@ function end(life: Life, world: World): void {
 }
 
 const isRefused = ({ ledger }: Life) =>
-  ledger.some((entry) => entry.kind === 'understood' && (entry.meaning === 'rejection' || entry.meaning === 'interview-cancelled'))
+  ledger.some(
+    (entry) =>
+      entry.kind === 'understood' && (entry.meaning === 'rejection' || entry.meaning === 'interview-cancelled'),
+  )
 
 /** An offer with a date is a reason to ask elsewhere. */
 function tellTheOthers(life: Life, world: World, { expiresOn }: OfferTerms): void {
