@@ -8,6 +8,8 @@ import type { Place } from '../time/place.ts'
 export type Opening = {
   readonly id: OpeningId
   readonly company: string
+  /** The name without its case, marks and legal form; empty where none is known. */
+  readonly companyKey: string
   readonly role: string | null
   readonly place: Place
   readonly route: Route

@@ -31,9 +31,10 @@ export function standingOf(
   policy: Policy,
   now: Temporal.Instant,
   calendar: BusinessCalendar,
+  besides: readonly Opening[] = [],
 ): Standing {
-  const ground = groundFor(opening, policy, calendar)
-  const decision = nextStep(opening, policy, now, calendar)
+  const ground = groundFor(opening, policy, calendar, besides)
+  const decision = nextStep(opening, policy, now, calendar, besides)
   const touches = unansweredTouches(opening)
   const used = countTouches(touches)
   const allowed = touchesAllowed(touches, ground.lines)

@@ -1,6 +1,7 @@
 /**
  * The heart: what to do about an opening now, or until when to wait, or that it may rest; always with the reasons.
- * Pure and total: the same facts, policy, moment and calendar give the same answer.
+ * Pure and total: the same facts, policy, moment and calendar give the same answer. `besides` are the person's other
+ * openings, all of them: the limits hold per employer, and an offer from one is a fact for the others.
  */
 import type { Opening } from '../opening/opening.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -21,8 +22,9 @@ export function nextStep(
   policy: Policy,
   now: Temporal.Instant,
   calendar: BusinessCalendar,
+  besides: readonly Opening[] = [],
 ): Decision {
-  const ground = groundFor(opening, policy, calendar)
+  const ground = groundFor(opening, policy, calendar, besides)
   const agenda = agendaOf(ground)
   const open = agenda.map((planned) => refresh(planned, now, ground)).filter(({ step }) => !isTooLate(step))
   const due = open.filter(({ step }) => isAtOrAfter(now, step.notBefore)).map(({ step }) => step)
