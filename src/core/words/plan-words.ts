@@ -87,6 +87,14 @@ export const closingWaitWords = (last: Said, next: Said) =>
 export const thankYouSilenceWords = () => 'That nobody answered your thank-you means nothing; nobody owes one.'
 export const gapWords = (last: Said, next: Said) =>
   `You wrote on ${on(last)} and have no answer yet. At least a working week passes between two such messages, so not before ${on(next)}.`
+export const gapElsewhereWords = (last: Said, next: Said, company: string) =>
+  `You wrote about another opening at ${company} on ${on(last)} and have no answer yet. At least a working week passes between two such messages to one employer, so not before ${on(next)}.`
+export const gapLeavingWords = (last: Said, next: Said, company: string) =>
+  `A message about another opening at ${company} leaves on ${on(last)}. At least a working week passes between two such messages to one employer, so not before ${on(next)}.`
+export const companyBudgetWords = (company: string, next: Said) =>
+  `Your messages about other openings at ${company} have no answer yet, and they are as many as one employer should get. Not before ${on(next)}.`
+export const unreadElsewhereWords = (who: string, when: Said, role: string | null) =>
+  `${who} wrote on ${on(when)}${role === null ? ' about another opening there' : ` about ${role}`}. Read that first; until then nothing is asked here.`
 export const otherChannelWords = (day: Said) =>
   `Something else goes to them on ${on(day)}. Two ways on one day would press, so this waits a day.`
 export const heldWords = (until: Said) => `You put this off until ${on(until)}.`
@@ -215,8 +223,11 @@ export const standingWords = {
   leaving: () => 'You accepted elsewhere. Telling them is next.',
 }
 
-/** 'one of three unanswered messages used; the next is possible on Tuesday 1 December'. */
-export function budgetWords(used: number, allowed: number, next: Said | null): string {
-  const spent = `${used === 0 ? 'none' : countInWords(used)} of ${countInWords(allowed)} unanswered messages used`
-  return next === null ? spent : `${spent}; the next is possible on ${on(next)}`
+/** 'One of three unanswered messages to Acme used; the next is possible from Tuesday 1 December.' */
+export function budgetWords(company: string, used: number, allowed: number, next: Said | null): string {
+  const spent = `${used === 0 ? 'None' : capital(countInWords(used))} of ${countInWords(allowed)} unanswered messages to ${company} used`
+  if (next === null) return `${spent}; nothing more is sent until they answer.`
+  return used === 0 || Temporal.PlainDate.compare(next.day, next.from) <= 0
+    ? `${spent}.`
+    : `${spent}; the next is possible from ${on(next)}.`
 }
