@@ -1,6 +1,7 @@
 /** Stands an opening on its facts, its calendar and the policy, so that a use case can ask what is next. */
 import type { Fact } from '../core/facts/fact.ts'
 import type { OpeningId } from '../core/facts/ids.ts'
+import { withOffersElsewhere } from '../core/opening/offers.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
 import type { Opening } from '../core/opening/opening.ts'
 import type { Decision, Step } from '../core/plan/decision.ts'
@@ -11,6 +12,7 @@ import type { Context } from './context.ts'
 import type { ReadTransaction } from './ports/store.ts'
 
 export type Ground = {
+  /** With what the other openings tell about it. */
   readonly opening: Opening
   /** All the person's other openings, for whoever asks the planner once more. */
   readonly besides: readonly Opening[]
@@ -50,6 +52,12 @@ export async function groundOf(
   return opening === undefined ? null : groundAmong(context, openings, opening, now)
 }
 
+/** One opening with what the others tell about it; an empty one where nothing is known. */
+export async function openingAmong(tx: Pick<ReadTransaction, 'facts'>, openingId: OpeningId): Promise<Opening> {
+  const openings = openingsOf(await tx.facts.all())
+  return withOffersElsewhere(openings.find(({ id }) => id === openingId) ?? openingFrom([]), openings)
+}
+
 export function openingsOf(facts: readonly Fact[]): readonly Opening[] {
   return [...factsByOpening(facts).values()].map((own) => openingFrom(own))
 }
@@ -62,7 +70,8 @@ export function groundAmong(
 ): Ground {
   const calendar = calendarOf(context, opening.place, now)
   const besides = openings.filter(({ id }) => id !== opening.id)
-  return { opening, besides, calendar, decision: nextStep(opening, context.policy, now, calendar, besides) }
+  const known = withOffersElsewhere(opening, besides)
+  return { opening: known, besides, calendar, decision: nextStep(known, context.policy, now, calendar, besides) }
 }
 
 /** The steps a decision speaks of: those to do now, or the one that is waited for. */

@@ -1,4 +1,5 @@
 /** Everything the facts call for, now or later: all rules, then the limits that hold for every step. Independent of the hour. */
+import { recallAcceptance } from './accepted-elsewhere.ts'
 import type { Ground } from './ground.ts'
 import { withinCaps } from './caps.ts'
 import type { Planned } from './planned.ts'
@@ -28,5 +29,8 @@ export const rules: readonly Rule[] = [
 ] // prettier-ignore
 
 export function agendaOf(ground: Ground): readonly Planned[] {
-  return rules.flatMap((rule) => rule(ground)).flatMap((planned) => withinCaps(planned, ground) ?? [])
+  return rules
+    .flatMap((rule) => rule(ground))
+    .flatMap((planned) => withinCaps(planned, ground) ?? [])
+    .map((planned) => recallAcceptance(planned, ground))
 }

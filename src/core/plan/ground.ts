@@ -1,6 +1,7 @@
 /** What every rule stands on: the lines of the policy for this opening, its calendar and hours, and its situation. */
 import type { PersonId } from '../facts/ids.ts'
 import type { Opening, OpeningPerson } from '../opening/opening.ts'
+import { withOffersElsewhere } from '../opening/offers.ts'
 import { sameCompany } from '../opening/same-company.ts'
 import { linesFor, type Policy, type PolicyLines } from '../policy/policy.ts'
 import { addBusinessDays, subtractBusinessDays, type BusinessCalendar } from '../time/business-calendar.ts'
@@ -9,7 +10,7 @@ import { situationOf, type Situation } from './situation.ts'
 
 export type Ground = {
   readonly opening: Opening
-  /** All the person's other openings. */
+  /** All the person's other openings; perhaps with this one among them. */
   readonly besides: readonly Opening[]
   /** Those of them at the same employer. */
   readonly sameEmployer: readonly Opening[]
@@ -19,18 +20,17 @@ export type Ground = {
   readonly calendar: BusinessCalendar
 }
 
-/** `besides`: the person's other openings, in any order; the opening itself among them is left out. */
+/** `besides`: the person's other openings, in any order; the opening itself among them does no harm. */
 export function groundFor(
   opening: Opening,
   policy: Policy,
   calendar: BusinessCalendar,
   besides: readonly Opening[],
 ): Ground {
-  const others = besides.filter(({ id }) => id !== opening.id)
   return {
-    opening,
-    besides: others,
-    sameEmployer: others.filter((other) => sameCompany(other, opening)),
+    opening: withOffersElsewhere(opening, besides),
+    besides,
+    sameEmployer: besides.filter((other) => other.id !== opening.id && sameCompany(other, opening)),
     situation: situationOf(opening),
     lines: linesFor(policy, opening),
     hours: policy.hours,

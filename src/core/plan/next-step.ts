@@ -15,7 +15,7 @@ import { goodHour, groundFor, type Ground } from './ground.ts'
 import { compareInstants, isAfter, isAtOrAfter, later } from '../time/instant-order.ts'
 import { because, inwardKinds, type Planned, type Reasons } from './planned.ts'
 import { restReasons } from './rest-reasons.ts'
-import { resumeStep } from './resume.ts'
+import { droppedMeanwhile, resumeStep } from './resume.ts'
 
 export function nextStep(
   opening: Opening,
@@ -31,9 +31,15 @@ export function nextStep(
   const back = resumeStep(agenda, due, now, ground)
   const [first, ...rest] = back === null ? due : [back, ...due]
   if (first !== undefined) return { kind: 'act', steps: [first, ...rest] }
+  const dropped = droppedMeanwhile(agenda, now, ground)
   const [next] = open.toSorted((a, b) => compareInstants(a.step.notBefore, b.step.notBefore))
-  if (next === undefined) return { kind: 'rest', reasons: restReasons(ground, agenda) }
-  return { kind: 'wait', until: next.step.notBefore, next: next.step, reasons: withSilence(next.waiting, ground) }
+  if (next === undefined) return { kind: 'rest', reasons: [...restReasons(ground, agenda), ...dropped] }
+  return {
+    kind: 'wait',
+    until: next.step.notBefore,
+    next: next.step,
+    reasons: [...withSilence(next.waiting, ground), ...dropped],
+  }
 }
 
 /** The hour of sending as it is from now on: a good hour that has passed is followed by the next one. */

@@ -94,12 +94,23 @@ function lastEnd(opening: Opening): End | null {
 
 const saysNothingNew: ReadonlySet<ReplyKind> = new Set(['acknowledgement', 'referral-elsewhere', 'unclear'])
 
-/** Words that open a settled matter again. After a refusal any news does; after a decision of one's own only an offer. */
+/**
+ * Words that open a settled matter again. After a refusal any news does; after a decision of one's own only an offer,
+ * or an invitation by people who have read that one is leaving.
+ */
 function isReopened({ at, situation }: End, opening: Opening): boolean {
   const laterReplies = opening.replies.filter((reply) => isAfter(reply.at, at))
   if (situation.kind === 'settled' && situation.decision.kind !== 'OpeningClosed') {
-    if (situation.decision.kind === 'OfferAccepted' || situation.decision.kind === 'AcceptedElsewhere') return false
-    return laterReplies.some(({ meaning }) => meaning === 'offer')
+    const { decision } = situation
+    if (decision.kind === 'OfferAccepted') return false
+    const told = opening.letters.find(
+      ({ step, at: sent, undelivered }) => step === 'withdraw' && !undelivered && !isAfter(decision.at, sent),
+    )
+    return laterReplies.some(
+      (reply) =>
+        (reply.meaning === 'offer' && (decision.kind !== 'AcceptedElsewhere' || told !== undefined)) ||
+        (reply.meaning === 'next-round' && told !== undefined && isAfter(reply.at, told.at)),
+    )
   }
   return (
     laterReplies.some(({ meaning }) => meaning !== null && !saysNothingNew.has(meaning)) ||

@@ -8,6 +8,7 @@ export type Said = { readonly day: Day; readonly from: Day }
 
 const on = ({ day, from }: Said) => dateInWords(day, from)
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const days = (count: number) => `${countInWords(count)} working ${count === 1 ? 'day' : 'days'}`
 const names = (list: readonly string[], company: string) => (list.length === 0 ? company : listInWords(list))
 
@@ -159,6 +160,8 @@ export const declineWords = () => 'You decided to decline. A prompt and thankful
 export const withdrawWords = () => 'You decided to withdraw. Telling them the same day is fair.'
 export const withdrawElsewhereWords = (company: string | null) =>
   `You accepted an offer${company === null ? '' : ` of ${company}`}. Telling them the same day is fair to them and to whoever is next.`
+export const acceptedElsewhereWords = (company: string | null, when: Said) =>
+  `You accepted an offer${company === null ? '' : ` of ${company}`} on ${on(when)}. If that stands, say so in the same line.`
 export const correctionWords = () => 'Something in your letter was wrong. One line mends it; a long apology would not.'
 export const feedbackThanksWords = () =>
   'They gave you feedback. It is a favour, and one line of thanks is the right answer.'
@@ -168,7 +171,9 @@ export const stayInTouchWords = (who: string, months: number) =>
   `It has been ${countInWords(months)} ${months === 1 ? 'month' : 'months'} since you and ${who} were last in touch. Write only if you have a reason they would enjoy.`
 export const resumeWords = (count: number, until: Said) =>
   `${capital(countInWords(count))} ${count === 1 ? 'thing has' : 'things have'} waited since ${on(until)}. Nothing was sent. See what still makes sense before anything leaves.`
-export const tooLateWords = (titles: readonly string[]) => `Too late by now, and left out: ${listInWords(titles)}.`
+export const sensibleWords = (titles: readonly string[]) => `Still sensible: ${listInWords(titles.map(uncapital))}.`
+export const tooLateWords = (titles: readonly string[]) =>
+  `Too late by now, and left out: ${listInWords(titles.map(uncapital))}.`
 
 // Rest
 
