@@ -29,7 +29,7 @@ export function openingFrom(facts: readonly Fact[]): Opening {
     absences: of('AbsenceReceived'),
     bounces: of('BounceReceived'),
     skips: of('StepSkipped'),
-    holds: new Map(of('StepHeld').map((hold) => [hold.stepId, hold])),
+    holds: of('StepHeld'),
     callsRefused: of('CallsRefused').at(-1) ?? null,
     decisions: counted.filter(isDecision),
     otherOffers: of('OtherOfferReceived'),

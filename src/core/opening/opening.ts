@@ -26,7 +26,8 @@ export type Opening = {
   readonly absences: readonly FactOf<'AbsenceReceived'>[]
   readonly bounces: readonly FactOf<'BounceReceived'>[]
   readonly skips: readonly FactOf<'StepSkipped'>[]
-  readonly holds: ReadonlyMap<StepId, FactOf<'StepHeld'>>
+  /** Oldest first. */
+  readonly holds: readonly FactOf<'StepHeld'>[]
   readonly callsRefused: FactOf<'CallsRefused'> | null
   /** What the person decided about the whole opening, oldest first. */
   readonly decisions: readonly OpeningDecision[]

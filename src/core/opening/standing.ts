@@ -141,6 +141,8 @@ function waiting(
     default:
       break
   }
+  if (heard.kind === 'referral-elsewhere' && due('courtesy-line'))
+    return { state: 'NEEDS_USER', words: words.referred() }
   if (heard.kind === 'do-not-contact' || heard.kind === 'referral-elsewhere')
     return { state: 'DORMANT', words: words.dormant() }
   if (heard.kind === 'on-hold' || (heard.kind === 'still-deciding' && promise === null))

@@ -13,11 +13,12 @@ import {
   heldWords,
   otherChannelWords,
 } from '../words/plan-words.ts'
+import { absencesOf } from './addressee.ts'
 import { nextCallHour } from '../time/good-hour.ts'
 import type { Reason } from './decision.ts'
 import { afterDays, dayOf, goodHour, morning, type Ground } from './ground.ts'
 import { isAtOrAfter, later } from '../time/instant-order.ts'
-import { because, inwardKinds, type Planned } from './planned.ts'
+import { because, inwardKinds, isAbout, type Planned } from './planned.ts'
 import { lastElsewhere, roomFor, unreadElsewhere } from './pressure.ts'
 import { countTouches, touchesOfRound, unansweredTouches } from './touches.ts'
 
@@ -103,40 +104,33 @@ function gap(planned: Planned, ground: Ground): Planned {
   )
 }
 
-/** Whoever is away is not asked before the days after their return. An answer of theirs shows that they are back. */
+/** Whoever is away is not asked before the days after their return. */
 function absence(planned: Planned, ground: Ground): Planned {
   const { opening, lines } = ground
-  if (!planned.step.touch) return planned
-  return opening.absences
-    .filter(({ personId }) => personId === undefined || planned.step.to.includes(personId))
-    .filter(
-      (away) =>
-        !opening.replies.some(
-          ({ at, personId }) => isAtOrAfter(at, away.at) && (away.personId === undefined || personId === away.personId),
-        ),
-    )
-    .reduce((step, away) => {
-      const told = dayOf(away.at, opening)
-      const name = (away.personId && opening.people.get(away.personId)?.name) ?? opening.company
-      const free = away.returnsOn
-        ? afterDays(away.returnsOn, lines['absence.after-return'].value, ground)
-        : afterDays(told, lines['absence.unknown'].value, ground)
-      const said = { day: free, from: told }
-      const reason = away.returnsOn
-        ? because(
-            ground,
-            absenceWords(name, { day: away.returnsOn, from: told }, lines['absence.after-return'].value, said),
-            ['absence.after-return'],
-            [away.id],
-          )
-        : because(ground, absenceUnknownWords(name, said), ['absence.unknown'], [away.id])
-      return putOff(step, morning(free, ground), reason, ground, true)
-    }, planned)
+  // An offer that runs out cannot wait for anybody's return.
+  if (!planned.step.touch || planned.step.kind === 'other-offer') return planned
+  return absencesOf(planned.step.to, opening).reduce((step, away) => {
+    const told = dayOf(away.at, opening)
+    const name = (away.personId && opening.people.get(away.personId)?.name) ?? opening.company
+    const free = away.returnsOn
+      ? afterDays(away.returnsOn, lines['absence.after-return'].value, ground)
+      : afterDays(told, lines['absence.unknown'].value, ground)
+    const said = { day: free, from: told }
+    const reason = away.returnsOn
+      ? because(
+          ground,
+          absenceWords(name, { day: away.returnsOn, from: told }, lines['absence.after-return'].value, said),
+          ['absence.after-return'],
+          [away.id],
+        )
+      : because(ground, absenceUnknownWords(name, said), ['absence.unknown'], [away.id])
+    return putOff(step, morning(free, ground), reason, ground, true)
+  }, planned)
 }
 
-/** The person's own wish; it shifts what is proposed, never what a limit forbids. */
+/** The person's own wish, also where a word of no consequence came since; it shifts what is proposed, never what a limit forbids. */
 function held(planned: Planned, ground: Ground): Planned {
-  const hold = ground.opening.holds.get(planned.step.id)
+  const hold = ground.opening.holds.findLast(({ stepId }) => isAbout(stepId, planned.base))
   if (hold === undefined) return planned
   const until = { day: dayOf(hold.until, ground.opening), from: dayOf(hold.at, ground.opening) }
   return putOff(planned, hold.until, because(ground, heldWords(until), ['cap.gap'], [hold.id], 'cap'), ground)

@@ -2,10 +2,11 @@
 import {
   budgetSpentWords, restAcceptedWords, restCalledOffWords, restClosedWords, restDeclinedWords, restDoNotContactWords,
   restDormantWords, restFreshWords, restMissedWords, restNoThanksWords, restOfferedWords, restReferredWords,
-  restRefusedByMachineWords, restRefusedWords, restSilentWords, restWithdrawnWords, roundSpentWords, unreadElsewhereWords, waitForPaperWords,
+  restRefusedByMachineWords, restRefusedWords, restSilentWords, restUnreachableWords, restWithdrawnWords, roundSpentWords, unreadElsewhereWords, waitForPaperWords,
 } from '../words/plan-words.ts' // prettier-ignore
 import type { LineId } from '../policy/line-ids.ts'
 import type { PolicyRow } from './decision.ts'
+import { addressees, isGivenUp } from './addressee.ts'
 import { dayOf, type Ground } from './ground.ts'
 import { isAtOrAfter } from '../time/instant-order.ts'
 import { unreadElsewhere } from './pressure.ts'
@@ -90,6 +91,9 @@ function waiting(
     const day = dayOf(closing.at, opening)
     return say(restDormantWords({ day, from: day }), 'dormant.close', [closing.factId])
   }
+  const [target] = addressees(opening, lines['bounce.retries'].value)
+  if (target?.undeliverable && isGivenUp(target, opening, lines['bounce.retries'].value))
+    return say(restUnreachableWords(target.name), 'bounce.retries', [target.undeliverable.id])
   const since = unansweredTouches(opening)
   const round = touchesOfRound(opening)
   const facts = since.map(({ factId }) => factId)

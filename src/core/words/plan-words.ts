@@ -59,6 +59,10 @@ export const noPromisePassedWords = (since: Said) =>
   `You last heard from them on ${on(since)}, and no date was named. The usual wait is over, so one friendly question is fair.`
 export const stillDecidingWords = (since: Said, ask: Said) =>
   `On ${on(since)} they were still deciding and named no date. A message with something useful in it fits from ${on(ask)} on.`
+export const spokeWords = (since: Said, ask: Said) =>
+  `You spoke with them on ${on(since)}, and no date was named. A message with something useful in it fits from ${on(ask)} on.`
+export const noDateSaidWords = (since: Said, ask: Said) =>
+  `They wrote on ${on(since)} and named no date. A message with something useful in it fits from ${on(ask)} on.`
 export const onHoldWords = (since: Said, ask: Said) =>
   `On ${on(since)} they put the role on hold. Until ${on(ask)} asking changes nothing.`
 export const doNotContactWords = (since: Said, ask: Said) =>
@@ -113,7 +117,8 @@ const courtesy: Partial<Record<ReplyKind, string>> = {
   'next-round': 'They would like to see you again. Confirm in one line within a working day.',
   'on-hold': 'They told you that the role is on hold. One gracious line keeps the door open.',
   rescheduled: 'They moved the meeting. Confirm it in one line.',
-  'referral-elsewhere': 'They pointed you to another way. Thank them in one line, and see whether it suits you.',
+  'referral-elsewhere':
+    'They pointed you elsewhere. Thank them in one line, and add that opening or that person if it suits you.',
 }
 export const courtesyWords = (meaning: ReplyKind) =>
   courtesy[meaning] ?? 'One line of thanks shows that their word arrived.'
@@ -135,6 +140,8 @@ export const missedWaitWords = (ask: Said) => `You offered other times. They hav
 
 export const otherOfferWords = (until: Said) =>
   `You have another offer until ${on(until)}. Telling them today is fair and gives them a chance to decide; call first, then write.`
+export const awayButUrgentWords = (who: string, back: Said | null, instead: string) =>
+  `${who} is away${back === null ? '' : ` until ${on(back)}`}. An offer that runs out cannot wait for that${instead === '' ? '; a call to the office may find whoever stands in.' : `; in their absence they name ${instead}.`}`
 export const otherOfferReminderWords = (until: Said) =>
   `Your other offer runs out on ${on(until)}. One reminder the working day before is fair.`
 export const otherOfferSuspendsWords = (until: Said) =>
@@ -192,6 +199,8 @@ export const restDoNotContactWords = () =>
   'They asked to be left to write first and named no date. Any word from them opens it again.'
 export const restDormantWords = (last: Said) =>
   `You wrote the last note on ${on(last)}. Nothing more is sent, and any word from them opens it again.`
+export const restUnreachableWords = (who: string) =>
+  `The letters to ${who} came back, and no other way to reach them is known. Another address or number opens it again.`
 export const restSilentWords = () => 'Everything sensible has been said. Any word from them opens it again.'
 export const restNoThanksWords = () => 'A thank-you is not expected here, so none is proposed.'
 export const restMissedWords = () => 'The meeting did not take place, and no other time is known.'
@@ -214,6 +223,7 @@ export const standingWords = {
   callDue: () => 'A call is next.',
   closing: (last: Said) => `You said a kind goodbye on ${on(last)}.`,
   closed: () => 'No answer came. The matter is closed; any word from them opens it again.',
+  referred: () => 'They pointed you elsewhere. Add that opening or that person if it suits you.',
   dormant: () => 'Nothing more is to be said until they write.',
   paused: (since: Said) => `They asked for time on ${on(since)}.`,
   offered: (until: Said | null) =>

@@ -4,7 +4,7 @@ import type { StepKind } from '../../facts/step-kind.ts'
 import type { LineId } from '../../policy/line-ids.ts'
 import { isWritten, offersOf } from '../../opening/offers.ts'
 import type { Opening, Reply } from '../../opening/opening.ts'
-import { addressees, whomToAsk } from '../addressee.ts'
+import { addressees, areCallsRefused, whomToAsk } from '../addressee.ts'
 import { afterDays, dayOf, daysBefore, evening, morning, type Ground } from '../ground.ts'
 import { isAtOrAfter, later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
@@ -76,7 +76,7 @@ function writtenOfferCall(ground: Ground, offer: Reply, day: Temporal.PlainDate,
   const { opening, lines, hours, calendar } = ground
   const target = addressees(opening, lines['bounce.retries'].value)[0]
   const calls = opening.calls.filter(({ at }) => isAtOrAfter(at, offer.at))
-  const isAllowed = lines['call.offered'].value && lines['call.allowed'].value && opening.callsRefused === null
+  const isAllowed = lines['call.offered'].value && lines['call.allowed'].value && !areCallsRefused(ground)
   if (
     target?.phone === undefined ||
     !isAllowed ||
