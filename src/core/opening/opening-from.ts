@@ -28,6 +28,7 @@ export function openingFrom(facts: readonly Fact[]): Opening {
     replies,
     absences: of('AbsenceReceived'),
     bounces: of('BounceReceived'),
+    returnedCards: of('CardReturned'),
     skips: of('StepSkipped'),
     holds: of('StepHeld'),
     callsRefused: of('CallsRefused').at(-1) ?? null,

@@ -25,6 +25,7 @@ export type Opening = {
   readonly replies: readonly Reply[]
   readonly absences: readonly FactOf<'AbsenceReceived'>[]
   readonly bounces: readonly FactOf<'BounceReceived'>[]
+  readonly returnedCards: readonly FactOf<'CardReturned'>[]
   readonly skips: readonly FactOf<'StepSkipped'>[]
   /** Oldest first. */
   readonly holds: readonly FactOf<'StepHeld'>[]

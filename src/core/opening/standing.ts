@@ -58,7 +58,9 @@ function stateOf(ground: Ground, decision: Decision, now: Temporal.Instant): Sta
     case 'fresh':
       return { state: 'NEW', words: words.fresh() }
     case 'called-off':
-      return { state: 'DORMANT', words: words.calledOff() }
+      return due('recovery')
+        ? { state: 'RECOVERY', words: words.recovery() }
+        : { state: 'DORMANT', words: words.calledOff() }
     case 'unread':
       return {
         state: 'NEEDS_USER',

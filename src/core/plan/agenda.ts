@@ -14,7 +14,7 @@ import { network } from './rules/network.ts'
 import { decideOffer, decisionLetter, offerThanks, writtenOffer } from './rules/offer.ts'
 import { otherOffer } from './rules/other-offer.ts'
 import { debrief, prepare } from './rules/prepare.ts'
-import { recovery, recoveryOfMissed } from './rules/recovery.ts'
+import { recovery, recoveryOfCancelled, recoveryOfMissed } from './rules/recovery.ts'
 import { rejectionReply } from './rules/rejection-reply.ts'
 import { thankYou } from './rules/thank-you.ts'
 import { understandReply } from './rules/understand-reply.ts'
@@ -24,7 +24,7 @@ export type Rule = (ground: Ground) => readonly Planned[]
 /** The most pressing first. */
 export const rules: readonly Rule[] = [
   understandReply, mendAddress, missedAppointment, correction, otherOffer, askedInformation, decideOffer, decisionLetter,
-  offerThanks, courtesyLine, rejectionReply, debrief, recoveryOfMissed, recovery, thankYou, addition, feedbackThanks,
+  offerThanks, courtesyLine, rejectionReply, debrief, recoveryOfMissed, recoveryOfCancelled, recovery, thankYou, addition, feedbackThanks,
   writtenOffer, ladder, card, prepare, network,
 ] // prettier-ignore
 

@@ -44,6 +44,8 @@ export const recoveryFollowsWords = (sent: Said) =>
   `The thank-you went out on ${on(sent)}. The candid letter follows some days later and is the only one of its kind.`
 export const missedByMeWords = (when: Said) =>
   `You could not be there on ${on(when)}. A candid line today, with one plain cause and one offer, is the best that can be done.`
+export const calledOffRegretWords = (when: Said) =>
+  `You called the interview off on ${on(when)} and regret it. One candid line to the manager can ask whether the conversation may still take place: one plain cause, one apology, no more.`
 export const additionWords = (until: number) =>
   `You noted something to add, and the thank-you has already left. A short message within ${days(until)} of the interview can carry it.`
 
@@ -130,6 +132,8 @@ export const absenceUnknownWords = (who: string, from: Said) =>
   `${who} is away, and no return date is known. Not before ${on(from)}.`
 export const returnedLetterWords = (who: string) =>
   `A letter to ${who} came back. Another address is needed before it is tried once more.`
+export const returnedCardWords = (who: string, when: Said, wasThanked: boolean) =>
+  `The card to ${who} came back on ${on(when)}. ${wasThanked ? 'Your e-mail has thanked them already, so another card is a kindness, not a need.' : 'Correct the address, or let an e-mail carry your thanks.'}`
 export const delayedLetterWords = (who: string) =>
   `A letter to ${who} has been on its way for a day and may not arrive. Check the address.`
 export const missedByThemWords = (when: Said) =>
