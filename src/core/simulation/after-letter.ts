@@ -10,6 +10,9 @@ import { afterWorkingMinutes, dayAt, workedDayAfter } from './working-time.ts'
 
 const questions: ReadonlySet<Step['kind']> = new Set(['check-in', 'second-check-in', 'closing', 'call'])
 
+/** Once they have it they say no more. */
+const ends: ReadonlySet<Step['kind']> = new Set(['withdraw', 'decline', 'accept'])
+
 export function afterLetter(life: Life, world: World, { kind, to, channel }: Step, letterId: LetterId): void {
   const { parameters } = world
   const dice = drawFor(life, `letter ${kind}`)
@@ -19,6 +22,7 @@ export function afterLetter(life: Life, world: World, { kind, to, channel }: Ste
   for (const personId of lost) comeBack(life, world, letterId, personId, dice)
   if (lost.length > 0 && lost.length === to.length) return
   const reader = to.find((id) => !lost.includes(id)) ?? null
+  if (ends.has(kind)) life.isEnded = true
   if (channel === 'email' && reader !== null && dice.chance(parameters.mail.delayed))
     delay(life, world, letterId, reader)
   if (dice.chance(parameters.mail.receipt))

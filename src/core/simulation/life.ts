@@ -37,11 +37,13 @@ export type Life = {
   opening: Opening | null
   decision: Decision | null
   /** When the plan was asked last, and how many facts it knew. */
-  lookedAt: { readonly at: Temporal.Instant; readonly facts: number } | null
+  lookedAt: { readonly at: Temporal.Instant; readonly facts: number; readonly factsOfAll: number } | null
   /** The one wake-up that counts. */
   wakeAt: Temporal.Instant | null
   /** Steps somebody is about to look at or has said yes to. */
   readonly underWay: Set<StepId>
+  /** Letters with a yes that wait for their hour. */
+  readonly agreed: Map<StepId, { readonly letterId: LetterId; readonly sendAt: Temporal.Instant }>
   /** What stands in answers the person has not read yet. */
   readonly unread: Map<FactId, Answer & { readonly at: Temporal.Instant }>
   /** How often a step was looked at and left. */
@@ -96,6 +98,7 @@ export function createLife(truth: OpeningTruth): Life {
     lookedAt: null,
     wakeAt: null,
     underWay: new Set(),
+    agreed: new Map(),
     unread: new Map(),
     left: new Map(),
     proposed: new Set(),
@@ -123,7 +126,7 @@ export function tell(
   { source = 'person', at = world.now }: Telling = {},
 ): readonly FactId[] {
   return facts.map((fact) => {
-    const id = `f${String(life.facts.length).padStart(3, '0')}` as FactId
+    const id = `${life.truth.id}-f${String(life.facts.length).padStart(3, '0')}` as FactId
     life.facts.push({ ...fact, id, openingId: life.truth.id, at, learntAt: world.now, source } as Fact)
     return id
   })

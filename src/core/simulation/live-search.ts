@@ -1,11 +1,12 @@
 /** Lives one invented search from its first day to its last: the clock goes from one happening to the next, and every answer of the planner is looked at twice. */
+import type { Fact } from '../facts/fact.ts'
 import { linesFor, type Policy } from '../policy/policy.ts'
 import { openingFrom } from '../opening/opening-from.ts'
 import { violations } from './judge.ts'
 import { beginOpening } from './employer.ts'
 import { audit, type Found } from './ledger.ts'
 import { createLife, drawFor, type Life, type Planner, type World } from './life.ts'
-import { noticeSteps } from './person.ts'
+import { noticeSteps, takeBack } from './person.ts'
 import type { Cell, Parameters } from './parameters.ts'
 import { createQueue } from './queue.ts'
 import { hearOfOtherOffer, settle } from './settling.ts'
@@ -102,7 +103,19 @@ export function liveSearch({ search, cell, parameters, policy, planner, withStor
   )
   return { search, ground: world, lives, faults, found, decisions, story }
 
+  /** The opening itself, the others at its employer, who share a limit, and all of them where an offer moved. */
   function replan(life: Life): void {
+    const before = life.lookedAt?.facts ?? 0
+    plan(life)
+    const news = life.facts.slice(before)
+    if (news.length === 0) return
+    const isAboutOffer =
+      news.some(({ kind }) => offerKinds.has(kind)) && life.opening?.replies.some(({ meaning }) => meaning === 'offer')
+    for (const other of lives)
+      if (other !== life && (isAboutOffer || other.truth.company === life.truth.company)) plan(other)
+  }
+
+  function plan(life: Life): void {
     const count = life.facts.length
     if (count === 0) return
     const { office } = life.truth
@@ -110,11 +123,12 @@ export function liveSearch({ search, cell, parameters, policy, planner, withStor
     const opening = isNew || life.opening === null ? openingFrom(life.facts) : life.opening
     life.opening = opening
     const besides = lives.flatMap((other) =>
-      other !== life && other.opening !== null && other.truth.company === life.truth.company ? [other.opening] : [],
+      other !== life && other.opening !== null ? [other.opening] : [],
     )
     // Looking twice in one moment at the same facts says the same.
-    const isSame = !isNew && life.lookedAt?.at === world.now && besides.length === 0
-    life.lookedAt = { at: world.now, facts: count }
+    const factsOfAll = lives.reduce((sum, { facts }) => sum + facts.length, 0)
+    const isSame = life.lookedAt?.factsOfAll === factsOfAll && life.lookedAt.at === world.now
+    life.lookedAt = { at: world.now, facts: count, factsOfAll }
     if (isSame && life.decision !== null) return consider(life, life.decision)
     const decision = planner(opening, policy, world.now, office.calendar, besides)
     decisions++
@@ -129,6 +143,7 @@ export function liveSearch({ search, cell, parameters, policy, planner, withStor
     if (withStory) tellDecision(life, decision)
     if (decision.kind === 'rest' && life.decision?.kind !== 'rest') life.ledger.push({ kind: 'rested', at: world.now })
     life.decision = decision
+    if (takeBack(life, world)) return plan(life)
     consider(life, decision)
   }
 
@@ -149,7 +164,7 @@ export function liveSearch({ search, cell, parameters, policy, planner, withStor
     world.schedule(wakeAt, () => {
       if (life.wakeAt?.epochMilliseconds !== wakeAt.epochMilliseconds) return
       life.wakeAt = null
-      replan(life)
+      plan(life)
     })
   }
 
@@ -168,6 +183,10 @@ export function liveSearch({ search, cell, parameters, policy, planner, withStor
     if (life.decision === null || words(life.decision) !== said) story.push({ at: world.now, life, words: said })
   }
 }
+
+const offerKinds: ReadonlySet<Fact['kind']> = new Set([
+  'ReplyReceived', 'ReplyUnderstood', 'OfferAccepted', 'OfferDeclined', 'CandidacyWithdrawn',
+]) // prettier-ignore
 
 const isBetween = (from: Temporal.Instant, at: Temporal.Instant, until: Temporal.Instant) =>
   at.epochMilliseconds > from.epochMilliseconds && at.epochMilliseconds <= until.epochMilliseconds

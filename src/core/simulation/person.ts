@@ -53,7 +53,7 @@ function look(life: Life, world: World, id: StepId): void {
     return world.replan(life)
   }
   if (doInwardly(life, world, step, dice)) return world.replan(life)
-  if (habit === 'byHand' && step.channel === 'email') return leave(life, world, step, world.now, true)
+  if (habit === 'byHand' && step.channel === 'email') return leave(life, world, step, { letterId: `${life.truth.id}-l${life.facts.length}` as LetterId, agreedAt: world.now, isByHand: true })
   agree(life, world, step)
 }
 
@@ -167,17 +167,48 @@ function agree(life: Life, world: World, step: Step): void {
   const agreedAt = world.now
   const at = step.sendAt.epochMilliseconds > agreedAt.epochMilliseconds ? step.sendAt : agreedAt
   life.underWay.add(step.id)
+  const letterId = `${life.truth.id}-l${life.facts.length}` as LetterId
+  if (step.kind !== 'call') {
+    tell(life, world, [
+      { kind: 'LetterApproved', letterId, stepId: step.id, step: step.kind, sendAt: at, overrides: [] },
+    ])
+    life.agreed.set(step.id, { letterId, sendAt: at })
+  }
   world.note(life, () => `Yes to ${step.kind}, to leave ${at.toString()}.`)
+  world.replan(life)
   world.schedule(at, () => {
     const due = dueStep(life, world, step.id)
+    const stands = step.kind === 'call' || life.agreed.get(step.id)?.letterId === letterId
+    if (!stands) return
     life.underWay.delete(step.id)
-    if (due === null) return world.note(life, () => `The yes to ${step.kind} no longer stands.`)
-    if (due.notBefore.epochMilliseconds > at.epochMilliseconds) return noticeSteps(life, world, [due])
-    leave(life, world, due, agreedAt, false)
+    life.agreed.delete(step.id)
+    if (due !== null) return leave(life, world, due, { letterId, agreedAt, isByHand: false })
+    world.replan(life)
   })
 }
 
-function leave(life: Life, world: World, step: Step, agreedAt: Temporal.Instant, isByHand: boolean): void {
+/** A yes that no longer fits the plan is taken back at once; whether there was one. */
+export function takeBack(life: Life, world: World): boolean {
+  const { decision } = life
+  const steps = decision?.kind === 'act' ? decision.steps : decision?.kind === 'wait' ? [decision.next] : []
+  let isAny = false
+  for (const [stepId, { letterId, sendAt }] of life.agreed) {
+    const step = steps.find(({ id }) => id === stepId)
+    if (step !== undefined && step.notBefore.epochMilliseconds <= sendAt.epochMilliseconds) continue
+    life.agreed.delete(stepId)
+    life.underWay.delete(stepId)
+    tell(life, world, [{ kind: 'ApprovalWithdrawn', letterId, stepId, because: 'the plan has changed' }], {
+      source: 'regards',
+    })
+    world.note(life, () => `A yes no longer stands: ${stepId}.`)
+    isAny = true
+  }
+  return isAny
+}
+
+type Leaving = { readonly letterId: LetterId; readonly agreedAt: Temporal.Instant; readonly isByHand: boolean }
+
+function leave(life: Life, world: World, step: Step, { letterId, agreedAt, isByHand }: Leaving): void {
   const common = {
     kind: 'left' as const,
     at: world.now,
@@ -196,7 +227,6 @@ function leave(life: Life, world: World, step: Step, agreedAt: Temporal.Instant,
   }
   const letter = bare(step, life, world)[0]
   if (letter?.kind !== 'LetterSent') return
-  const letterId = `l${life.facts.length}` as LetterId
   tell(life, world, [{ ...letter, letterId, ...(isByHand ? { byHand: true } : {}) }], {
     source: isByHand ? 'person' : 'regards',
   })

@@ -1,6 +1,7 @@
 /** Offers and endings: the offer by word and on paper, what the person decides, and what that means for the other openings. */
 import type { OfferTerms } from '../facts/fact.ts'
 import type { PersonId } from '../facts/ids.ts'
+import { isLive } from '../plan/is-live.ts'
 import { answer } from './answers.ts'
 import { drawFor, tell, type Life, type World } from './life.ts'
 import { looksAt } from './looks-at.ts'
@@ -21,7 +22,6 @@ export function learnOfOffer(life: Life, world: World, personId: PersonId | null
     offer,
     ...(isByWord ? { channel: 'phone' as const } : {}),
     afterwards: () => {
-      tellTheOthers(life, world, offer)
       if (isByWord) considerByWord(life, world)
       else weigh(life, world, offer)
     },
@@ -77,7 +77,7 @@ export function settle(life: Life, world: World, kind: Settled): void {
   world.note(life, () => `The person decides: ${decided}.`)
   if (decided === 'OfferAccepted')
     for (const other of world.lives)
-      if (other !== life && other.opening !== null && !other.isSettled && !isRefused(other)) {
+      if (other !== life && other.opening !== null && !other.isSettled && isLive(other.opening)) {
         end(other, world)
         tell(other, world, [{ kind: 'AcceptedElsewhere', company: life.truth.company }])
         world.note(other, () => `An offer was accepted at ${life.truth.company}.`)
@@ -89,22 +89,10 @@ export function settle(life: Life, world: World, kind: Settled): void {
 
 function end(life: Life, world: World): void {
   life.isSettled = true
-  life.isEnded = true
   life.ledger.push({ kind: 'ended', at: world.now })
 }
 
-const isRefused = ({ ledger }: Life) =>
-  ledger.some(
-    (entry) =>
-      entry.kind === 'understood' && (entry.meaning === 'rejection' || entry.meaning === 'interview-cancelled'),
-  )
-
-/** An offer with a date is a reason to ask elsewhere. */
-function tellTheOthers(life: Life, world: World, { expiresOn }: OfferTerms): void {
-  if (expiresOn === undefined || !drawFor(life, 'tells the others').chance(0.6)) return
-  for (const other of world.lives) if (other !== life) hearOfOtherOffer(other, world, life.truth.company, expiresOn)
-}
-
+/** An offer from outside this search. One from within it the plan sees for itself. */
 export function hearOfOtherOffer(life: Life, world: World, company: string, expiresOn: Temporal.PlainDate): void {
   if (life.opening === null || life.isEnded || life.met.size === 0) return
   tell(life, world, [{ kind: 'OtherOfferReceived', company, expiresOn, real: true }])
