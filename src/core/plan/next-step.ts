@@ -24,8 +24,7 @@ export function nextStep(
   calendar: BusinessCalendar,
   besides: readonly Opening[] = [],
 ): Decision {
-  const ground = groundFor(opening, policy, calendar, besides)
-  const agenda = agendaOf(ground)
+  const { ground, agenda } = prepared(opening, policy, calendar, besides)
   const open = agenda.map((planned) => refresh(planned, now, ground)).filter(({ step }) => !isTooLate(step))
   const due = open.filter(({ step }) => isAtOrAfter(now, step.notBefore)).map(({ step }) => step)
   const back = resumeStep(agenda, due, now, ground)
@@ -40,6 +39,31 @@ export function nextStep(
     next: next.step,
     reasons: [...withSilence(next.waiting, ground), ...dropped],
   }
+}
+
+type Prepared = {
+  readonly ground: Ground
+  readonly agenda: readonly Planned[]
+  readonly policy: Policy
+  readonly calendar: BusinessCalendar
+  readonly besides: readonly Opening[]
+}
+
+const lastPrepared = new WeakMap<Opening, Prepared>()
+
+/** What does not depend on the hour. The same opening is often asked again at another: by a forecast, by a wake-up. */
+function prepared(opening: Opening, policy: Policy, calendar: BusinessCalendar, besides: readonly Opening[]): Prepared {
+  const known = lastPrepared.get(opening)
+  const isSame =
+    known?.policy === policy &&
+    known.calendar === calendar &&
+    known.besides.length === besides.length &&
+    known.besides.every((other, at) => other === besides[at])
+  if (isSame) return known
+  const ground = groundFor(opening, policy, calendar, besides)
+  const made = { ground, agenda: agendaOf(ground), policy, calendar, besides }
+  lastPrepared.set(opening, made)
+  return made
 }
 
 /** The hour of sending as it is from now on: a good hour that has passed is followed by the next one. */
