@@ -35,9 +35,12 @@ export function callRung(ground: Ground, heard: Heard, wait: WaitingFor, before:
   return { ...planned, step: { ...planned.step, sendAt: from } }
 
   function dueDay(): Temporal.PlainDate {
-    if (last && isSilent) return afterDays(dayOf(last.at, opening), 1, ground)
     // Full working days lie between two calls, so the day after them is the first.
-    if (last) return afterDays(dayOf(last.at, opening), lines['call.between'].value + 1, ground)
+    if (last)
+      return laterDay(
+        wait.ask,
+        afterDays(dayOf(last.at, opening), isSilent ? 1 : lines['call.between'].value + 1, ground),
+      )
     return before === null ? wait.ask : laterDay(wait.ask, afterWait(before.day, lines['call.after'].value, ground))
   }
 

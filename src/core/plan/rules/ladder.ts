@@ -34,7 +34,7 @@ export function ladder(ground: Ground): readonly Planned[] {
   const rungs = wait.rungs.filter((kind) => isPossible(kind, ground, heard))
   const left = rungs.slice(rungs.findLastIndex((kind) => isPassed(kind, ground, heard)) + 1)
   const [kind] = left
-  if (kind === undefined) return []
+  if (kind === undefined || isPassed('closing', ground, heard)) return []
   const rung = kind === 'call' ? callRung(ground, heard, wait, before) : letterRung(kind, ground, heard, wait, before)
   if (rung === null || kind === 'closing') return rung === null ? [] : [rung]
   return [rung, ...overdueClosing(rung, left, ground, heard)]
