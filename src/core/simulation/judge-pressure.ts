@@ -3,13 +3,22 @@ import type { Fact, FactOf } from '../facts/fact.ts'
 import type { Step } from '../plan/decision.ts'
 import type { BusinessCalendar } from '../time/business-calendar.ts'
 import type { Limits } from './limits.ts'
-import { askingSteps, isAfter, mayBeLost, readPlainly, type Asked, type PlainReading } from './plain-reading.ts'
+import {
+  askingSteps,
+  isAfter,
+  mayBeLost,
+  meaningOf,
+  readPlainly,
+  type Asked,
+  type PlainReading,
+} from './plain-reading.ts'
 import { businessDaysAfter, dayAt } from './working-days.ts'
 
 type Where = {
   readonly calendar: BusinessCalendar
   readonly zone: string
   readonly besides?: readonly (readonly Fact[])[]
+  readonly elsewhere?: readonly (readonly Fact[])[]
 }
 
 /** Answers to them, and steps whose own clock is the reason for them (policy.md, how to read it, 1). */
@@ -24,7 +33,7 @@ export function pressingIn(step: Step, read: PlainReading, where: Where, limits:
     ...(step.kind === 'call' ? calling(step, read, where, limits) : []),
     ...(answering.has(step.kind) ? [] : twoWays(step, read, where)),
     ...(step.kind === 'thank-you' ? twiceThanked(step, read) : []),
-    ...(step.kind === 'other-offer' ? toldTwice(read) : []),
+    ...(step.kind === 'other-offer' ? toldTwice(read, where) : []),
   ]
 }
 
@@ -155,15 +164,19 @@ function twiceThanked(step: Step, { facts }: PlainReading): string[] {
 }
 
 /** An offer from elsewhere is told once, with one reminder. */
-function toldTwice({ facts }: PlainReading): string[] {
-  const offer = facts.findLast(({ kind }) => kind === 'OtherOfferReceived')
+function toldTwice({ facts }: PlainReading, { zone, elsewhere = [] }: Where): string[] {
+  const own = facts.filter(({ kind }) => kind === 'OtherOfferReceived')
+  // An offer in another opening counts as told here.
+  const theirs = elsewhere
+    .map((other) => readPlainly(other, zone).facts)
+    .flatMap((all) => all.filter((fact) => fact.kind === 'ReplyReceived' && meaningOf(fact, all) === 'offer'))
+  const offers = [...own, ...theirs]
   const told = facts.filter(
     (fact) =>
       fact.kind === 'LetterSent' &&
       fact.step === 'other-offer' &&
-      offer !== undefined &&
-      !isAfter(offer.at, fact.at) &&
+      offers.every(({ at }) => !isAfter(at, fact.at)) &&
       !mayBeLost(fact, facts),
   )
-  return told.length >= 2 ? ['the other offer is told a third time'] : []
+  return offers.length > 0 && told.length >= 2 ? ['the other offer is told a third time'] : []
 }

@@ -21,6 +21,8 @@ export type Judged = {
   readonly limits?: Limits
   /** The facts of the other openings at the same company, one list each. */
   readonly besides?: readonly (readonly Fact[])[]
+  /** The facts of the openings at other companies: an offer of theirs may be a reason here. */
+  readonly elsewhere?: readonly (readonly Fact[])[]
 }
 
 /** Steps that stay with the person. */
@@ -114,8 +116,9 @@ function outOfHours(judged: Judged): readonly string[] {
   })
 }
 
-function unexplained({ decision, facts }: Judged): string[] {
-  const known = new Set<string>(facts.map(({ id }) => id))
+function unexplained({ decision, facts, besides = [], elsewhere = [] }: Judged): string[] {
+  const told = [facts, ...besides, ...elsewhere]
+  const isKnown = (id: string) => told.some((list) => list.some((fact) => fact.id === id))
   const reasons = [
     ...(decision.kind === 'act' ? [] : decision.reasons),
     ...stepsOf(decision).flatMap((step) => step.reasons),
@@ -129,7 +132,7 @@ function unexplained({ decision, facts }: Judged): string[] {
         ? [`without a source: ${text}`]
         : []),
       ...(lines.length === 0 || !/^(?:P\d{1,2}|cap)$/.test(row) ? [`without a line of the policy: ${text}`] : []),
-      ...cited.filter((id) => !known.has(id)).map((id) => `rests on ${id}, which nobody told: ${text}`),
+      ...cited.filter((id) => !isKnown(id)).map((id) => `rests on ${id}, which nobody told: ${text}`),
     ]),
   ]
 }

@@ -33,6 +33,8 @@ export type Telling = {
 export type Life = {
   readonly truth: OpeningTruth
   readonly facts: Fact[]
+  /** The same as of the last plan, in a list that stays as it is. */
+  known: readonly Fact[]
   readonly ledger: Entry[]
   opening: Opening | null
   decision: Decision | null
@@ -84,6 +86,8 @@ export type World = {
   readonly schedule: (at: Temporal.Instant, run: () => void) => void
   /** Looks at the opening again and lets the person see what is due. */
   readonly replan: (life: Life) => void
+  /** The same for the others at the employer, where the own plan stays as it is. */
+  readonly lookBeside: (life: Life) => void
   /** A line of the story, where somebody wants to read it. */
   readonly note: (life: Life, words: () => string) => void
 }
@@ -92,6 +96,7 @@ export function createLife(truth: OpeningTruth): Life {
   return {
     truth,
     facts: [],
+    known: [],
     ledger: [],
     opening: null,
     decision: null,

@@ -61,6 +61,10 @@ export function liveSearch({ search, cell, parameters, policy, planner, withStor
       if (soonest.epochMilliseconds <= search.endsAt.epochMilliseconds) queue.add(soonest, run)
     },
     replan: (life) => replan(life),
+    lookBeside: (life) => {
+      fold(life)
+      for (const other of lives) if (other !== life && other.truth.company === life.truth.company) plan(other)
+    },
     note: (life, words) => {
       if (withStory) story.push({ at: world.now, life, words: words() })
     },
@@ -119,12 +123,10 @@ export function liveSearch({ search, cell, parameters, policy, planner, withStor
     const count = life.facts.length
     if (count === 0) return
     const { office } = life.truth
-    const isNew = life.opening === null || life.lookedAt?.facts !== count
-    const opening = isNew || life.opening === null ? openingFrom(life.facts) : life.opening
-    life.opening = opening
-    const besides = lives.flatMap((other) =>
-      other !== life && other.opening !== null ? [other.opening] : [],
-    )
+    fold(life)
+    const { opening } = life
+    if (opening === null) return
+    const besides = lives.flatMap((other) => (other !== life && other.opening !== null ? [other.opening] : []))
     // Looking twice in one moment at the same facts says the same.
     const factsOfAll = lives.reduce((sum, { facts }) => sum + facts.length, 0)
     const isSame = life.lookedAt?.factsOfAll === factsOfAll && life.lookedAt.at === world.now
@@ -132,13 +134,12 @@ export function liveSearch({ search, cell, parameters, policy, planner, withStor
     if (isSame && life.decision !== null) return consider(life, life.decision)
     const decision = planner(opening, policy, world.now, office.calendar, besides)
     decisions++
-    for (const words of violations({
-      facts: life.facts,
-      calendar: office.calendar,
-      zone: office.zone,
-      now: world.now,
-      decision,
-    }))
+    const known = (atSameCompany: boolean) =>
+      lives.flatMap((other) =>
+        other !== life && (other.truth.company === life.truth.company) === atSameCompany ? [other.known] : [],
+      )
+    const judged = { facts: life.known, calendar: office.calendar, zone: office.zone, now: world.now, decision }
+    for (const words of violations({ ...judged, besides: known(true), elsewhere: known(false) }))
       faults.push({ at: world.now, life, words })
     if (withStory) tellDecision(life, decision)
     if (decision.kind === 'rest' && life.decision?.kind !== 'rest') life.ledger.push({ kind: 'rested', at: world.now })
@@ -182,6 +183,13 @@ export function liveSearch({ search, cell, parameters, policy, planner, withStor
     const said = words(decision)
     if (life.decision === null || words(life.decision) !== said) story.push({ at: world.now, life, words: said })
   }
+}
+
+/** Folds the facts anew where there are new ones. */
+function fold(life: Life): void {
+  if (life.known.length === life.facts.length) return
+  life.known = [...life.facts]
+  life.opening = openingFrom(life.known)
 }
 
 const offerKinds: ReadonlySet<Fact['kind']> = new Set([

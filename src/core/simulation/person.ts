@@ -53,7 +53,12 @@ function look(life: Life, world: World, id: StepId): void {
     return world.replan(life)
   }
   if (doInwardly(life, world, step, dice)) return world.replan(life)
-  if (habit === 'byHand' && step.channel === 'email') return leave(life, world, step, { letterId: `${life.truth.id}-l${life.facts.length}` as LetterId, agreedAt: world.now, isByHand: true })
+  if (habit === 'byHand' && step.channel === 'email')
+    return leave(life, world, step, {
+      letterId: `${life.truth.id}-l${life.facts.length}` as LetterId,
+      agreedAt: world.now,
+      isByHand: true,
+    })
   agree(life, world, step)
 }
 
@@ -175,7 +180,7 @@ function agree(life: Life, world: World, step: Step): void {
     life.agreed.set(step.id, { letterId, sendAt: at })
   }
   world.note(life, () => `Yes to ${step.kind}, to leave ${at.toString()}.`)
-  world.replan(life)
+  world.lookBeside(life)
   world.schedule(at, () => {
     const due = dueStep(life, world, step.id)
     const stands = step.kind === 'call' || life.agreed.get(step.id)?.letterId === letterId

@@ -38,7 +38,18 @@ export const askingSteps: ReadonlySet<string> = new Set([
   'written-offer-question',
 ])
 
+const lastRead = new WeakMap<readonly Fact[], { readonly zone: string; readonly reading: PlainReading }>()
+
+/** Every invariant reads the same list of facts; it is read once. */
 export function readPlainly(told: readonly Fact[], zone: string): PlainReading {
+  const known = lastRead.get(told)
+  if (known?.zone === zone) return known.reading
+  const reading = readAnew(told, zone)
+  lastRead.set(told, { zone, reading })
+  return reading
+}
+
+function readAnew(told: readonly Fact[], zone: string): PlainReading {
   const facts = countable(told)
   const heard = facts.flatMap((fact) => heardMoments(fact, facts, zone))
   const heardAt = heard.reduce<Temporal.Instant | null>(

@@ -34,7 +34,10 @@ export function learnOfOffer(life: Life, world: World, personId: PersonId | null
 
 /** The written offer, once. */
 export function sendPaper(life: Life, world: World, personId: PersonId | null): void {
-  if (life.offer !== 'by-word') return
+  const isRefused = life.ledger.some(
+    (entry) => entry.kind === 'left' && (entry.step === 'withdraw' || entry.step === 'decline'),
+  )
+  if (life.offer !== 'by-word' || isRefused) return
   life.offer = 'on-paper'
   const offer: OfferTerms = { form: 'written', expiresOn: expiry(life, world, drawFor(life, 'paper').whole(5, 16)) }
   answer(life, world, {
