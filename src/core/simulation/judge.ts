@@ -91,7 +91,7 @@ function overUnread({ decision, facts, zone }: Judged): string[] {
 function premature(judged: Judged): readonly string[] {
   const limits = limitsOf(judged)
   return eachOutward(judged, ({ kind, sendAt }, { named, isOffered }) => {
-    if (named === null || !askingSteps.has(kind)) return []
+    if (named === null || named.isMovable || !askingSteps.has(kind)) return []
     const usual = named.wasToLeaveAlone ? limits.afterDoNotContact : limits.afterPromise
     const grace = isOffered ? limits.afterPromisedPaper : usual
     const days = businessDaysAfter(named.by, dayAt(sendAt, judged.zone), judged.calendar)
@@ -114,8 +114,8 @@ function outOfHours(judged: Judged): readonly string[] {
   })
 }
 
-function unexplained({ decision, facts }: Judged): string[] {
-  const known = new Set<string>(facts.map(({ id }) => id))
+function unexplained({ decision, facts, besides = [] }: Judged): string[] {
+  const known = new Set<string>([facts, ...besides].flatMap((all) => all.map(({ id }) => id)))
   const reasons = [
     ...(decision.kind === 'act' ? [] : decision.reasons),
     ...stepsOf(decision).flatMap((step) => step.reasons),
