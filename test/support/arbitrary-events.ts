@@ -110,7 +110,11 @@ const kinds: { readonly [Kind in FactKind]: readonly [weight: number, ...fc.Arbi
       noThanksWanted: maybe(fc.boolean()),
     }),
   ],
-  AnswerPromised: [4, bare('AnswerPromised', { by: maybe(day), saidBy: maybe(personId), vague: maybe(fc.boolean()) })],
+  AnswerPromised: [
+    4,
+    bare('AnswerPromised', { by: maybe(day), saidBy: maybe(personId), vague: maybe(fc.boolean()) }),
+    bare('AnswerPromised', { by: maybe(day), afterReturnOf: personId }),
+  ],
   LetterApproved: [1, bare('LetterApproved', { letterId, stepId, step, sendAt: instant, overrides: fc.constant([]) })],
   ApprovalWithdrawn: [1, bare('ApprovalWithdrawn', { letterId, stepId, because: fc.constant('It was too early.') })],
   LetterSent: [

@@ -58,6 +58,7 @@ export function limitsUnder(policy: Policy, facts: readonly Fact[]): Limits {
     ),
     afterOnHold: value('on-hold.wait') * slow,
     gap: value('cap.gap'),
+    presses: value('dormant.close'),
     unanswered: value('cap.unanswered'),
     unansweredWithCall: value('cap.unanswered-with-call'),
     round: value('cap.round'),

@@ -11,13 +11,14 @@ import { planInvariants, type Judged } from '../../src/core/simulation/judge.ts'
 import { limitsUnder } from './arbitrary-policies.ts'
 import type { History } from './histories.ts'
 
-export function decisionOf({ facts, now, calendar, chosen }: History): Decision {
-  return nextStep(openingFrom(facts), chosen.policy, now, calendar)
+export function decisionOf({ facts, besides, now, calendar, chosen }: History): Decision {
+  const others = besides.map((other) => openingFrom(other))
+  return nextStep(openingFrom(facts), chosen.policy, now, calendar, others)
 }
 
 export function judgedOf(history: History, decision = decisionOf(history)): Judged {
-  const { facts, now, calendar, zone, chosen } = history
-  return { facts, now, calendar, zone, decision, limits: limitsUnder(chosen.policy, facts) }
+  const { facts, besides, now, calendar, zone, chosen } = history
+  return { facts, besides, now, calendar, zone, decision, limits: limitsUnder(chosen.policy, facts) }
 }
 
 export const planProperties: Readonly<Record<string, (history: History) => readonly string[]>> = {

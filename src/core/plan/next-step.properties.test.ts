@@ -5,16 +5,17 @@ import { brokenInLife, life, storyOfLife } from '../../../test/support/lived-his
 import { planProperties } from '../../../test/support/plan-properties.ts'
 
 const runs = Number(process.env['RUNS'] ?? 400)
+const seed = process.env['SEED'] === undefined ? {} : { seed: Number(process.env['SEED']) }
 
 describe('nextStep over random histories', () => {
   for (const [name, broken] of Object.entries(planProperties))
     it(name, () => {
-      const failure = checkProperty(history, broken, storyOfHistory, { runs })
+      const failure = checkProperty(history, broken, storyOfHistory, { runs, ...seed })
       expect(failure && sayFailure(name, failure)).toBeNull()
     })
 
   it('breaks no invariant of a search that is lived by it', () => {
-    const failure = checkProperty(life, brokenInLife, storyOfLife, { runs: runs / 4 })
+    const failure = checkProperty(life, brokenInLife, storyOfLife, { runs: Math.ceil(runs / 4), ...seed })
     expect(failure && sayFailure('a lived search', failure)).toBeNull()
   })
 })

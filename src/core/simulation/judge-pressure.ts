@@ -47,21 +47,19 @@ function asking(step: Step, read: PlainReading, where: Where, limits: Limits): s
   const day = dayAt(step.sendAt, zone)
   const since = (at: Temporal.Instant) => businessDaysAfter(dayAt(at, zone), day, calendar)
   const own = read.asked
-  const everywhere = [
-    ...own,
-    ...besides.flatMap((facts) => readPlainly(facts, zone).asked).filter(({ at }) => !isAfter(at, step.sendAt)),
-  ]
+  const others = besides.map((facts) => readPlainly(facts, zone))
+  const elsewhere = others.map(({ asked }) => asked.filter(({ at }) => !isAfter(at, step.sendAt)))
   const isNextAttempt = step.kind === 'call' && own.some(isCall)
-  for (const touch of everywhere)
-    if (
-      !(isNextAttempt && isCall(touch)) &&
-      !(isNextAttempt && isBeforeTheCall(touch, own)) &&
-      since(touch.at) < limits.gap
-    )
-      found.push(`${step.kind} ${since(touch.at)} working days after another message`)
+  const before = isNextAttempt ? own.filter((touch) => !isCall(touch) && !isBeforeTheCall(touch, own)) : own
+  for (const touch of [...before, ...elsewhere.flat()])
+    if (since(touch.at) < limits.gap) found.push(`${step.kind} ${since(touch.at)} working days after another message`)
+  const pressing = elsewhere.filter((asked) => asked.some(({ at }) => since(at) < limits.presses))
+  const used = [own, ...pressing].reduce((sum, asked) => sum + count(asked), 0)
   const more = isNextAttempt ? 0 : 1
-  const most = everywhere.some(isCall) || step.kind === 'call' ? limits.unansweredWithCall : limits.unanswered
-  if (count(everywhere) + more > most) found.push(`${step.kind} is one unanswered message too many`)
+  const withCall = step.kind === 'call' || [own, ...pressing].flat().some(isCall)
+  if (used + more > (withCall ? limits.unansweredWithCall : limits.unanswered))
+    found.push(`${step.kind} is one unanswered message too many`)
+  if (others.some(({ isUnread }) => isUnread)) found.push(`${step.kind} beside an unread answer of the same company`)
   if (count(read.askedThisRound) + more > limits.round) found.push(`${step.kind} is one message of this round too many`)
   if (step.to.length > 1) found.push(`${step.kind} to ${step.to.length} people at once`)
   if (step.kind !== 'call' && step.kind !== 'written-offer-question')
@@ -88,7 +86,7 @@ function tooSoonAfterTheirWord(step: Step, read: PlainReading, { calendar, zone 
     return [`${step.kind} though they asked to be left to write first`]
   if (named !== null) return []
   const days = businessDaysAfter(dayAt(at, zone), dayAt(step.sendAt, zone), calendar)
-  const least = meaning === 'on-hold' ? limits.afterOnHold : limits.afterWord
+  const least = meaning === 'on-hold' && isLast ? limits.afterOnHold : limits.afterWord
   return days < least ? [`${step.kind} ${days} working days after their last word`] : []
 }
 

@@ -93,7 +93,7 @@ function overUnread({ decision, facts, zone }: Judged): string[] {
 function premature(judged: Judged): readonly string[] {
   const limits = limitsOf(judged)
   return eachOutward(judged, ({ kind, sendAt }, { named, isOffered }) => {
-    if (named === null || !askingSteps.has(kind)) return []
+    if (named === null || named.isMovable || !askingSteps.has(kind)) return []
     const usual = named.wasToLeaveAlone ? limits.afterDoNotContact : limits.afterPromise
     const grace = isOffered ? limits.afterPromisedPaper : usual
     const days = businessDaysAfter(named.by, dayAt(sendAt, judged.zone), judged.calendar)

@@ -11,6 +11,8 @@ export type Limits = {
   readonly afterOnHold: number
   /** Working days between two unanswered messages. */
   readonly gap: number
+  /** Working days after which an unanswered message about another opening of the company presses no more. */
+  readonly presses: number
   readonly unanswered: number
   readonly unansweredWithCall: number
   readonly round: number
@@ -27,6 +29,7 @@ export const usualLimits: Limits = {
   afterWord: 2,
   afterOnHold: 10,
   gap: 5,
+  presses: 10,
   unanswered: 3,
   unansweredWithCall: 4,
   round: 6,

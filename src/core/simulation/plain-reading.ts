@@ -22,7 +22,12 @@ export type PlainReading = {
   /** The same since the last interview. */
   readonly askedThisRound: readonly Asked[]
   /** The date they named last, while it binds. */
-  readonly named: { readonly by: Temporal.PlainDate; readonly wasToLeaveAlone: boolean } | null
+  readonly named: {
+    readonly by: Temporal.PlainDate
+    readonly wasToLeaveAlone: boolean
+    /** The day hangs on somebody's return. */
+    readonly isMovable: boolean
+  } | null
   /** They made an offer; its paper is asked for by a clock of its own. */
   readonly isOffered: boolean
   /** How it ended, where it ended and nothing opened it again. */
@@ -181,19 +186,28 @@ const naming: ReadonlySet<ReplyKind | null> = new Set([
 const bringing: ReadonlySet<ReplyKind | null> = new Set(['next-round', 'offer', 'rejection', 'interview-cancelled'])
 
 function namedDate(facts: readonly Fact[], zone: string): PlainReading['named'] {
-  type Named = { by: Temporal.PlainDate | undefined; at: Temporal.Instant; id: string; wasToLeaveAlone: boolean }
+  type Named = {
+    by: Temporal.PlainDate | undefined
+    at: Temporal.Instant
+    id: string
+    wasToLeaveAlone: boolean
+    isMovable: boolean
+  }
   const all = facts.flatMap((fact): Named[] => {
-    if (fact.kind === 'AnswerPromised') return [{ by: fact.by, at: fact.at, id: fact.id, wasToLeaveAlone: false }]
+    if (fact.kind === 'AnswerPromised') {
+      const isMovable = fact.afterReturnOf !== undefined
+      return [{ by: fact.by, at: fact.at, id: fact.id, wasToLeaveAlone: false, isMovable }]
+    }
     if (fact.kind !== 'ReplyReceived') return []
     const meaning = meaningOf(fact, facts)
     const by = dateOf(fact, facts)
     if (by === undefined || !naming.has(meaning)) return []
     const id = understoodAs(fact, facts)?.id ?? fact.id
-    return [{ by, at: repliedAt(fact), id, wasToLeaveAlone: meaning === 'do-not-contact' }]
+    return [{ by, at: repliedAt(fact), id, wasToLeaveAlone: meaning === 'do-not-contact', isMovable: false }]
   })
   const last = all.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at) || (a.id < b.id ? -1 : 1)).at(-1)
   if (last?.by === undefined) return null
-  const { by, at: saidAt, wasToLeaveAlone } = last
+  const { by, at: saidAt, wasToLeaveAlone, isMovable } = last
   const isPast = (at: Temporal.Instant) => Temporal.PlainDate.compare(at.toZonedDateTimeISO(zone).toPlainDate(), by) > 0
   // Any later word of theirs lifts the wish to be left alone; the date stays.
   const isLifted = facts.some((fact) => heardMoments(fact, facts, zone).some((at) => isAfter(at, saidAt)))
@@ -203,10 +217,16 @@ function namedDate(facts: readonly Fact[], zone: string): PlainReading['named'] 
       const at = repliedAt(fact)
       return isAfter(at, saidAt) && meaning !== 'acknowledgement' && (bringing.has(meaning) || isPast(at))
     }
+    // A round that was arranged after they named a day is what they had promised.
+    if (fact.kind === 'InterviewScheduled')
+      return (
+        isAfter(fact.at, saidAt) &&
+        facts.some((other) => other.kind === 'InterviewHeld' && other.interviewId === fact.interviewId)
+      )
     const isMeeting = fact.kind === 'InterviewHeld' || (fact.kind === 'CallMade' && fact.outcome === 'spoke')
     return isMeeting && heardMoments(fact, facts, zone).some((at) => isAfter(at, saidAt) && isPast(at))
   })
-  return isSpent ? null : { by, wasToLeaveAlone: wasToLeaveAlone && !isLifted }
+  return isSpent ? null : { by, wasToLeaveAlone: wasToLeaveAlone && !isLifted, isMovable }
 }
 
 /** A mail dated ahead of its arrival comes from a clock that is wrong. */
