@@ -118,12 +118,15 @@ function isDelayed({ delayed }: OpeningPerson, { opening }: Ground): boolean {
   return delayed !== null && !isBehind(opening, 'mend-address', [delayed.id])
 }
 
+/** P15: where they named no date, the one useful message is not a second question. */
+const stillOpen: ReadonlySet<Heard['kind']> = new Set(['still-deciding', 'spoke', 'unclear'])
+
 function isPossible(kind: StepKind, ground: Ground, heard: Heard): boolean {
   const { opening, lines } = ground
   const [target] = addressees(opening, lines['bounce.retries'].value)
   // After a second returned letter there is the telephone, or nothing.
   if (kind !== 'call' && target && isGivenUp(target, opening, lines['bounce.retries'].value)) return false
-  if (kind === 'second-check-in') return lines['second-check-in.offered'].value || heard.kind !== 'interview'
+  if (kind === 'second-check-in') return lines['second-check-in.offered'].value || stillOpen.has(heard.kind)
   if (kind !== 'call') return true
   const hasNumber = target?.phone !== undefined
   return (
