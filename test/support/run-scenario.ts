@@ -116,12 +116,12 @@ function judgeStep(scenario: Scenario, world: World): Judged {
     const ids = each.to?.map(idOf)
     const named = steps.filter(
       ({ kind, to }) =>
-        kind === each.step &&
+        [each.step].flat().includes(kind) &&
         (ids === undefined || (ids.length === to.length && ids.every((id) => (to as readonly string[]).includes(id)))),
     )
     const [step] = named
     if (step === undefined) {
-      problems.push(`There should be a ${each.step}${each.to ? ` to ${each.to.join(' and ')}` : ''}.`)
+      problems.push(`There should be a ${[each.step].flat().join(' or ')}${each.to ? ` to ${each.to.join(' and ')}` : ''}.`)
       continue
     }
     found.push(step)

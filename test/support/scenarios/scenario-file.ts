@@ -57,7 +57,8 @@ const openingFields = {
 }
 
 const stepFields = {
-  step: z.enum(stepKinds),
+  /** Several: any of them. */
+  step: z.union([z.enum(stepKinds), z.array(z.enum(stepKinds)).min(1)]),
   channel: z.enum(channels).optional(),
   to: z.array(z.string()).optional(),
   late: z.boolean().optional(),
