@@ -5,7 +5,7 @@ import type { ReplyKind } from '../core/mail/reply-kind.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
 import { promiseFrom } from './add-opening.ts'
 import type { Context } from './context.ts'
-import { calendarOf, factsByOpening, groundOf } from './ground.ts'
+import { calendarOf, groundsOf } from './ground.ts'
 import { learn } from './learn.ts'
 import { atOneMoment, newFact } from './new-fact.ts'
 import type { OutboxItem, WriteTransaction } from './ports/store.ts'
@@ -65,11 +65,11 @@ export async function recordTelling(
 
 /** Who accepts one offer owes the others a word: every other opening that is still open learns of it. */
 async function tellOthers(context: RecordContext, tx: WriteTransaction, accepted: OpeningId): Promise<readonly Fact[]> {
-  const byOpening = factsByOpening(await tx.facts.all())
-  const company = openingFrom(byOpening.get(accepted) ?? []).company
-  return [...byOpening]
-    .filter(([id, facts]) => id !== accepted && groundOf(context, facts, context.clock.now()).decision.kind !== 'rest')
-    .map(([id]) => newFact(context, id, 'AcceptedElsewhere', { company }))
+  const grounds = groundsOf(context, await tx.facts.all(), context.clock.now())
+  const company = grounds.find(({ opening }) => opening.id === accepted)?.opening.company
+  return grounds
+    .filter(({ opening, decision }) => opening.id !== accepted && decision.kind !== 'rest')
+    .map(({ opening }) => newFact(context, opening.id, 'AcceptedElsewhere', company === undefined ? {} : { company }))
 }
 
 function factsOf(context: RecordContext, opening: ReturnType<typeof openingFrom>, telling: Telling): Fact[] | Problem {

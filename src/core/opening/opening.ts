@@ -8,6 +8,8 @@ import type { Place } from '../time/place.ts'
 export type Opening = {
   readonly id: OpeningId
   readonly company: string
+  /** The name without its case, marks and legal form; empty where none is known. */
+  readonly companyKey: string
   readonly role: string | null
   readonly place: Place
   readonly route: Route
@@ -23,8 +25,10 @@ export type Opening = {
   readonly replies: readonly Reply[]
   readonly absences: readonly FactOf<'AbsenceReceived'>[]
   readonly bounces: readonly FactOf<'BounceReceived'>[]
+  readonly returnedCards: readonly FactOf<'CardReturned'>[]
   readonly skips: readonly FactOf<'StepSkipped'>[]
-  readonly holds: ReadonlyMap<StepId, FactOf<'StepHeld'>>
+  /** Oldest first. */
+  readonly holds: readonly FactOf<'StepHeld'>[]
   readonly callsRefused: FactOf<'CallsRefused'> | null
   /** What the person decided about the whole opening, oldest first. */
   readonly decisions: readonly OpeningDecision[]

@@ -1,6 +1,8 @@
 /** What every rule stands on: the lines of the policy for this opening, its calendar and hours, and its situation. */
 import type { PersonId } from '../facts/ids.ts'
 import type { Opening, OpeningPerson } from '../opening/opening.ts'
+import { withOffersElsewhere } from '../opening/offers.ts'
+import { sameCompany } from '../opening/same-company.ts'
 import { linesFor, type Policy, type PolicyLines } from '../policy/policy.ts'
 import { addBusinessDays, subtractBusinessDays, type BusinessCalendar } from '../time/business-calendar.ts'
 import { eveningOf, morningOf, nextGoodHour, type SendingHours } from '../time/good-hour.ts'
@@ -8,14 +10,32 @@ import { situationOf, type Situation } from './situation.ts'
 
 export type Ground = {
   readonly opening: Opening
+  /** All the person's other openings; perhaps with this one among them. */
+  readonly besides: readonly Opening[]
+  /** Those of them at the same employer. */
+  readonly sameEmployer: readonly Opening[]
   readonly situation: Situation
   readonly lines: PolicyLines
   readonly hours: SendingHours
   readonly calendar: BusinessCalendar
 }
 
-export function groundFor(opening: Opening, policy: Policy, calendar: BusinessCalendar): Ground {
-  return { opening, situation: situationOf(opening), lines: linesFor(policy, opening), hours: policy.hours, calendar }
+/** `besides`: the person's other openings, in any order; the opening itself among them does no harm. */
+export function groundFor(
+  opening: Opening,
+  policy: Policy,
+  calendar: BusinessCalendar,
+  besides: readonly Opening[],
+): Ground {
+  return {
+    opening: withOffersElsewhere(opening, besides),
+    besides,
+    sameEmployer: besides.filter((other) => other.id !== opening.id && sameCompany(other, opening)),
+    situation: situationOf(opening),
+    lines: linesFor(policy, opening),
+    hours: policy.hours,
+    calendar,
+  }
 }
 
 /** The day on the wall calendar of the employer. */

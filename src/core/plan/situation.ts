@@ -46,9 +46,12 @@ export function situationOf(opening: Opening): Situation {
   const next = opening.interviews.find(({ state }) => state === 'scheduled')
   if (next) return { kind: 'scheduled', interview: next }
   const heard = lastHeard(opening)
-  if (heard !== null) return { kind: 'waiting', heard, promise: promiseInForce(opening) }
-  const calledOff = opening.interviews.findLast(({ state, by }) => state === 'cancelled' && by === 'me')
-  return calledOff ? { kind: 'called-off', interview: calledOff } : { kind: 'fresh' }
+  const calledOff = opening.interviews
+    .filter(({ state, by }) => state === 'cancelled' && by === 'me')
+    .reduce<Interview | null>((last, each) => (last && isAfter(last.changedAt, each.changedAt) ? last : each), null)
+  if (calledOff && (heard === null || isAfter(calledOff.changedAt, heard.at)))
+    return { kind: 'called-off', interview: calledOff }
+  return heard === null ? { kind: 'fresh' } : { kind: 'waiting', heard, promise: promiseInForce(opening) }
 }
 
 type End = { readonly at: Temporal.Instant; readonly situation: Extract<Situation, { kind: 'settled' | 'refused' }> }
@@ -77,9 +80,11 @@ function lastEnd(opening: Opening): End | null {
     }))
   const cancelled = opening.interviews
     .filter(
-      ({ state, by, factId }) =>
+      ({ state, by, factId, changedAt }) =>
         state === 'cancelled' &&
         by === 'them' &&
+        // One meeting of several is no end.
+        !opening.interviews.some((other) => other.state === 'scheduled' && isAfter(other.startsAt, changedAt)) &&
         !refused.some(({ situation }) => situation.kind === 'refused' && situation.factId === factId),
     )
     .map(({ changedAt, factId }): End => ({
@@ -94,12 +99,23 @@ function lastEnd(opening: Opening): End | null {
 
 const saysNothingNew: ReadonlySet<ReplyKind> = new Set(['acknowledgement', 'referral-elsewhere', 'unclear'])
 
-/** Words that open a settled matter again. After a refusal any news does; after a decision of one's own only an offer. */
+/**
+ * Words that open a settled matter again. After a refusal any news does; after a decision of one's own only an offer,
+ * or an invitation by people who have read that one is leaving.
+ */
 function isReopened({ at, situation }: End, opening: Opening): boolean {
   const laterReplies = opening.replies.filter((reply) => isAfter(reply.at, at))
   if (situation.kind === 'settled' && situation.decision.kind !== 'OpeningClosed') {
-    if (situation.decision.kind === 'OfferAccepted' || situation.decision.kind === 'AcceptedElsewhere') return false
-    return laterReplies.some(({ meaning }) => meaning === 'offer')
+    const { decision } = situation
+    if (decision.kind === 'OfferAccepted') return false
+    const told = opening.letters.find(
+      ({ step, at: sent, undelivered }) => step === 'withdraw' && !undelivered && !isAfter(decision.at, sent),
+    )
+    return laterReplies.some(
+      (reply) =>
+        (reply.meaning === 'offer' && (decision.kind !== 'AcceptedElsewhere' || told !== undefined)) ||
+        (reply.meaning === 'next-round' && told !== undefined && isAfter(reply.at, told.at)),
+    )
   }
   return (
     laterReplies.some(({ meaning }) => meaning !== null && !saysNothingNew.has(meaning)) ||
@@ -139,6 +155,13 @@ export function lastHeard(opening: Opening): Heard | null {
         ? []
         : [{ kind: reply.meaning, at: reply.at, factId: reply.saidIn, reply, interview: null }],
     ),
+    ...undatedSince(opening).map(({ saidAt, factId }): Heard => ({
+      kind: 'promise',
+      at: saidAt,
+      factId,
+      reply: null,
+      interview: null,
+    })),
     ...(promise
       ? [
           {
@@ -156,6 +179,22 @@ export function lastHeard(opening: Opening): Heard | null {
     null,
   )
 }
+
+/** "We cannot say when" after a date had been named: they were heard, and the date no longer stands. */
+function undatedSince(opening: Opening): readonly Promised[] {
+  return promisesOfRound(opening).filter(
+    ({ by }, index, all) => by === null && all.slice(0, index).some((earlier) => earlier.by !== null),
+  )
+}
+
+/** What was promised since the last interview began, oldest first: a chain where a date was moved. */
+export function promisesOfRound({ promises, interviews }: Opening): readonly Promised[] {
+  const round = interviews.findLast(({ state }) => state === 'held')
+  return round === undefined ? promises : promises.filter(({ saidAt }) => !isAfter(roundStart(round), saidAt))
+}
+
+/** A day alone has no hour; what was said on that day belongs to it. */
+const roundStart = ({ startsAt, dayOnly }: Interview) => (dayOnly ? startsAt.subtract({ hours: 12 }) : startsAt)
 
 /** A conversation and the answer it brought are told together; what was said counts, not that somebody spoke. */
 function supersede(last: Heard | null, each: Heard): Heard {
@@ -193,6 +232,13 @@ export function promiseInForce(opening: Opening): Promised | null {
     opening.interviews.some(
       ({ state, startsAt }) => state === 'held' && isAfter(startsAt, saidAt) && isPastDate(startsAt),
     ) ||
-    opening.calls.some(({ outcome, at }) => outcome === 'spoke' && isAfter(at, saidAt) && isPastDate(at))
+    opening.calls.some(({ outcome, at }) => outcome === 'spoke' && isAfter(at, saidAt) && isPastDate(at)) ||
+    // A round that was arranged after the promise is what had been promised.
+    opening.facts.some(
+      (fact) =>
+        fact.kind === 'InterviewScheduled' &&
+        isAfter(fact.at, saidAt) &&
+        opening.interviews.some(({ id, state }) => id === fact.interviewId && state === 'held'),
+    )
   return spent ? null : last
 }

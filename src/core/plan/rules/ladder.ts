@@ -1,9 +1,10 @@
 /** P8 to P13: one question, a second one, a call, a goodbye; each some days after the last, until they are heard again. */
 import type { StepKind } from '../../facts/step-kind.ts'
-import { addressees, whomToAsk } from '../addressee.ts'
+import { addressees, areCallsRefused, isGivenUp, whomToAsk } from '../addressee.ts'
 import { afterDays, afterWait, dayOf, evening, laterDay, morning, type Ground } from '../ground.ts'
 import { isAfter, isAtOrAfter } from '../../time/instant-order.ts'
-import { because, plan, type Planned, type Reasons } from '../planned.ts'
+import type { OpeningPerson } from '../../opening/opening.ts'
+import { because, isBehind, plan, type Planned, type Reasons } from '../planned.ts'
 import type { Heard } from '../situation.ts'
 import { touchesOf, type Touch } from '../touches.ts'
 import {
@@ -28,7 +29,7 @@ export function ladder(ground: Ground): readonly Planned[] {
   const { heard } = situation
   const wait = afterOtherOffer(waitingFor(ground, situation), ground)
   const target = addressees(opening, lines['bounce.retries'].value)[0]
-  if (wait === null || (target && isBeingMended(target, ground))) return []
+  if (wait === null || (target && (isBeingMended(target, ground) || isDelayed(target, ground)))) return []
   const before = lastBefore(ground, heard)
   const rungs = wait.rungs.filter((kind) => isPossible(kind, ground, heard))
   const left = rungs.slice(rungs.findLastIndex((kind) => isPassed(kind, ground, heard)) + 1)
@@ -112,14 +113,22 @@ function overdueClosing(
   ]
 }
 
+/** A letter to them may still be on its way; until that is known no other follows it. */
+function isDelayed({ delayed }: OpeningPerson, { opening }: Ground): boolean {
+  return delayed !== null && !isBehind(opening, 'mend-address', [delayed.id])
+}
+
 function isPossible(kind: StepKind, ground: Ground, heard: Heard): boolean {
   const { opening, lines } = ground
+  const [target] = addressees(opening, lines['bounce.retries'].value)
+  // After a second returned letter there is the telephone, or nothing.
+  if (kind !== 'call' && target && isGivenUp(target, opening, lines['bounce.retries'].value)) return false
   if (kind === 'second-check-in') return lines['second-check-in.offered'].value || heard.kind !== 'interview'
   if (kind !== 'call') return true
-  const hasNumber = addressees(opening, lines['bounce.retries'].value)[0]?.phone !== undefined
+  const hasNumber = target?.phone !== undefined
   return (
     isPassed(kind, ground, heard) ||
-    (lines['call.offered'].value && lines['call.allowed'].value && opening.callsRefused === null && hasNumber)
+    (lines['call.offered'].value && lines['call.allowed'].value && !areCallsRefused(ground) && hasNumber)
   )
 }
 

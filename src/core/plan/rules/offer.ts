@@ -2,8 +2,9 @@
 import type { FactId } from '../../facts/ids.ts'
 import type { StepKind } from '../../facts/step-kind.ts'
 import type { LineId } from '../../policy/line-ids.ts'
+import { isWritten, offersOf } from '../../opening/offers.ts'
 import type { Opening, Reply } from '../../opening/opening.ts'
-import { addressees, whomToAsk } from '../addressee.ts'
+import { addressees, areCallsRefused, whomToAsk } from '../addressee.ts'
 import { afterDays, dayOf, daysBefore, evening, morning, type Ground } from '../ground.ts'
 import { isAtOrAfter, later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
@@ -13,15 +14,6 @@ import {
   acceptWords, decideOfferWords, declineWords, offerThanksWords, withdrawElsewhereWords, withdrawWords,
   writtenOfferAgainWords, writtenOfferCallWords, writtenOfferWords,
 } from '../../words/plan-words.ts' // prettier-ignore
-
-/** An offer that came as a letter or a mail is on paper even where nothing more is known of it. */
-export function isWritten({ offer, channel }: Reply): boolean {
-  return offer === null ? channel === 'email' || channel === 'post' : offer.form === 'written'
-}
-
-export function offersOf(opening: Opening): readonly Reply[] {
-  return opening.replies.filter(({ meaning }) => meaning === 'offer')
-}
 
 export function offerThanks(ground: Ground): readonly Planned[] {
   const { opening, situation, lines } = ground
@@ -84,7 +76,7 @@ function writtenOfferCall(ground: Ground, offer: Reply, day: Temporal.PlainDate,
   const { opening, lines, hours, calendar } = ground
   const target = addressees(opening, lines['bounce.retries'].value)[0]
   const calls = opening.calls.filter(({ at }) => isAtOrAfter(at, offer.at))
-  const isAllowed = lines['call.offered'].value && lines['call.allowed'].value && opening.callsRefused === null
+  const isAllowed = lines['call.offered'].value && lines['call.allowed'].value && !areCallsRefused(ground)
   if (
     target?.phone === undefined ||
     !isAllowed ||

@@ -1,11 +1,13 @@
 /** P22: a real offer from elsewhere is told the same day, with one reminder before it runs out; other questions wait. */
 import type { FactOf } from '../../facts/fact.ts'
+import type { PersonId } from '../../facts/ids.ts'
 import type { Opening } from '../../opening/opening.ts'
-import { whomToAsk } from '../addressee.ts'
+import { absencesOf, whomToAsk } from '../addressee.ts'
+import type { Reason } from '../decision.ts'
 import { dayOf, daysBefore, evening, morning, type Ground } from '../ground.ts'
 import { isAtOrAfter, later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
-import { otherOfferReminderWords, otherOfferWords } from '../../words/plan-words.ts'
+import { awayButUrgentWords, otherOfferReminderWords, otherOfferWords } from '../../words/plan-words.ts'
 
 /** The offer from elsewhere that was told last. */
 export function otherOfferOf(opening: Opening): FactOf<'OtherOfferReceived'> | null {
@@ -33,7 +35,10 @@ export function otherOffer(ground: Ground): readonly Planned[] {
         ...common,
         anchor: [offer.id, 'first'],
         notBefore: offer.at,
-        reasons: [because(ground, otherOfferWords(until), ['other-offer.reminder'], [offer.id])],
+        reasons: [
+          because(ground, otherOfferWords(until), ['other-offer.reminder'], [offer.id]),
+          ...whileAway(common.to, offer.at, ground),
+        ],
       }),
     ]
   const wasAnswered = first !== undefined && opening.replies.some(({ at }) => isAtOrAfter(at, first.at))
@@ -49,4 +54,18 @@ export function otherOffer(ground: Ground): readonly Planned[] {
       reasons: [because(ground, otherOfferReminderWords(until), ['other-offer.reminder'], [offer.id, first.factId])],
     }),
   ]
+}
+
+/** This cannot wait for a return, so whoever stands in for them may be asked as well. */
+function whileAway(to: readonly PersonId[], at: Temporal.Instant, ground: Ground): readonly Reason[] {
+  const { opening } = ground
+  const day = dayOf(at, opening)
+  return absencesOf(to, opening)
+    .filter(({ returnsOn }) => returnsOn === undefined || Temporal.PlainDate.compare(returnsOn, day) >= 0)
+    .map(({ id, personId, returnsOn, delegate }) => {
+      const who = (personId && opening.people.get(personId)?.name) ?? opening.company
+      const back = returnsOn ? { day: returnsOn, from: day } : null
+      const instead = [delegate?.name, delegate?.email].filter((known) => known !== undefined).join(', ')
+      return because(ground, awayButUrgentWords(who, back, instead), ['absence.after-return'], [id])
+    })
 }

@@ -1,9 +1,15 @@
 /** P6: one candid letter when the interview truly went badly, instead of the plain thank-you or some days after it. */
 import type { Interview, OpeningPerson } from '../../opening/opening.ts'
-import { afterDays, dayOf, evening, morning, type Ground } from '../ground.ts'
+import { afterDays, dayOf, evening, morning, peopleOf, type Ground } from '../ground.ts'
 import { isAfter, later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
-import { missedByMeWords, recoveryFollowsWords, recoveryNoticedWords, recoveryWords } from '../../words/plan-words.ts'
+import {
+  calledOffRegretWords,
+  missedByMeWords,
+  recoveryFollowsWords,
+  recoveryNoticedWords,
+  recoveryWords,
+} from '../../words/plan-words.ts'
 import { whomToAsk } from '../addressee.ts'
 import { isReachable, lettersAfter, thankings, type Thanking } from './after-interview.ts'
 
@@ -74,6 +80,32 @@ export function recoveryOfMissed(ground: Ground): readonly Planned[] {
       notBefore: situation.heard.at,
       notAfter: evening(afterDays(day, lines['recovery.until'].value, ground), ground),
       reasons: [because(ground, missedByMeWords({ day, from: day }), ['recovery.rating'], [interview.factId])],
+    }),
+  ]
+}
+
+/** The person called the meeting off and regrets it: one candid line to the manager, who alone can set another. */
+export function recoveryOfCancelled(ground: Ground): readonly Planned[] {
+  const { opening, situation, lines } = ground
+  if (situation.kind !== 'called-off') return []
+  const { id, debrief, changedAt, people } = situation.interview
+  if (debrief === null || debrief.regrets.length === 0 || isAfter(changedAt, debrief.at)) return []
+  if (isBehind(opening, 'recovery', [id])) return []
+  const wasWritten = opening.letters.some(
+    ({ step, at, undelivered }) => step === 'recovery' && !undelivered && isAfter(at, changedAt),
+  )
+  if (wasWritten) return []
+  const known = [...peopleOf(people, opening), ...opening.people.values()]
+  const manager = known.find(({ part }) => part === 'interviewer')
+  const day = dayOf(changedAt, opening)
+  return [
+    plan(ground, {
+      kind: 'recovery',
+      anchor: [id],
+      to: manager ? [manager.id] : whomToAsk(opening, lines['bounce.retries'].value),
+      notBefore: debrief.at,
+      notAfter: evening(afterDays(dayOf(debrief.at, opening), lines['recovery.until'].value, ground), ground),
+      reasons: [because(ground, calledOffRegretWords({ day, from: day }), ['recovery.rating'], [debrief.id])],
     }),
   ]
 }

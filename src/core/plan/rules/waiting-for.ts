@@ -8,7 +8,7 @@ import { isAtOrAfter } from '../../time/instant-order.ts'
 import { because, isBehind, type Reasons } from '../planned.ts'
 import {
   doNotContactWords, informationSentLongAgoWords, informationSentWords, missedWaitWords, noPromisePassedWords, noPromiseWaitWords, onHoldWords,
-  promisePassedWords, promiseWaitWords, slowSeasonWords, slowSectorWords, stillDecidingWords,
+  noDateSaidWords, promisePassedWords, promiseWaitWords, slowSeasonWords, slowSectorWords, spokeWords, stillDecidingWords,
 } from '../../words/plan-words.ts' // prettier-ignore
 import { openRequest } from './additional-information.ts'
 
@@ -94,9 +94,11 @@ function openWait(ground: Ground, heard: Heard): WaitingFor | null {
       }
     }
     case 'still-deciding':
-    case 'spoke':
-    case 'unclear':
       return wordedWait(ground, heard, 'still-deciding.wait', ['second-check-in', 'closing'], stillDecidingWords)
+    case 'spoke':
+      return wordedWait(ground, heard, 'still-deciding.wait', ['second-check-in', 'closing'], spokeWords)
+    case 'unclear':
+      return wordedWait(ground, heard, 'still-deciding.wait', ['second-check-in', 'closing'], noDateSaidWords)
     case 'on-hold':
       return wordedWait(ground, heard, 'on-hold.wait', wholeLadder, onHoldWords)
     case 'missed':
