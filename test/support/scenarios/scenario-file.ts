@@ -68,8 +68,10 @@ const stepFields = {
   notAfter: momentOrDay.optional(),
 }
 
+const kinds = z.enum(['act', 'wait', 'rest'])
 const expectSchema = z.strictObject({
-  kind: z.enum(['act', 'wait', 'rest']).optional(),
+  /** Several: any of them. */
+  kind: z.union([kinds, z.array(kinds).min(1)]).optional(),
   ...stepFields,
   step: stepFields.step.optional(),
   /** Steps proposed beside the first. */
