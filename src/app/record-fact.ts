@@ -2,6 +2,7 @@
 import type { Fact } from '../core/facts/fact.ts'
 import type { FactId, OpeningId, PersonId, StepId } from '../core/facts/ids.ts'
 import type { ReplyKind } from '../core/mail/reply-kind.ts'
+import { isLive } from '../core/plan/is-live.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
 import { promiseFrom } from './add-opening.ts'
 import type { Context } from './context.ts'
@@ -68,7 +69,7 @@ async function tellOthers(context: RecordContext, tx: WriteTransaction, accepted
   const grounds = groundsOf(context, await tx.facts.all(), context.clock.now())
   const company = grounds.find(({ opening }) => opening.id === accepted)?.opening.company
   return grounds
-    .filter(({ opening, decision }) => opening.id !== accepted && decision.kind !== 'rest')
+    .filter(({ opening }) => opening.id !== accepted && isLive(opening))
     .map(({ opening }) => newFact(context, opening.id, 'AcceptedElsewhere', company === undefined ? {} : { company }))
 }
 

@@ -72,6 +72,10 @@ export type Interview = {
 export type Promised = {
   /** Null: asked, and no date was given. */
   readonly by: Temporal.PlainDate | null
+  /** The first day of an interval that `by` ends; null where one day was named. */
+  readonly from: Temporal.PlainDate | null
+  /** Promised for when this person is back, who moves the date by staying away longer. */
+  readonly afterReturnOf: PersonId | null
   readonly vague: boolean
   readonly saidAt: Temporal.Instant
   readonly saidBy: PersonId | null

@@ -66,11 +66,13 @@ export function afterWait(day: Temporal.PlainDate, count: number, ground: Ground
   return at
 }
 
-/** Whether the day lies in one of the slow spans of the year; a span may run over the New Year. */
+/** Whether the day lies in a slow span: of every year, perhaps over the New Year, or of one year where a feast moves. */
 export function isSlow(day: Temporal.PlainDate, { lines }: Pick<Ground, 'lines'>): boolean {
-  const key = day.toString().slice(5)
+  const dated = day.toString()
+  const yearly = dated.slice(5)
   return lines['season.slow'].value.some((span) => {
     const [from = '', until = ''] = String(span).split('/')
+    const key = from.length === dated.length ? dated : yearly
     return from <= until ? from <= key && key <= until : key >= from || key <= until
   })
 }

@@ -179,8 +179,9 @@ const listPatterns: Readonly<Record<(typeof listLineIds)[number], { pattern: Reg
   },
   'hours.call-days': { pattern: /^[1-7]$/, needs: 'needs weekdays from 1 (Monday) to 7' },
   'season.slow': {
-    pattern: /^(?:0[1-9]|1[0-2])-[0-3]\d\/(?:0[1-9]|1[0-2])-[0-3]\d$/,
-    needs: 'needs spans of the year such as 07-01/08-31',
+    pattern:
+      /^(?:(?:0[1-9]|1[0-2])-[0-3]\d\/(?:0[1-9]|1[0-2])-[0-3]\d|\d{4}-(?:0[1-9]|1[0-2])-[0-3]\d\/\d{4}-(?:0[1-9]|1[0-2])-[0-3]\d)$/,
+    needs: 'needs spans of every year such as 07-01/08-31, or of one such as 2026-02-14/2026-02-26',
   },
   'network.months': { pattern: /^\d{1,2}$/, needs: 'needs months such as 1, 3, 6' },
 }
