@@ -448,7 +448,7 @@ describe('the caps', () => {
         t.sent('courtesy-line', `${day(1)}T12:00`),
       ]
     }).flat()
-    expect(answer([...byFriday, ...busy.slice(0, -3)], '2027-02-10T10:00')).toContain('act: closing')
+    expect(answer([...byFriday, ...busy.slice(0, -3)], '2027-02-10T10:00')).toContain('closing')
     expect(answer([...byFriday, ...busy], '2027-02-10T10:00')).toBe('rest')
     expect(texts([...byFriday, ...busy], '2027-02-10T10:00')).toContain('in this round')
     const next = [

@@ -146,7 +146,8 @@ function isPassed(kind: StepKind, { opening, lines }: Ground, { at }: Heard): bo
 }
 
 function lastBefore({ opening }: Ground, { at }: Heard): Before | null {
-  const touch = touchesOf(opening).findLast((each) => isAtOrAfter(each.at, at)) ?? null
+  // An offer from elsewhere or the paper of one is another matter; from those only the gap is kept.
+  const touch = touchesOf(opening).findLast((each) => ladderKinds.has(each.kind) && isAtOrAfter(each.at, at)) ?? null
   const skip = opening.skips.findLast((each) => ladderKinds.has(each.step) && isAtOrAfter(each.at, at))
   const last = skip && (touch === null || isAfter(skip.at, touch.at)) ? skip.at : touch?.at
   return last === undefined ? null : { day: dayOf(last, opening), touch }

@@ -60,7 +60,7 @@ function statedDate(ground: Ground, promise: Promised, by: Temporal.PlainDate, h
   const sector = sectorReason(ground)
   return {
     ask,
-    rungs: wasAskedBefore(promise, ground) ? ['check-in', 'closing'] : wholeLadder,
+    rungs: wasAskedBefore(promise, ground) ? ['check-in', 'call', 'closing'] : wholeLadder,
     waiting: [
       because(
         ground,
@@ -74,7 +74,7 @@ function statedDate(ground: Ground, promise: Promised, by: Temporal.PlainDate, h
   }
 }
 
-/** P14: after a question they named another date. One further question is fair once it has passed, and then a goodbye. */
+/** P14: after a question they named another date. One further question is fair once it has passed, then a call or a goodbye. */
 function wasAskedBefore({ saidAt }: Promised, { opening }: Ground): boolean {
   const isMoved = promisesOfRound(opening).some(
     (earlier) => earlier.by !== null && !isAtOrAfter(earlier.saidAt, saidAt),
