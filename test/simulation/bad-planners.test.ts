@@ -100,14 +100,10 @@ const cases: readonly (readonly [string, Planner, readonly Breach[]])[] = [
   ['copies everybody', writesToEverybody, ['copiedPanel']],
 ]
 
-describe.each(cases)('a planner that %s', (_, planner, caught) => {
-  const tally = simulate(24, planner)
+describe.each(cases)('a planner that %s', (name, planner, caught) => {
+  const tally = simulate(9, planner)
 
   it.each(caught)('is caught by the ledger: %s', (breach) => expect(tally.breaches[breach]).toBeGreaterThan(0))
-})
 
-describe('the judge', () => {
-  it.each(cases.filter(([name]) => name !== 'always rests'))('sees a planner that %s', (_, planner) =>
-    expect(simulate(12, planner).misjudged).toBeGreaterThan(0),
-  )
+  it.runIf(name !== 'always rests')('is caught by the judge', () => expect(tally.misjudged).toBeGreaterThan(0))
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tallyOf, violationsOf } from '../../src/core/simulation/figures.ts'
+import { addTallies, emptyTally, tallyOf, violationsOf } from '../../src/core/simulation/figures.ts'
 import { cellsOf } from '../../src/core/simulation/parameters.ts'
 import { comparePolicies, figuresOf, measures } from '../../src/core/simulation/report.ts'
 import { comparisonJobs, createSimulation, policiesToCompare, sweepJob } from '../../src/core/simulation/simulate.ts'
@@ -11,7 +11,9 @@ import { data, simulate } from './ground.ts'
 const searches = 60
 
 describe('invented searches lived by the plan', () => {
-  const tally = simulate(searches)
+  const simulation = createSimulation(data, nextStep)
+  const lived = Array.from({ length: searches }, (_, search) => simulation.live(sweepJob(search, data)))
+  const tally = lived.reduce((sum, each) => addTallies(sum, tallyOf(each, data.parameters)), emptyTally)
 
   it('go against the policy nowhere', () => {
     expect(tally.faults.map(({ search, words }) => `search ${search}: ${words}`)).toEqual([])
@@ -28,8 +30,6 @@ describe('invented searches lived by the plan', () => {
   })
 
   it('meet everything the world has in store', () => {
-    const simulation = createSimulation(data, nextStep)
-    const lived = Array.from({ length: searches }, (_, search) => simulation.live(sweepJob(search, data)))
     const kinds = new Set(lived.flatMap(({ lives }) => lives.flatMap(({ facts }) => facts.map(({ kind }) => kind))))
     for (const kind of [
       'InterviewScheduled',
@@ -101,8 +101,9 @@ describe('invented searches lived by the plan', () => {
   })
 
   it('are the same for the same seed, and others for another', () => {
-    expect(simulate(4)).toEqual(simulate(4))
-    expect(simulate(4, nextStep, { ...data, seed: 12 })).not.toEqual(simulate(4))
+    const once = simulate(2)
+    expect(simulate(2)).toEqual(once)
+    expect(simulate(2, nextStep, { ...data, seed: 12 })).not.toEqual(once)
   })
 
   it('can be read as a story', () => {
@@ -128,7 +129,7 @@ describe('policies side by side', () => {
   })
 
   it('are compared in every cell, and the worst is never better than the middle', () => {
-    const jobs = comparisonJobs(1, compared).filter(({ policy }) => policy < 3 || policy === 6)
+    const jobs = comparisonJobs(1, compared).filter(({ policy }) => policy === 1 || policy === 6)
     expect(new Set(jobs.map(({ cell }) => cell)).size).toBe(cellsOf(data.parameters).length)
     const done = jobs.map((job) => ({ job, tally: tallyOf(simulation.live(job), data.parameters) }))
     const reports = comparePolicies(
@@ -136,7 +137,7 @@ describe('policies side by side', () => {
       done,
       data.parameters,
     )
-    for (const report of [0, 1, 2, 6].map((at) => reports[at]))
+    for (const report of [1, 6].map((at) => reports[at]))
       for (const measure of measures)
         expect(report?.worst[measure]).toBeGreaterThanOrEqual(report?.typical[measure] ?? 0)
     // One message at most presses less than three.

@@ -65,6 +65,7 @@ export type Life = {
   isEnded: boolean
   /** The person has decided, or somebody did for them. */
   isSettled: boolean
+  hasAccepted: boolean
   offer: 'by-word' | 'on-paper' | null
   /** The round that is being waited about. */
   round: number
@@ -115,6 +116,7 @@ export function createLife(truth: OpeningTruth): Life {
     met: new Set(),
     isEnded: false,
     isSettled: false,
+    hasAccepted: false,
     offer: null,
     round: 0,
     questionsSinceHeard: 0,

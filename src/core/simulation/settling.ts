@@ -44,7 +44,10 @@ export function sendPaper(life: Life, world: World, personId: PersonId | null): 
     meaning: 'offer',
     personId,
     offer,
-    afterwards: () => life.isSettled || weigh(life, world, offer),
+    afterwards: () => {
+      if (life.hasAccepted) endOthers(life, world)
+      else if (!life.isSettled) weigh(life, world, offer)
+    },
   })
 }
 
@@ -73,21 +76,25 @@ type Settled = 'OfferAccepted' | 'OfferDeclined' | 'CandidacyWithdrawn'
 /** The person decides; an acceptance ends every other live opening. */
 export function settle(life: Life, world: World, kind: Settled): void {
   if (life.isSettled || life.opening === null) return
-  const hasAccepted = world.lives.some(({ facts }) => facts.some((fact) => fact.kind === 'OfferAccepted'))
+  const hasAccepted = world.lives.some((other) => other.hasAccepted)
   const decided = kind === 'OfferAccepted' && hasAccepted ? 'OfferDeclined' : kind
   end(life, world)
   tell(life, world, [{ kind: decided }])
   world.note(life, () => `The person decides: ${decided}.`)
-  if (decided === 'OfferAccepted')
-    for (const other of world.lives)
-      if (other !== life && other.opening !== null && !other.isSettled && isLive(other.opening)) {
-        end(other, world)
-        tell(other, world, [{ kind: 'AcceptedElsewhere', company: life.truth.company }])
-        world.note(other, () => `An offer was accepted at ${life.truth.company}.`)
-        world.replan(other)
-      }
+  life.hasAccepted = decided === 'OfferAccepted'
+  if (life.hasAccepted && life.offer === 'on-paper') endOthers(life, world)
   world.replan(life)
   keepInTouch(life, world)
+}
+
+/** An acceptance on paper ends the others; one by word alone leaves them going until the paper is there (P31). */
+function endOthers(life: Life, world: World): void {
+  for (const other of world.lives)
+    if (other !== life && other.opening !== null && !other.isSettled && isLive(other.opening)) {
+      end(other, world)
+      world.note(other, () => `An offer was accepted at ${life.truth.company}.`)
+      world.replan(other)
+    }
 }
 
 function end(life: Life, world: World): void {
