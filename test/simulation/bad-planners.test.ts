@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Decision, Step } from '../../src/core/plan/decision.ts'
 import { nextStep } from '../../src/core/plan/next-step.ts'
-import type { Breach } from '../../src/core/simulation/ledger.ts'
+import type { Breach } from '../../src/core/simulation/breach.ts'
 import type { Planner } from '../../src/core/simulation/life.ts'
 import { plainCalendar } from '../../src/core/time/business-calendar.ts'
 import { simulate, spoilt } from './ground.ts'

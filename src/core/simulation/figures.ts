@@ -1,5 +1,6 @@
 /** Counts what was lived: how much was asked, when, how long until one knew, and everything that should not have been. */
-import { breaches, isQuestion, isTouch, promisedUntil, type Breach, type Entry, type Left } from './ledger.ts'
+import { breaches, type Breach } from './breach.ts'
+import { isQuestion, isTouch, promisedUntil, type Entry, type Left } from './ledger.ts'
 import type { Life } from './life.ts'
 import { isUnaskedAnswer } from './after-letter.ts'
 import type { Lived } from './live-search.ts'

@@ -4,7 +4,8 @@ import { linesFor, type Policy } from '../policy/policy.ts'
 import { openingFrom } from '../opening/opening-from.ts'
 import { violations } from './judge.ts'
 import { beginOpening } from './employer.ts'
-import { audit, type Found } from './ledger.ts'
+import { audit } from './audit.ts'
+import type { Found } from './breach.ts'
 import { createLife, drawFor, type Life, type Planner, type World } from './life.ts'
 import { noticeSteps, takeBack } from './person.ts'
 import type { Cell, Parameters } from './parameters.ts'
@@ -98,6 +99,9 @@ export function liveSearch({ search, cell, parameters, policy, planner, withStor
   const found = lives.flatMap((life) =>
     audit({
       entries: life.ledger,
+      beside: lives.flatMap((other) =>
+        other !== life && other.truth.company === life.truth.company ? [other.ledger] : [],
+      ),
       office: life.truth.office,
       people: life.truth.people,
       route: life.truth.route,
