@@ -155,11 +155,13 @@ export function afterCall(
     unlessOvertaken(life, world, afterWorkingMinutes(world.now, dice.whole(60, 900), life.truth.office), () =>
       sayWhereItStands(life, world, personId, drawFor(life, 'calls back')),
     )
-  if (outcome !== 'voicemail' && outcome !== 'no-answer' && dice.chance(refused)) {
-    tell(life, world, [{ kind: 'CallsRefused' }])
-    life.ledger.push({ kind: 'no-calls', at: world.now })
-    world.note(life, () => 'They ask not to be called.')
-  }
+  if (outcome !== 'voicemail' && outcome !== 'no-answer' && dice.chance(refused))
+    world.schedule(world.now.add({ minutes: 15 }), () => {
+      tell(life, world, [{ kind: 'CallsRefused' }])
+      life.ledger.push({ kind: 'no-calls', at: world.now })
+      world.note(life, () => 'They ask not to be called.')
+      world.replan(life)
+    })
   return outcome
 }
 

@@ -1,12 +1,12 @@
 /** How letters went out: over answers, against wishes, past an agency, twice, or by two ways on one day. */
 import type { StepKind } from '../facts/step-kind.ts'
-import { foundAt, knownAt, type Audited, type Found } from './breach.ts'
+import { foundAt, knownBefore, type Audited, type Found } from './breach.ts'
 import { before, isLost, isQuestion, type EntryOf, type Left } from './ledger.ts'
 import { dayAt } from './working-time.ts'
 
 export function mannersOf(letter: Left, { entries, people, route, office }: Audited): Found[] {
   const found: Found[] = []
-  const known = knownAt(letter, entries).filter((entry) => entry !== letter)
+  const known = knownBefore(letter, entries)
   const answers = known.filter((entry) => entry.kind === 'answered')
   const isRead = (answer: EntryOf<'answered'>) =>
     known.some((entry) => entry.kind === 'understood' && entry.answeredAt === answer.at)

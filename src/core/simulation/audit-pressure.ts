@@ -1,5 +1,5 @@
 /** How much a letter pressed: too many, too soon after another, before a promised day, or on somebody away. */
-import { foundAt, knownAt, type Audited, type Found } from './breach.ts'
+import { foundAt, knownAt, knownBefore, type Audited, type Found } from './breach.ts'
 import {
   before,
   isHeard,
@@ -18,7 +18,7 @@ type Instant = Temporal.Instant
 export function pressureOf(letter: Left, { entries, beside, office, afterPromise }: Audited): Found[] {
   if (!isTouch(letter) && letter.step !== 'call') return []
   const found: Found[] = []
-  const known = knownAt(letter, entries).filter((entry) => entry !== letter)
+  const known = knownBefore(letter, entries)
   const earlier = touchesBefore(letter, known)
   const since = unanswered(earlier, known)
   const day = dayAt(letter.at, office)

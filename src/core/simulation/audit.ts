@@ -51,7 +51,11 @@ function neglect({ entries, office, endsAt }: Audited): Found[] {
     .filter(isHeard)
     .toSorted((a, b) => a.at.epochMilliseconds - b.at.epochMilliseconds)
     .at(-1)
-  if (heard === undefined || entries.some(({ kind }) => kind === 'ended')) return found
+  if (
+    heard === undefined ||
+    entries.some((entry) => entry.kind === 'ended' || (entry.kind === 'left' && takesLeave.has(entry.step)))
+  )
+    return found
   const meaning = heard.kind === 'answered' ? meaningOf(heard, entries) : null
   if (meaning !== null && settles.has(meaning)) return found
   const promised = promisedUntil(entries, office)
@@ -66,6 +70,7 @@ function neglect({ entries, office, endsAt }: Audited): Found[] {
   return found
 }
 
+const takesLeave: ReadonlySet<StepKind> = new Set(['withdraw', 'decline', 'accept'])
 const settles: ReadonlySet<ReplyKind> = new Set(['offer', 'rejection', 'interview-cancelled', 'referral-elsewhere'])
 const asked: ReadonlySet<StepKind> = new Set([
   ...touchSteps,

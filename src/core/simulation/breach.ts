@@ -27,7 +27,12 @@ export type Audited = {
 
 export const foundAt = (breach: Breach, { at }: Left, words: string): Found => ({ breach, at, words })
 
-/** What Regards had been told when a letter left. */
+/** What had been told about the opening before a letter left; a ledger is written in the order of learning. */
+export function knownBefore(letter: Left, entries: readonly Entry[]): readonly Entry[] {
+  return entries.slice(0, entries.indexOf(letter))
+}
+
+/** What had been told about another opening by then. */
 export function knownAt({ at }: Left, entries: readonly Entry[]): readonly Entry[] {
   return entries.filter((entry) => !before(at, 'learntAt' in entry ? entry.learntAt : entry.at))
 }

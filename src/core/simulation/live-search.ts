@@ -127,7 +127,7 @@ export function liveSearch({ search, cell, parameters, policy, planner, withStor
     const count = life.facts.length
     if (count === 0) return
     const { office } = life.truth
-    fold(life)
+    for (const each of lives) fold(each)
     const { opening } = life
     if (opening === null) return
     const besides = lives.flatMap((other) => (other !== life && other.opening !== null ? [other.opening] : []))
