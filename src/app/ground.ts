@@ -1,7 +1,7 @@
 /** Stands an opening on its facts, its calendar and the policy, so that a use case can ask what is next. */
 import type { Fact } from '../core/facts/fact.ts'
 import type { OpeningId } from '../core/facts/ids.ts'
-import { withOffersElsewhere } from '../core/opening/offers.ts'
+import { amongOthers } from '../core/plan/among-others.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
 import type { Opening } from '../core/opening/opening.ts'
 import type { Decision, Step } from '../core/plan/decision.ts'
@@ -55,7 +55,7 @@ export async function groundOf(
 /** One opening with what the others tell about it; an empty one where nothing is known. */
 export async function openingAmong(tx: Pick<ReadTransaction, 'facts'>, openingId: OpeningId): Promise<Opening> {
   const openings = openingsOf(await tx.facts.all())
-  return withOffersElsewhere(openings.find(({ id }) => id === openingId) ?? openingFrom([]), openings)
+  return amongOthers(openings.find(({ id }) => id === openingId) ?? openingFrom([]), openings)
 }
 
 export function openingsOf(facts: readonly Fact[]): readonly Opening[] {
@@ -70,7 +70,7 @@ export function groundAmong(
 ): Ground {
   const calendar = calendarOf(context, opening.place, now)
   const besides = openings.filter(({ id }) => id !== opening.id)
-  const known = withOffersElsewhere(opening, besides)
+  const known = amongOthers(opening, besides)
   return { opening: known, besides, calendar, decision: nextStep(known, context.policy, now, calendar, besides) }
 }
 

@@ -42,20 +42,21 @@ function concerned(
   facts: readonly Fact[],
 ): readonly Opening[] {
   const own = openings.filter(({ id }) => told.has(id))
-  const isAboutOffer =
-    facts.some(({ kind }) => offerKinds.has(kind)) &&
-    (own.some(hadOffer) || facts.some(({ kind }) => kind === 'Retracted'))
+  const isAboutOffer = own.some(hadOffer) || facts.some(({ kind }) => decisive.has(kind))
   const others = openings.filter(
     (opening) => !told.has(opening.id) && (isAboutOffer || own.some((each) => sameCompany(each, opening))),
   )
   return [...own, ...others]
 }
 
-const offerKinds: ReadonlySet<Fact['kind']> = new Set([
-  'ReplyReceived', 'ReplyUnderstood', 'Retracted', 'OfferAccepted', 'OfferDeclined', 'CandidacyWithdrawn', 'OpeningClosed',
-]) // prettier-ignore
+/** After a decision of the person's own the others may be owed a word; a retraction may have taken one back. */
+const decisive: ReadonlySet<Fact['kind']> = new Set([
+  'OfferAccepted',
+  'OfferDeclined',
+  'CandidacyWithdrawn',
+  'Retracted',
+])
 
-/** An offer that was taken back no longer counts, so a retraction is looked at as if there had been one. */
 function hadOffer({ replies }: Opening): boolean {
   return replies.some(({ meaning }) => meaning === 'offer')
 }

@@ -2,14 +2,13 @@
 import type { Fact } from '../core/facts/fact.ts'
 import type { FactId, OpeningId, PersonId, StepId } from '../core/facts/ids.ts'
 import type { ReplyKind } from '../core/mail/reply-kind.ts'
-import { isLive } from '../core/plan/is-live.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
 import { promiseFrom } from './add-opening.ts'
 import type { Context } from './context.ts'
-import { calendarOf, groundsOf } from './ground.ts'
+import { calendarOf } from './ground.ts'
 import { learn } from './learn.ts'
 import { atOneMoment, newFact } from './new-fact.ts'
-import type { OutboxItem, WriteTransaction } from './ports/store.ts'
+import type { OutboxItem } from './ports/store.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
 
 export type Telling =
@@ -56,21 +55,11 @@ export async function recordTelling(
     const known = await tx.facts.ofOpening(openingId)
     if (known.length === 0)
       return problem('input', 'There is no such opening.', 'See your openings with `regards list`.')
-    const told = factsOf(context, openingFrom(known), telling)
-    if (isProblem(told)) return told
-    const facts = telling.kind === 'accepted' ? [...told, ...(await tellOthers(context, tx, openingId))] : told
+    const facts = factsOf(context, openingFrom(known), telling)
+    if (isProblem(facts)) return facts
     const { withdrawn } = await learn(context, tx, facts)
     return { factIds: facts.map(({ id }) => id), withdrawn }
   })
-}
-
-/** Who accepts one offer owes the others a word: every other opening that is still open learns of it. */
-async function tellOthers(context: RecordContext, tx: WriteTransaction, accepted: OpeningId): Promise<readonly Fact[]> {
-  const grounds = groundsOf(context, await tx.facts.all(), context.clock.now())
-  const company = grounds.find(({ opening }) => opening.id === accepted)?.opening.company
-  return grounds
-    .filter(({ opening }) => opening.id !== accepted && isLive(opening))
-    .map(({ opening }) => newFact(context, opening.id, 'AcceptedElsewhere', company === undefined ? {} : { company }))
 }
 
 function factsOf(context: RecordContext, opening: ReturnType<typeof openingFrom>, telling: Telling): Fact[] | Problem {

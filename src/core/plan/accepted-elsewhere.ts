@@ -2,9 +2,9 @@
 import type { StepKind } from '../facts/step-kind.ts'
 import { isAfter } from '../time/instant-order.ts'
 import { acceptedElsewhereWords } from '../words/plan-words.ts'
+import { acceptanceOf } from './among-others.ts'
 import { dayOf, type Ground } from './ground.ts'
 import { because, type Planned } from './planned.ts'
-import { situationOf } from './situation.ts'
 
 const recalling: ReadonlySet<StepKind> = new Set([
   'understand-reply', 'courtesy-line', 'additional-information', 'offer-thanks', 'decide-offer', 'prepare',
@@ -20,17 +20,15 @@ export function recallAcceptance(planned: Planned, ground: Ground): Planned {
   return { ...planned, step: { ...planned.step, reasons: [...planned.step.reasons, reason] } }
 }
 
-/** Of an opening that was known already when the person accepted; a later search is none of its business. */
+/** Told here, or of an opening that was known when the person accepted; a later search is none of its business. */
 function acceptanceElsewhere({ opening, besides }: Ground) {
   const told = opening.decisions.findLast(({ kind }) => kind === 'AcceptedElsewhere')
   if (told?.kind === 'AcceptedElsewhere') return { id: told.id, at: told.at, company: told.company ?? null }
   const [first] = opening.facts
   for (const other of besides) {
-    if (other.id === opening.id) continue
-    const situation = situationOf(other)
-    if (situation.kind !== 'settled' || situation.decision.kind !== 'OfferAccepted') continue
-    const { id, at } = situation.decision
-    if (first && isAfter(at, first.learntAt)) return { id, at, company: other.company }
+    const accepted = other.id === opening.id ? null : acceptanceOf(other)
+    if (accepted && first && isAfter(accepted.at, first.learntAt))
+      return { id: accepted.id, at: accepted.at, company: other.company }
   }
   return null
 }

@@ -47,8 +47,8 @@ describe('P22: an offer of another employer', () => {
       'wait until 2026-12-01T08:30: check-in dana 2026-12-01T09:10',
     )
   })
-  it.each(['OfferDeclined', 'OfferAccepted'] as const)('is none any more after %s', (kind) => {
-    const other = [...offered, n.tell(kind, '2026-11-25T11:30', {})]
+  it('is none any more once it is declined', () => {
+    const other = [...offered, n.tell('OfferDeclined', '2026-11-25T11:30', {})]
     expect(answer(acme, '2026-11-25T12:00', beside(...other))).toMatch(/^wait until 2026-12-01/)
   })
   it('of the same employer is nothing to tell them', () => {
@@ -71,6 +71,26 @@ describe('an offer accepted elsewhere', () => {
   ]
   const closed = [...acme, t.tell('OpeningClosed', '2026-11-25T12:00', { because: 'person' })]
 
+  it('is told the same day to whoever is still waiting, once the offer is on paper', () => {
+    expect(answer(acme, '2026-11-26T12:00', beside(...accepted))).toBe('act: withdraw dana 2026-11-26T12:00')
+    expect(texts(acme, '2026-11-26T12:00', beside(...accepted))).toContain('You accepted an offer of Northwind')
+    const told = [...acme, t.sent('withdraw', '2026-11-26T12:10')]
+    expect(answer(told, '2026-11-27T12:00', beside(...accepted))).toBe('rest')
+    expect(answer(told, '2026-11-27T12:00')).toBe('rest')
+    const byWord = accepted.map((fact) =>
+      fact.kind === 'ReplyReceived'
+        ? n.replied('2026-11-25T11:00', 'offer', { offer: { form: 'verbal' }, personId: 'nils' })
+        : fact,
+    )
+    expect(answer(acme, '2026-11-26T12:00', beside(...byWord))).toMatch(/^wait until 2026-12-01/)
+  })
+  it('is kept from nobody who is left out of it on purpose', () => {
+    const kept = [
+      ...acme,
+      t.tell('StepSkipped', '2026-11-26T12:00', { stepId: 'o1.withdraw.x', step: 'withdraw' } as never),
+    ]
+    expect(answer(kept, '2026-11-27T12:00', beside(...accepted))).toMatch(/^wait until 2026-12-01/)
+  })
   it('is recalled when a late word opens a closed matter again', () => {
     const late = [...closed, t.replied('2026-12-08T11:00', 'next-round')]
     expect(answer(closed, '2026-12-08T12:00', beside(...accepted))).toBe('rest')

@@ -1,11 +1,11 @@
 /** What every rule stands on: the lines of the policy for this opening, its calendar and hours, and its situation. */
 import type { PersonId } from '../facts/ids.ts'
 import type { Opening, OpeningPerson } from '../opening/opening.ts'
-import { withOffersElsewhere } from '../opening/offers.ts'
 import { sameCompany } from '../opening/same-company.ts'
 import { linesFor, type Policy, type PolicyLines } from '../policy/policy.ts'
 import { addBusinessDays, subtractBusinessDays, type BusinessCalendar } from '../time/business-calendar.ts'
 import { eveningOf, morningOf, nextGoodHour, type SendingHours } from '../time/good-hour.ts'
+import { amongOthers } from './among-others.ts'
 import { situationOf, type Situation } from './situation.ts'
 
 export type Ground = {
@@ -27,11 +27,12 @@ export function groundFor(
   calendar: BusinessCalendar,
   besides: readonly Opening[],
 ): Ground {
+  const known = amongOthers(opening, besides)
   return {
-    opening: withOffersElsewhere(opening, besides),
+    opening: known,
     besides,
     sameEmployer: besides.filter((other) => other.id !== opening.id && sameCompany(other, opening)),
-    situation: situationOf(opening),
+    situation: situationOf(known),
     lines: linesFor(policy, opening),
     hours: policy.hours,
     calendar,

@@ -17,9 +17,10 @@ export function resumeStep(
 ): Step | null {
   const { opening, situation } = ground
   if (situation.kind === 'unread') return null
-  const old = due.filter((step) => hasLain(step, now, ground))
-  const [oldest] = old.toSorted((a, b) => compareInstants(a.notBefore, b.notBefore))
-  if (oldest === undefined) return null
+  const sensible = due.filter(({ kind }) => !inwardKinds.has(kind))
+  const lain = [...sensible.filter((step) => hasLain(step, now, ground)), ...missedSteps(agenda, now, ground)]
+  const [oldest] = lain.toSorted((a, b) => compareInstants(a.notBefore, b.notBefore))
+  if (oldest === undefined || sensible.length === 0) return null
   const acted = actsIn(opening).at(-1)
   const anchor = [acted?.id ?? oldest.kind]
   if (isBehind(opening, 'resume', anchor)) return null
@@ -36,11 +37,11 @@ export function resumeStep(
     reasons: [
       because(
         ground,
-        resumeWords(old.length, { day: dayOf(oldest.notBefore, opening), from: dayOf(now, opening) }),
+        resumeWords(lain.length, { day: dayOf(oldest.notBefore, opening), from: dayOf(now, opening) }),
         ['resume.after'],
         [],
       ),
-      because(ground, sensibleWords(titlesOf(old, ground)), ['resume.after'], []),
+      because(ground, sensibleWords(titlesOf(sensible, ground)), ['resume.after'], []),
       ...droppedMeanwhile(agenda, now, ground),
     ],
   }
@@ -48,12 +49,16 @@ export function resumeStep(
 
 /** What became too late in such a time, so that nobody wonders where it went. */
 export function droppedMeanwhile(agenda: readonly Planned[], now: Temporal.Instant, ground: Ground): readonly Reason[] {
-  const missed = agenda
-    .map(({ step }) => step)
-    .filter((step) => step.notAfter !== undefined && isAtOrAfter(now, step.notAfter) && hasLain(step, now, ground))
+  const missed = missedSteps(agenda, now, ground)
   return missed.length === 0
     ? []
     : [because(ground, tooLateWords(titlesOf(missed, ground)), ['overdue.drop', 'thank-you.until'], [])]
+}
+
+function missedSteps(agenda: readonly Planned[], now: Temporal.Instant, ground: Ground): readonly Step[] {
+  return agenda
+    .map(({ step }) => step)
+    .filter((step) => step.notAfter !== undefined && isAfter(now, step.notAfter) && hasLain(step, now, ground))
 }
 
 /** Nothing was done anywhere in the two weeks after it was due, and nothing about this opening since. */

@@ -3,6 +3,7 @@
  * settled, refused, offered, a meeting is set, or an answer is awaited since something was heard last.
  */
 import type { FactId } from '../facts/ids.ts'
+import type { StepKind } from '../facts/step-kind.ts'
 import type { ReplyKind } from '../mail/reply-kind.ts'
 import { isAfter, later } from '../time/instant-order.ts'
 import type { Interview, Opening, OpeningDecision, Promised, Reply } from '../opening/opening.ts'
@@ -56,6 +57,13 @@ export function situationOf(opening: Opening): Situation {
 
 type End = { readonly at: Temporal.Instant; readonly situation: Extract<Situation, { kind: 'settled' | 'refused' }> }
 
+/** A letter that says it decides it, whatever else was told. */
+const decidingLetters: Partial<Record<StepKind, 'OfferAccepted' | 'OfferDeclined' | 'CandidacyWithdrawn'>> = {
+  accept: 'OfferAccepted',
+  decline: 'OfferDeclined',
+  withdraw: 'CandidacyWithdrawn',
+}
+
 function lastEnd(opening: Opening): End | null {
   const decided = opening.decisions
     .filter(
@@ -66,6 +74,12 @@ function lastEnd(opening: Opening): End | null {
         ),
     )
     .map((decision): End => ({ at: decision.at, situation: { kind: 'settled', decision } }))
+  const written = opening.letters.flatMap(({ step, undelivered, at, factId }): End[] => {
+    const kind = decidingLetters[step]
+    if (kind === undefined || undelivered) return []
+    const decision = { kind, id: factId, openingId: opening.id, at, learntAt: at, source: 'regards' as const }
+    return [{ at, situation: { kind: 'settled', decision } }]
+  })
   const refused = opening.replies
     .filter(({ meaning }) => meaning === 'rejection' || meaning === 'interview-cancelled')
     .map((reply): End => ({
@@ -91,7 +105,7 @@ function lastEnd(opening: Opening): End | null {
       at: changedAt,
       situation: { kind: 'refused', at: changedAt, factId, reply: null, soft: true },
     }))
-  return [...decided, ...refused, ...cancelled].reduce<End | null>(
+  return [...decided, ...written, ...refused, ...cancelled].reduce<End | null>(
     (last, end) => (last === null || !isAfter(last.at, end.at) ? end : last),
     null,
   )

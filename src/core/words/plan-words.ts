@@ -35,7 +35,8 @@ export const coordinatorWords = (who: string, met: readonly string[], company: s
   `No working address is known for ${names(met, company)}. ${who} can pass your thanks on.`
 export const throughAgencyWords = (who: string) =>
   `An agency is between you and the employer, so your thanks go through ${who}.`
-export const cardWords = (lands: Said) => `A card posted now lands around ${on(lands)}, some days after you met.`
+export const cardWords = (lands: Said) =>
+  `A card posted now lands around ${on(lands)}, some days after you met; in a large house it may lie in the mailroom for longer.`
 export const recoveryWords = (who: readonly string[], company: string) =>
   `You said that it went poorly. One candid letter to ${names(who, company)} may mend it: the slip in a sentence, the better answer, an easy way out.`
 export const recoveryNoticedWords = (who: readonly string[], company: string) =>
@@ -84,8 +85,8 @@ export const secondCheckInWords = (last: Said, wait: number) =>
   `Your message of ${on(last)} has had ${days(wait)}. A second one, with something useful in it, is fine; more would press.`
 export const secondCheckInWaitWords = (last: Said, next: Said) =>
   `You wrote on ${on(last)}. A week between messages keeps it friendly, so the next one fits from ${on(next)} on.`
-export const callWords = (last: Said, who: readonly string[], company: string) =>
-  `Your messages stayed without an answer, the last on ${on(last)}. A short call to ${names(who, company)} in office hours can bring one.`
+export const callWords = (last: Said, who: readonly string[], company: string, count: number) =>
+  `${count > 1 ? `Your messages stayed without an answer, the last on ${on(last)}` : `Your message of ${on(last)} stayed without an answer`}. A short call to ${names(who, company)} in office hours can bring one.`
 export const callAgainWords = (last: Said, between: number) =>
   `You called on ${on(last)}. One more call is fine once ${countInWords(between)} full working days have passed; it is the last.`
 export const callSilentWords = (last: Said) => `Nobody answered on ${on(last)}. One more try at another hour is fine.`

@@ -7,6 +7,7 @@ import type { Heard } from '../situation.ts'
 import { nextCallHour } from '../../time/good-hour.ts'
 import { callAgainWords, callSilentWords, callWords } from '../../words/plan-words.ts'
 import type { Before } from './ladder.ts'
+import { countTouches, unansweredTouches } from '../touches.ts'
 import type { WaitingFor } from './waiting-for.ts'
 
 export function callRung(ground: Ground, heard: Heard, wait: WaitingFor, before: Before | null): Planned {
@@ -66,7 +67,7 @@ export function callRung(ground: Ground, heard: Heard, wait: WaitingFor, before:
     return [
       because(
         ground,
-        callWords(said, target ? [target.name] : [], opening.company),
+        callWords(said, target ? [target.name] : [], opening.company, countTouches(unansweredTouches(opening))),
         ['call.offered', 'call.after', 'call.attempts'],
         before.touch ? [before.touch.factId] : [],
       ),

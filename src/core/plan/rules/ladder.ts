@@ -118,12 +118,15 @@ function isDelayed({ delayed }: OpeningPerson, { opening }: Ground): boolean {
   return delayed !== null && !isBehind(opening, 'mend-address', [delayed.id])
 }
 
+/** P15: where they named no date, the one useful message is not a second question. */
+const stillOpen: ReadonlySet<Heard['kind']> = new Set(['still-deciding', 'spoke', 'unclear'])
+
 function isPossible(kind: StepKind, ground: Ground, heard: Heard): boolean {
   const { opening, lines } = ground
   const [target] = addressees(opening, lines['bounce.retries'].value)
   // After a second returned letter there is the telephone, or nothing.
   if (kind !== 'call' && target && isGivenUp(target, opening, lines['bounce.retries'].value)) return false
-  if (kind === 'second-check-in') return lines['second-check-in.offered'].value || heard.kind !== 'interview'
+  if (kind === 'second-check-in') return lines['second-check-in.offered'].value || stillOpen.has(heard.kind)
   if (kind !== 'call') return true
   const hasNumber = target?.phone !== undefined
   return (
@@ -143,7 +146,8 @@ function isPassed(kind: StepKind, { opening, lines }: Ground, { at }: Heard): bo
 }
 
 function lastBefore({ opening }: Ground, { at }: Heard): Before | null {
-  const touch = touchesOf(opening).findLast((each) => isAtOrAfter(each.at, at)) ?? null
+  // An offer from elsewhere or the paper of one is another matter; from those only the gap is kept.
+  const touch = touchesOf(opening).findLast((each) => ladderKinds.has(each.kind) && isAtOrAfter(each.at, at)) ?? null
   const skip = opening.skips.findLast((each) => ladderKinds.has(each.step) && isAtOrAfter(each.at, at))
   const last = skip && (touch === null || isAfter(skip.at, touch.at)) ? skip.at : touch?.at
   return last === undefined ? null : { day: dayOf(last, opening), touch }

@@ -6,7 +6,7 @@ import { promisesOfRound, type Heard, type Situation } from '../situation.ts'
 import { touchesOfRound } from '../touches.ts'
 import type { LineId } from '../../policy/line-ids.ts'
 import type { Reason } from '../decision.ts'
-import { afterDays, afterWait, dayOf, isSlow, type Ground } from '../ground.ts'
+import { afterDays, afterWait, dayOf, daysBefore, isSlow, laterDay, type Ground } from '../ground.ts'
 import { isAtOrAfter } from '../../time/instant-order.ts'
 import { because, isBehind, type Reasons } from '../planned.ts'
 import {
@@ -60,7 +60,7 @@ function statedDate(ground: Ground, promise: Promised, by: Temporal.PlainDate, h
   const sector = sectorReason(ground)
   return {
     ask,
-    rungs: wasAskedBefore(promise, ground) ? ['check-in', 'closing'] : wholeLadder,
+    rungs: wasAskedBefore(promise, ground) ? ['check-in', 'call', 'closing'] : wholeLadder,
     waiting: [
       because(
         ground,
@@ -74,7 +74,7 @@ function statedDate(ground: Ground, promise: Promised, by: Temporal.PlainDate, h
   }
 }
 
-/** P14: after a question they named another date. One further question is fair once it has passed, and then a goodbye. */
+/** P14: after a question they named another date. One further question is fair once it has passed, then a call or a goodbye. */
 function wasAskedBefore({ saidAt }: Promised, { opening }: Ground): boolean {
   const isMoved = promisesOfRound(opening).some(
     (earlier) => earlier.by !== null && !isAtOrAfter(earlier.saidAt, saidAt),
@@ -96,7 +96,7 @@ function openWait(ground: Ground, heard: Heard): WaitingFor | null {
   const day = dayOf(heard.at, opening)
   switch (heard.kind) {
     case 'interview':
-      return plainWait(ground, heard, day, roundLine(heard), wholeLadder)
+      return plainWait(ground, heard, day, roundLine(heard), wholeLadder, afterThanks(ground, heard, day))
     case 'promise':
     case 'next-round':
     case 'rescheduled':
@@ -133,15 +133,25 @@ function openWait(ground: Ground, heard: Heard): WaitingFor | null {
   }
 }
 
+/** Thanks of the next working day belong to the interview; later ones are a contact of their own, and the wait begins anew. */
+function afterThanks(ground: Ground, heard: Heard, day: Temporal.PlainDate): Temporal.PlainDate {
+  const thanks = ground.opening.letters.findLast(
+    ({ step, at, undelivered }) =>
+      (step === 'thank-you' || step === 'coordinator-note') && !undelivered && isAtOrAfter(at, heard.at),
+  )
+  return thanks ? laterDay(day, daysBefore(dayOf(thanks.at, ground.opening), 1, ground)) : day
+}
+
 function plainWait(
   ground: Ground,
   heard: Heard,
   day: Temporal.PlainDate,
   lineId: 'check-in.no-promise' | 'check-in.after-screen' | 'check-in.after-final',
   rungs: readonly StepKind[],
+  from = day,
 ): WaitingFor {
   const wait = ground.lines[lineId].value
-  const ask = afterWait(day, wait, ground)
+  const ask = afterWait(from, wait, ground)
   const since = { day, from: day }
   const extra = slowReasons(ground, day, ask)
   return {
