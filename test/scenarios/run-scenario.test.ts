@@ -60,6 +60,7 @@ describe('a scenario', () => {
     ['on: 2026-04-21', 'notAfter: 2026-04-21 09:59', 'leave by 2026-04-21 09:59'],
     ['late: false', 'late: true', 'count as late'],
     ['because: friendly', 'because: [friendly, nonsense]', 'contain “nonsense”'],
+    ['because: friendly', 'unsaid: [nonsense, friendly]', 'may contain “friendly”'],
     ['because: friendly', 'also: [{ step: call }]', 'should be a call'],
     ['never: [call]', 'never: [check-in]', 'must be no check-in'],
     ['rows: [P8]', 'rows: [P22]', 'rest on P22'],

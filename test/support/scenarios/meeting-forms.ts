@@ -1,6 +1,7 @@
 /** Interviews: set, moved, called off, missed or held, and the debrief after them. */
 import * as z from 'zod'
 import { rounds, type FactKind } from '../../../src/core/facts/fact.ts'
+import type { Interview } from '../../../src/core/opening/opening.ts'
 import { ScenarioError } from './scenario-words.ts'
 import { details, expectHead, type Form, type Teller } from './teller.ts'
 
@@ -8,9 +9,12 @@ const names = z.array(z.string())
 
 const round = z.enum(rounds)
 
-/** The next meeting that is set or to be moved. */
-const awaited = ({ opening }: Teller) =>
-  opening.interviews.find(({ state }) => state === 'scheduled' || state === 'postponed') ?? null
+/** Of the meetings that are set or to be moved, the one whose hour is nearest to that of the line. */
+const awaited = ({ opening, at }: Teller) => {
+  const away = ({ startsAt }: Interview) => Math.abs(startsAt.epochMilliseconds - at.epochMilliseconds)
+  const open = opening.interviews.filter(({ state }) => state === 'scheduled' || state === 'postponed')
+  return open.toSorted((a, b) => away(a) - away(b))[0] ?? null
+}
 
 const needAwaited = (teller: Teller) => {
   const found = awaited(teller)

@@ -77,6 +77,8 @@ const stepFields = {
   notAfter: momentOrDay.optional(),
 }
 
+const words = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(z.string())).default([])
+
 const expectSchema = z.strictObject({
   kind: anyOf(['act', 'wait', 'rest']).optional(),
   ...stepFields,
@@ -86,7 +88,9 @@ const expectSchema = z.strictObject({
   /** The rule of the review that finds something in `letter`; 'none' where nothing may hold it. */
   finding: z.string().optional(),
   /** Words that a reason contains. */
-  because: z.union([z.string(), z.array(z.string())]).optional(),
+  because: words,
+  /** Words that no reason may contain. */
+  unsaid: words,
 })
 
 const scenarioSchema = z.strictObject({

@@ -19,7 +19,7 @@ export function storyOf({ scenario, problems, timeline, answer }: ScenarioOutcom
 function sayExpected({ kind, also, ...rest }: ScenarioOutcome['scenario']['expect']): string {
   const fields = (of: object) =>
     Object.entries(of)
-      .filter(([, value]) => value !== undefined)
+      .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
       .map(([key, value]) => `${key} ${[value].flat().join(' and ')}`)
       .join(', ')
   return [kind, fields(rest), ...also.map((each) => `beside it ${fields(each)}`)].filter(Boolean).join(', ')
