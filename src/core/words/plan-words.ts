@@ -239,7 +239,7 @@ export const standingWords = {
     until === null ? 'They made you an offer.' : `They made you an offer that stands until ${on(until)}.`,
   refused: () => 'They said no.',
   calledOff: () => 'You called the interview off.',
-  network: () => 'They said no, and you stay in touch.',
+  network: () => 'The matter is settled, and you stay in touch.',
   accepted: () => 'You accepted.',
   declined: () => 'You declined.',
   withdrawn: () => 'You withdrew.',
