@@ -1,6 +1,7 @@
 /** Situations and what is to be said of them: `test/scenarios/*.yaml`, described in the README there. */
-import { isOutcome, runScenario, type ScenarioOutcome } from '../../test/support/run-scenario.ts'
+import { isOutcome, runScenario } from '../../test/support/run-scenario.ts'
 import { policyEvents } from '../../test/support/scenarios/scenario-events.ts'
+import { storyOf } from '../../test/support/scenarios/scenario-story.ts'
 import { readScenarios, type ScenarioMistake } from '../../test/support/scenarios/scenario-file.ts'
 
 /** P0 to P36. */
@@ -32,28 +33,4 @@ export function measureScenarios(directory: string) {
 
 function sayMistake({ file, line, words }: ScenarioMistake): string {
   return `${file}, line ${line}: ${words}`
-}
-
-/** The facts as a timeline, what was expected and what was said instead. */
-function storyOf({ scenario, problems, timeline, answer }: ScenarioOutcome): string {
-  const { id, title, why, file, line, expect, never } = scenario
-  return [
-    `${id}${title ? `: ${title}` : ''} (${file}, line ${line})`,
-    ...timeline.map((each) => `  ${each}`),
-    `  expected: ${sayExpected(expect)}${never.length > 0 ? `, never ${never.join(', ')}` : ''}`,
-    `    why: ${why}`,
-    `  answered: ${answer.words}`,
-    ...answer.reasons.map((reason) => `    because: ${reason}`),
-    `    rows: ${[...answer.rows].join(', ') || 'none'}`,
-    ...problems.map((problem) => `  ${problem}`),
-  ].join('\n')
-}
-
-function sayExpected({ kind, also, ...rest }: ScenarioOutcome['scenario']['expect']): string {
-  const fields = (of: object) =>
-    Object.entries(of)
-      .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => `${key} ${[value].flat().join(' and ')}`)
-      .join(', ')
-  return [kind, fields(rest), ...also.map((each) => `beside it ${fields(each)}`)].filter(Boolean).join(', ')
 }

@@ -10,11 +10,11 @@ import type { Decision, Reason, Step } from '../../src/core/plan/decision.ts'
 import { nextStep } from '../../src/core/plan/next-step.ts'
 import type { Policy } from '../../src/core/policy/policy.ts'
 import { policyWith } from '../../src/core/policy/policy-with.ts'
-import type { Finding } from '../../src/core/review/finding.ts'
+import type { BusinessCalendar } from '../../src/core/time/business-calendar.ts'
 import { phraseRule } from '../../src/core/review/phrase-rules.ts'
-import { reviewLetter } from '../../src/core/review/review-letter.ts'
 import { FactError, idOf, momentAt, tellFacts, zoneOf, type Told } from './scenarios/scenario-facts.ts'
 import type { ReadScenario, Scenario, ScenarioMistake, ScenarioOpening } from './scenarios/scenario-file.ts'
+import { reviewOfScenario } from './scenarios/review-of-scenario.ts'
 import { touchedEvents, type PolicyEvent } from './scenarios/scenario-events.ts'
 import { ScenarioError } from './scenarios/scenario-words.ts'
 
@@ -84,7 +84,7 @@ function worldOf(scenario: Scenario): World {
 
 function tell(opening: ScenarioOpening, id: string, now: Temporal.Instant, others: readonly Told[]): Told {
   const policy = policyOf(opening.profile)
-  const calendar = holidaysAt(opening.profile, now)
+  const calendar = calendarAt(opening.profile, now)
   const besides = (at: Temporal.Instant) =>
     others.flatMap(({ facts }) => {
       const known = facts.filter(({ learntAt }) => Temporal.Instant.compare(learntAt, at) <= 0)
@@ -93,14 +93,21 @@ function tell(opening: ScenarioOpening, id: string, now: Temporal.Instant, other
   return tellFacts(opening, id, now, (soFar, at) => nextStep(soFar, policy, at, calendar, besides(at)), calendar)
 }
 
-function holidaysAt({ country, region }: ScenarioOpening['profile'], now: Temporal.Instant) {
-  return calendarOf({ holidays }, { country, ...(region === undefined ? {} : { region }) }, now)
+const calendars = new Map<string, BusinessCalendar>()
+
+function calendarAt({ country, region }: { country: string; region?: string | undefined }, now: Temporal.Instant) {
+  const key = [country, region, now.toZonedDateTimeISO('UTC').year].join(' ')
+  const calendar = calendars.get(key) ?? calendarOf({ holidays }, { country, ...(region ? { region } : {}) }, now)
+  calendars.set(key, calendar)
+  return calendar
 }
 
 function policyOf({ rhythm, changes }: ScenarioOpening['profile']): Policy {
-  const asked = Object.entries(changes).map(([line, change]) =>
-    typeof change === 'object' ? { line, ...change } : { line, value: change },
-  )
+  const asked = Object.entries(changes).map(([line, { value, reason }]) => ({
+    line,
+    value,
+    ...(reason === undefined ? {} : { reason }),
+  }))
   const { policy, refused } = policyWith(source.policy(rhythm), asked)
   const [first] = refused
   if (first !== undefined) throw new ScenarioError(`profile → changes: ${first.words}`)
@@ -108,7 +115,7 @@ function policyOf({ rhythm, changes }: ScenarioOpening['profile']): Policy {
 }
 
 function decide({ opening, policy, now, others }: World): Decision {
-  return nextStep(opening, policy, now, calendarOf({ holidays }, opening.place, now), others)
+  return nextStep(opening, policy, now, calendarAt(opening.place, now), others)
 }
 
 type Judged = Pick<ScenarioOutcome, 'problems' | 'rows' | 'answer'>
@@ -118,19 +125,20 @@ function judgeStep(scenario: Scenario, world: World): Judged {
   const decision = decide(world)
   const steps = stepsOf(decision)
   const problems: string[] = []
-  if (![expect.kind].flat().includes(decision.kind)) problems.push(`It should be “${[expect.kind].flat().join(' or ')}”.`)
+  if (![expect.kind].flat().includes(decision.kind))
+    problems.push(`It should be “${[expect.kind].flat().join(' or ')}”.`)
   const wanted = [...(expect.step === undefined ? [] : [{ ...expect, step: expect.step }]), ...expect.also]
   const found: Step[] = []
   for (const each of wanted) {
     const ids = each.to?.map(idOf)
     const named = steps.filter(
       ({ kind, to }) =>
-        [each.step].flat().includes(kind) &&
+        each.step.includes(kind) &&
         (ids === undefined || (ids.length === to.length && ids.every((id) => (to as readonly string[]).includes(id)))),
     )
     const [step] = named
     if (step === undefined) {
-      problems.push(`There should be a ${[each.step].flat().join(' or ')}${each.to ? ` to ${each.to.join(' and ')}` : ''}.`)
+      problems.push(`There should be a ${each.step.join(' or ')}${each.to ? ` to ${each.to.join(' and ')}` : ''}.`)
       continue
     }
     found.push(step)
@@ -140,9 +148,9 @@ function judgeStep(scenario: Scenario, world: World): Judged {
   for (const step of steps) if (scenario.never.includes(step.kind)) problems.push(`There must be no ${step.kind}.`)
   const reasons = reasonsOf(decision, found)
   const texts = reasons.map(({ text, othersSay }) => (othersSay === undefined ? text : `${text} Others: ${othersSay}`))
-  for (const words of [expect.because ?? []].flat())
-    if (!texts.some((text) => text.toLowerCase().includes(words.toLowerCase())))
-      problems.push(`A reason should contain “${words}”.`)
+  const isSaid = (words: string) => texts.some((text) => text.toLowerCase().includes(words.toLowerCase()))
+  for (const words of expect.because) if (!isSaid(words)) problems.push(`A reason should contain “${words}”.`)
+  for (const words of expect.unsaid) if (isSaid(words)) problems.push(`No reason may contain “${words}”.`)
   const named = rowsOf(reasons, world.policy)
   const rows = scenario.rows.filter((row) => named.has(row) || decidesByProfile(row, scenario, decision))
   if (scenario.rows.length > 0 && rows.length === 0)
@@ -208,7 +216,7 @@ function decidesByProfile(row: string, scenario: Scenario, decision: Decision): 
 
 function judgeLetter(scenario: Scenario, world: World): Judged {
   const { expect, letter, never } = scenario
-  const findings = letter === undefined ? [] : review(letter, world)
+  const findings = letter === undefined ? [] : reviewOfScenario(letter, world, phrases)
   const rules = findings.filter(({ severity }) => severity !== 'praise').map(({ rule }) => rule)
   const problems: string[] = []
   const isFound = (wanted: string) => rules.some((rule) => rule === wanted || rule.startsWith(`${wanted}:`))
@@ -228,52 +236,13 @@ function judgeLetter(scenario: Scenario, world: World): Judged {
   }
 }
 
-function review(
-  { kind, to, subject, text }: NonNullable<Scenario['letter']>,
-  { opening, now }: World,
-): readonly Finding[] {
-  const people = [...opening.people.values()]
-  const recipient = people.find(({ name }) => name === to)
-  if (recipient === undefined) throw new ScenarioError(`letter → to: there is nobody called “${to}” under \`people\`.`)
-  const known = ({ name, title, honorific }: (typeof people)[number]) => ({
-    name,
-    ...(title ? { title } : {}),
-    ...(honorific ? { honorific } : {}),
-  })
-  const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(opening.place.zone).toPlainDate()
-  return reviewLetter(
-    {
-      kind,
-      subject,
-      body: text,
-      to: recipient.email ? [`${recipient.name} <${recipient.email}>`] : [],
-      cc: [],
-      attachments: [],
-    },
-    {
-      me: { name: 'Robin Hale', email: 'robin@hale.example', phone: '+1 212 555 0123' },
-      recipient: known(recipient),
-      otherPeople: people.filter(({ id }) => id !== recipient.id).map(known),
-      company: opening.company,
-      ...(opening.role ? { role: opening.role } : {}),
-      interviewDays: opening.interviews.filter(({ state }) => state === 'held').map(({ startsAt }) => dayOf(startsAt)),
-      today: dayOf(now),
-      companiesKnown: [],
-      formerEmployers: [],
-      language: opening.place.country === 'GB' ? 'en-GB' : 'en-US',
-    },
-    [],
-    phrases,
-  )
-}
-
 function eventsOf({ told, opening, now }: World): ReadonlySet<PolicyEvent> {
   return touchedEvents({
     facts: told.facts,
     lineKinds: told.lines.map(({ kind }) => kind),
     now,
     zone: told.zone,
-    calendar: calendarOf({ holidays }, opening.place, now),
+    calendar: calendarAt(opening.place, now),
   })
 }
 

@@ -69,9 +69,11 @@ function stateOf(ground: Ground, decision: Decision, now: Temporal.Instant): Sta
         ),
       }
     case 'settled':
-      return settled(situation, due('withdraw'))
+      return keepsInTouch(ground, decision)
+        ? { state: 'NETWORK', words: words.network() }
+        : settled(situation, due('withdraw'))
     case 'refused':
-      return opening.network.size > 0
+      return keepsInTouch(ground, decision)
         ? { state: 'NETWORK', words: words.network() }
         : { state: 'REJECTED', words: words.refused() }
     case 'offered': {
@@ -93,6 +95,14 @@ function stateOf(ground: Ground, decision: Decision, now: Temporal.Instant): Sta
     case 'waiting':
       return waiting(situation, ground, due, now)
   }
+}
+
+/** A matter is over only once its own letter is written; from then on it is a contact, except where one now works there. */
+function keepsInTouch({ opening, situation }: Ground, decision: Decision): boolean {
+  if (opening.network.size === 0) return false
+  if (situation.kind === 'settled' && situation.decision.kind === 'OfferAccepted') return false
+  const steps = decision.kind === 'act' ? decision.steps : decision.kind === 'wait' ? [decision.next] : []
+  return !steps.some(({ kind }) => kind === 'rejection-reply' || kind === 'decline' || kind === 'withdraw')
 }
 
 function settled({ decision }: Extract<Situation, { kind: 'settled' }>, isLeaving: boolean): State {
@@ -130,9 +140,12 @@ function waiting(
   const last = unansweredTouches(opening).findLast(({ kind }) => kind !== 'other-offer')
   switch (last?.kind) {
     case 'closing': {
-      const closes = afterDays(dayOf(last.at, opening), lines['dormant.close'].value, ground)
-      return Temporal.PlainDate.compare(from, closes) >= 0
-        ? { state: 'CLOSED', words: words.closed() }
+      const reached = (days: number) =>
+        Temporal.PlainDate.compare(from, afterDays(dayOf(last.at, opening), days, ground)) >= 0
+      if (reached(lines['dormant.close'].value)) return { state: 'CLOSED', words: words.closed() }
+      // A week after a letter nobody expects an answer to it any more.
+      return reached(lines['closing.after'].value)
+        ? { state: 'DORMANT', words: words.dormant() }
         : { state: 'CLOSING_SENT', words: words.closing(say(last.at)) }
     }
     case 'check-in':

@@ -7,7 +7,8 @@ import type { Opening } from '../../../src/core/opening/opening.ts'
 import type { Decision, Step } from '../../../src/core/plan/decision.ts'
 import type { BusinessCalendar } from '../../../src/core/time/business-calendar.ts'
 import type { ScenarioOpening } from './scenario-file.ts'
-import { eventForms, type Bare, type Teller } from './event-forms.ts'
+import { eventForms } from './event-forms.ts'
+import type { Bare, Teller } from './teller.ts'
 import { readClauses, ScenarioError } from './scenario-words.ts'
 
 export type Told = {
@@ -126,7 +127,7 @@ function introduce(
   if (!isAdded)
     push({ kind: 'OpeningAdded', company, role, country, zone, route, sector, ...(region ? { region } : {}) })
   for (const [name, told] of Object.entries(people)) {
-    const { part, email, ...rest } = typeof told === 'string' ? { part: told, email: undefined } : told
+    const { part, email, ...rest } = told
     const address = email ?? `${idOf(name)}@company.example`
     push({
       kind: 'PersonIntroduced',

@@ -24,6 +24,10 @@ const momentOrDay = z
     'write a day, such as 2026-12-01, or a day and an hour, such as 2026-12-01 14:00',
   )
 
+/** One word, or a list of which any will do. */
+const anyOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+  z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(z.enum(words)).min(1))
+
 const profileSchema = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/, 'write two capital letters, such as US or GB'),
   region: z.string().optional(),
@@ -33,12 +37,18 @@ const profileSchema = z.strictObject({
   rhythm: z.enum(rhythms).default('steady'),
   /** Values the person changed, by the id of the line. */
   changes: z
-    .record(z.string(), z.union([z.number(), z.boolean(), z.strictObject({ value: z.number(), reason: z.string() })]))
+    .record(
+      z.string(),
+      z.preprocess(
+        (value) => (typeof value === 'object' ? value : { value }),
+        z.strictObject({ value: z.union([z.number(), z.boolean()]), reason: z.string().optional() }),
+      ),
+    )
     .default({}),
 })
 
-const personSchema = z.union([
-  z.enum(parts),
+const personSchema = z.preprocess(
+  (value) => (typeof value === 'string' ? { part: value } : value),
   z.strictObject({
     part: z.enum(parts).default('interviewer'),
     title: z.string().optional(),
@@ -47,7 +57,7 @@ const personSchema = z.union([
     email: z.string().optional(),
     phone: z.string().optional(),
   }),
-])
+)
 
 const openingFields = {
   company: z.string().default('Acme'),
@@ -57,8 +67,7 @@ const openingFields = {
 }
 
 const stepFields = {
-  /** Several: any of them. */
-  step: z.union([z.enum(stepKinds), z.array(z.enum(stepKinds)).min(1)]),
+  step: anyOf(stepKinds),
   channel: z.enum(channels).optional(),
   to: z.array(z.string()).optional(),
   late: z.boolean().optional(),
@@ -68,10 +77,10 @@ const stepFields = {
   notAfter: momentOrDay.optional(),
 }
 
-const kinds = z.enum(['act', 'wait', 'rest'])
+const words = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(z.string())).default([])
+
 const expectSchema = z.strictObject({
-  /** Several: any of them. */
-  kind: z.union([kinds, z.array(kinds).min(1)]).optional(),
+  kind: anyOf(['act', 'wait', 'rest']).optional(),
   ...stepFields,
   step: stepFields.step.optional(),
   /** Steps proposed beside the first. */
@@ -79,7 +88,9 @@ const expectSchema = z.strictObject({
   /** The rule of the review that finds something in `letter`; 'none' where nothing may hold it. */
   finding: z.string().optional(),
   /** Words that a reason contains. */
-  because: z.union([z.string(), z.array(z.string())]).optional(),
+  because: words,
+  /** Words that no reason may contain. */
+  unsaid: words,
 })
 
 const scenarioSchema = z.strictObject({
@@ -200,7 +211,7 @@ function contradictions({ expect, never, letter, facts }: z.output<typeof scenar
   if (expect.finding !== undefined && letter === undefined)
     say(['expect', 'finding'], 'expect → finding: a finding needs a `letter`.')
   if (expect.kind !== undefined && facts.length === 0) say(['facts'], 'facts: at least one thing must have happened.')
-  if (expect.kind === 'rest' && expect.step !== undefined)
+  if (expect.kind?.every((kind) => kind === 'rest') && expect.step !== undefined)
     say(['expect', 'step'], 'expect → step: who rests has no step; leave it out, or say act or wait.')
   if (letter === undefined)
     for (const [index, name] of never.entries())
