@@ -104,7 +104,9 @@ function unlessOvertaken(life: Life, world: World, at: Temporal.Instant, say: ()
 
 /** The truth where there is one; before that what people say. */
 function sayWhereItStands(life: Life, world: World, reader: PersonId | null, dice: Dice): void {
-  if (life.isEnded) return
+  // An invitation that lies unread has said it already.
+  const isInvited = life.round > 0 && !life.arranged.has(life.round)
+  if (life.isEnded || isInvited) return
   const { truth } = life
   const round = presentRound(life)
   const isDecided = round !== null && round.decidedAt.epochMilliseconds <= world.now.epochMilliseconds

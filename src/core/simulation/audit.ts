@@ -58,6 +58,8 @@ function neglect({ entries, office, endsAt }: Audited): Found[] {
     return found
   const meaning = heard.kind === 'answered' ? meaningOf(heard, entries) : null
   if (meaning !== null && settles.has(meaning)) return found
+  // Whoever asked to be left alone and named no day writes first.
+  if (meaning === 'do-not-contact' && heard.kind === 'answered' && heard.newDate === null) return found
   const promised = promisedUntil(entries, office)
   const from =
     promised !== null && isLaterDay(heard.at, promised, office) === false ? promised : dayAt(heard.at, office)
