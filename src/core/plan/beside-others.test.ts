@@ -84,12 +84,15 @@ describe('an offer accepted elsewhere', () => {
     )
     expect(answer(acme, '2026-11-26T12:00', beside(...byWord))).toMatch(/^wait until 2026-12-01/)
   })
-  it('is kept from nobody who is left out of it on purpose', () => {
+  it('is left at rest where the person leaves the letter out', () => {
     const kept = [
       ...acme,
-      t.tell('StepSkipped', '2026-11-26T12:00', { stepId: 'o1.withdraw.x', step: 'withdraw' } as never),
+      t.tell('StepSkipped', '2026-11-26T12:00', {
+        stepId: `o1.withdraw.${accepted.at(-1)?.id}`,
+        step: 'withdraw',
+      } as never),
     ]
-    expect(answer(kept, '2026-11-27T12:00', beside(...accepted))).toMatch(/^wait until 2026-12-01/)
+    expect(answer(kept, '2026-12-03T12:00', beside(...accepted))).toBe('rest')
   })
   it('is recalled when a late word opens a closed matter again', () => {
     const late = [...closed, t.replied('2026-12-08T11:00', 'next-round')]
@@ -110,15 +113,17 @@ describe('an offer accepted elsewhere', () => {
     ]
     expect(texts(later, '2027-03-02T12:00', beside(...accepted))).not.toContain('accepted')
   })
-  it('opens again for an invitation only once they know', () => {
+  it('stands: what they offer afterwards is answered in one line that says it again', () => {
     const told = [...acme, t.tell('AcceptedElsewhere', '2026-11-26T11:00', { company: 'Northwind' })]
     const crossed = [...told, t.replied('2026-11-26T11:30', 'next-round')]
-    expect(answer(crossed, '2026-11-26T12:00')).toMatch(/^act: withdraw dana/)
+    expect(answer(crossed, '2026-11-26T12:00')).toBe('act: withdraw dana 2026-11-26T12:00')
     const withdrawn = [...told, t.sent('withdraw', '2026-11-26T12:00')]
     expect(answer(withdrawn, '2026-11-27T12:00')).toBe('rest')
-    expect(answer([...withdrawn, t.replied('2026-12-01T11:00', 'next-round')], '2026-12-01T12:00')).toMatch(
-      /^act: courtesy-line dana/,
-    )
+    const asked = [...withdrawn, t.replied('2026-12-01T11:00', 'offer', { offer: { form: 'verbal' } })]
+    expect(answer(asked, '2026-12-01T12:00')).toBe('act: withdraw dana 2026-12-01T12:00')
+    expect(texts(asked, '2026-12-01T12:00')).toContain('you have accepted elsewhere')
+    expect(answer([...asked, t.sent('withdraw', '2026-12-01T12:10')], '2026-12-02T12:00')).toBe('rest')
+    expect(answer([...withdrawn, t.replied('2026-12-01T11:00', 'acknowledgement')], '2026-12-01T12:00')).toBe('rest')
   })
 })
 

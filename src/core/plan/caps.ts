@@ -30,6 +30,8 @@ const exempt: ReadonlySet<StepKind> = new Set([
 
 /** The step as it may be done, or null where a limit forbids it. */
 export function withinCaps(planned: Planned, ground: Ground): Planned | null {
+  // Until an answer is understood everything stands still, so reading it cannot be put off.
+  if (planned.step.kind === 'understand-reply') return planned
   if (inwardKinds.has(planned.step.kind)) return held(planned, ground)
   if (planned.step.touch && (isRoundSpent(planned.step.kind, ground) || unreadElsewhere(ground) !== null)) return null
   const room = planned.step.touch ? roomFor(planned.step.kind, ground) : 'now'

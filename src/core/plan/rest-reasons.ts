@@ -2,7 +2,7 @@
 import {
   budgetSpentWords, restAcceptedWords, restCalledOffWords, restClosedWords, restDeclinedWords, restDoNotContactWords,
   restDormantWords, restFreshWords, restMissedWords, restNoThanksWords, restOfferedWords, restReferredWords,
-  restRefusedByMachineWords, restRefusedWords, restSilentWords, restUnreachableWords, restWithdrawnWords, roundSpentWords, unreadElsewhereWords, waitForPaperWords,
+  restRefusedByMachineWords, restRefusedWords, restSilentWords, restSoftlyRefusedWords, restUnreachableWords, restWithdrawnWords, roundSpentWords, unreadElsewhereWords, waitForPaperWords,
 } from '../words/plan-words.ts' // prettier-ignore
 import type { LineId } from '../policy/line-ids.ts'
 import type { PolicyRow } from './decision.ts'
@@ -40,7 +40,7 @@ export function restReasons(ground: Ground, agenda: readonly Planned[]): Reasons
     case 'refused':
       return !hadHumanContact(opening) && situation.reply?.automatic === true
         ? say(restRefusedByMachineWords(), 'rejection.answer-machine', [situation.factId])
-        : say(restRefusedWords(), 'rejection.after', [situation.factId])
+        : say(situation.soft ? restSoftlyRefusedWords() : restRefusedWords(), 'rejection.after', [situation.factId])
     case 'settled':
       return settled(situation, ground)
     case 'waiting':

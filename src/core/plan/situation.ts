@@ -44,7 +44,11 @@ export function situationOf(opening: Opening): Situation {
   )
   const [first, ...rest] = offers
   if (first !== undefined) return { kind: 'offered', offers: [first, ...rest] }
-  const next = opening.interviews.find(({ state }) => state === 'scheduled')
+  // Whoever was met since has outrun a meeting that was never told of again.
+  const met = opening.interviews.findLast(({ state }) => state === 'held')
+  const next = opening.interviews.find(
+    ({ state, startsAt }) => state === 'scheduled' && (met === undefined || isAfter(startsAt, met.startsAt)),
+  )
   if (next) return { kind: 'scheduled', interview: next }
   const heard = lastHeard(opening)
   const calledOff = opening.interviews
@@ -65,18 +69,14 @@ const decidingLetters: Partial<Record<StepKind, 'OfferAccepted' | 'OfferDeclined
 }
 
 function lastEnd(opening: Opening): End | null {
-  const decided = opening.decisions
-    .filter(
-      (decision) =>
-        !(
-          decision.kind === 'AcceptedElsewhere' &&
-          opening.skips.some(({ step, at }) => step === 'withdraw' && isAfter(at, decision.at))
-        ),
-    )
-    .map((decision): End => ({ at: decision.at, situation: { kind: 'settled', decision } }))
+  const decided = opening.decisions.map((decision): End => ({
+    at: decision.at,
+    situation: { kind: 'settled', decision },
+  }))
+  const isElsewhere = opening.decisions.some(({ kind }) => kind === 'AcceptedElsewhere')
   const written = opening.letters.flatMap(({ step, undelivered, at, factId }): End[] => {
     const kind = decidingLetters[step]
-    if (kind === undefined || undelivered) return []
+    if (kind === undefined || undelivered || (isElsewhere && step === 'withdraw')) return []
     const decision = { kind, id: factId, openingId: opening.id, at, learntAt: at, source: 'regards' as const }
     return [{ at, situation: { kind: 'settled', decision } }]
   })
@@ -114,21 +114,20 @@ function lastEnd(opening: Opening): End | null {
 const saysNothingNew: ReadonlySet<ReplyKind> = new Set(['acknowledgement', 'referral-elsewhere', 'unclear'])
 
 /**
- * Words that open a settled matter again. After a refusal any news does; after a decision of one's own only an offer,
- * or an invitation by people who have read that one is leaving.
+ * Words that open a settled matter again. After a refusal any news does; after a withdrawal an offer, or an invitation by
+ * people who have read it; after a refusal of one's own only another offer; after a yes, here or elsewhere, nothing.
  */
 function isReopened({ at, situation }: End, opening: Opening): boolean {
   const laterReplies = opening.replies.filter((reply) => isAfter(reply.at, at))
   if (situation.kind === 'settled' && situation.decision.kind !== 'OpeningClosed') {
-    const { decision } = situation
-    if (decision.kind === 'OfferAccepted') return false
+    const { kind } = situation.decision
+    if (kind === 'OfferAccepted' || kind === 'AcceptedElsewhere') return false
     const told = opening.letters.find(
-      ({ step, at: sent, undelivered }) => step === 'withdraw' && !undelivered && !isAfter(decision.at, sent),
+      ({ step, at: sent, undelivered }) => step === 'withdraw' && !undelivered && !isAfter(at, sent),
     )
     return laterReplies.some(
-      (reply) =>
-        (reply.meaning === 'offer' && (decision.kind !== 'AcceptedElsewhere' || told !== undefined)) ||
-        (reply.meaning === 'next-round' && told !== undefined && isAfter(reply.at, told.at)),
+      ({ meaning, at: said }) =>
+        meaning === 'offer' || (meaning === 'next-round' && told !== undefined && isAfter(said, told.at)),
     )
   }
   return (

@@ -85,8 +85,12 @@ export const secondCheckInWords = (last: Said, wait: number) =>
   `Your message of ${on(last)} has had ${days(wait)}. A second one, with something useful in it, is fine; more would press.`
 export const secondCheckInWaitWords = (last: Said, next: Said) =>
   `You wrote on ${on(last)}. A week between messages keeps it friendly, so the next one fits from ${on(next)} on.`
+export const leftOutWords = (last: Said, next: Said, isGoodbye: boolean) =>
+  `You left a message out on ${on(last)}. From ${on(next)} on ${isGoodbye ? 'a kind goodbye fits' : 'the next one fits, with something useful in it'}.`
 export const callWords = (last: Said, who: readonly string[], company: string, count: number) =>
-  `${count > 1 ? `Your messages stayed without an answer, the last on ${on(last)}` : `Your message of ${on(last)} stayed without an answer`}. A short call to ${names(who, company)} in office hours can bring one.`
+  `${count > 1 ? `Your messages stayed without an answer, the last on ${on(last)}. ` : count === 1 ? `Your message of ${on(last)} stayed without an answer. ` : ''}A short call to ${names(who, company)} in office hours can bring one.`
+export const callInsteadWords = (who: string) =>
+  `The letters to ${who} came back, so a short call in office hours is the way that is left.`
 export const callAgainWords = (last: Said, between: number) =>
   `You called on ${on(last)}. One more call is fine once ${countInWords(between)} full working days have passed; it is the last.`
 export const callSilentWords = (last: Said) => `Nobody answered on ${on(last)}. One more try at another hour is fine.`
@@ -176,6 +180,8 @@ export const declineWords = () => 'You decided to decline. A prompt and thankful
 export const withdrawWords = () => 'You decided to withdraw. Telling them the same day is fair.'
 export const withdrawElsewhereWords = (company: string | null) =>
   `You accepted an offer${company === null ? '' : ` of ${company}`}. Telling them the same day is fair to them and to whoever is next.`
+export const withdrawAgainWords = (when: Said) =>
+  `They wrote on ${on(when)}, and you have accepted elsewhere. One line that says so once more is kind to them.`
 export const acceptedElsewhereWords = (company: string | null, when: Said) =>
   `You accepted an offer${company === null ? '' : ` of ${company}`} on ${on(when)}. If that stands, say so in the same line.`
 export const correctionWords = () => 'Something in your letter was wrong. One line mends it; a long apology would not.'
@@ -196,6 +202,7 @@ export const tooLateWords = (titles: readonly string[]) =>
 export const restFreshWords = () => 'No interview is known yet. Tell Regards about one and it will say what comes next.'
 export const restCalledOffWords = () => 'You called the interview off. Nothing more is proposed.'
 export const restRefusedWords = () => 'This one ended with a no. Everything that was owed has been said.'
+export const restSoftlyRefusedWords = () => 'They called it off. Everything that was owed has been said.'
 export const restRefusedByMachineWords = () =>
   'The refusal came from a machine, before anybody spoke with you. It needs no answer.'
 export const restAcceptedWords = () => 'You accepted. Congratulations, there is nothing more to send here.'

@@ -11,7 +11,7 @@ import {
   recoveryWords,
 } from '../../words/plan-words.ts'
 import { whomToAsk } from '../addressee.ts'
-import { isReachable, lettersAfter, thankings, type Thanking } from './after-interview.ts'
+import { isReachable, lettersAfter, messenger, thankings, type Thanking } from './after-interview.ts'
 
 /** A poor rating, or a slip that they noticed; small slips go into the thank-you. */
 export function needsRecovery({ id, debrief }: Interview, { opening, lines }: Ground): boolean {
@@ -32,7 +32,9 @@ export function recovery(ground: Ground): readonly Planned[] {
   const { opening, lines } = ground
   return thankings(ground).flatMap((thanking): Planned[] => {
     const { interview, day, ready, nextMorning } = thanking
-    const target = recoveryTarget(thanking)
+    // P32: with an agency between, also this goes through the consultant.
+    const consultant = lines['thank-you.direct'].value ? null : messenger(opening)
+    const target = consultant ?? recoveryTarget(thanking)
     if (!needsRecovery(interview, ground) || interview.debrief === null || target === null) return []
     if (
       opening.letters.some(

@@ -95,8 +95,9 @@ function throughMessenger(thanking: Thanking, ground: Ground): readonly Planned[
   if (unreached.length === 0 && !(nobodyNamed || !isDirect)) return []
   const anchor = [interview.id, mail.id]
   const wasThanked = lettersAfter(interview, mail.id, opening).some(
-    ({ step }) => step === 'coordinator-note' || step === 'thank-you',
+    ({ step }) => step === 'coordinator-note' || step === 'thank-you' || step === 'recovery',
   )
+  if (!isDirect && needsRecovery(interview, ground)) return []
   if (wasThanked || isBehind(opening, 'coordinator-note', anchor)) return []
   const facts = [interview.factId]
   const reason = isDirect
