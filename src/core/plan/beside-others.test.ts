@@ -121,7 +121,7 @@ describe('an offer accepted elsewhere', () => {
     expect(answer(withdrawn, '2026-11-27T12:00')).toBe('rest')
     const asked = [...withdrawn, t.replied('2026-12-01T11:00', 'offer', { offer: { form: 'verbal' } })]
     expect(answer(asked, '2026-12-01T12:00')).toBe('act: withdraw dana 2026-12-01T12:00')
-    expect(texts(asked, '2026-12-01T12:00')).toContain('you have accepted elsewhere')
+    expect(texts(asked, '2026-12-01T12:00')).toContain('you have accepted the offer of Northwind')
     expect(answer([...asked, t.sent('withdraw', '2026-12-01T12:10')], '2026-12-02T12:00')).toBe('rest')
     expect(answer([...withdrawn, t.replied('2026-12-01T11:00', 'acknowledgement')], '2026-12-01T12:00')).toBe('rest')
   })

@@ -435,6 +435,57 @@ describe('what the person puts off', () => {
   })
 })
 
+describe('what the person has switched off', () => {
+  const without = (line: string) => ({ policy: policyWith(shippedPolicy(), [{ line, value: false }]).policy })
+  it.each([
+    ['next-round.confirm', t.replied('2026-12-02T11:00', 'next-round', { startsAt: '2026-12-09T10:00' })],
+    ['rescheduled.confirm', t.replied('2026-12-02T11:00', 'rescheduled', { startsAt: '2026-12-09T10:00' })],
+  ])('%s: no line is asked for', (line, reply) => {
+    expect(answer([...byFriday, reply], '2026-12-02T12:00')).toMatch(/^act: courtesy-line/)
+    expect(answer([...byFriday, reply], '2026-12-02T12:00', without(line))).toMatch(/^wait/)
+  })
+  it('feedback.in-reply: nothing is said about it', () => {
+    const refused = [...byFriday, t.replied('2026-12-02T11:00', 'rejection')]
+    expect(texts(refused, '2026-12-02T16:00')).toContain('feedback')
+    expect(texts(refused, '2026-12-02T16:00', without('feedback.in-reply'))).not.toContain('feedback')
+  })
+})
+
+describe('notes that were left out', () => {
+  const set = tell('InterviewScheduled', '2026-11-20T10:00', {
+    interviewId: 'i1',
+    dayOnly: false,
+    people: ['dana'],
+    startsAt: '2026-11-23T14:00',
+  })
+  const skip = tell('StepSkipped', '2026-11-23T15:30', { stepId: 'o1.debrief.i1', step: 'debrief' })
+  it('say that the meeting took place', () => {
+    expect(answer([...begin, set, skip], '2026-11-23T16:00')).toBe('act: thank-you dana 2026-11-24T09:10')
+    expect(answer([...begin, set], '2026-11-23T16:00')).toBe('act: debrief dana 2026-11-23T16:00')
+  })
+  it('or never given do not hold up a later round', () => {
+    const later = [
+      ...begin,
+      set,
+      t.held('2026-12-01T14:00', ['tom'], { interviewId: 'i2' }),
+      t.debrief('2026-12-01T15:00', { interviewId: 'i2', noThanksWanted: true }),
+      t.promised('2026-12-01T15:00', '2026-12-04'),
+    ]
+    expect(answer(later, '2026-12-08T10:00')).toContain('check-in')
+  })
+})
+
+describe('P6, P32: a poor interview with an agency between', () => {
+  it('goes to the consultant, and no thanks beside it', () => {
+    const facts = [
+      t.added({ route: 'agency' }), dana, t.person('abe', { part: 'agent' }),
+      t.held('2026-11-23T14:00'), t.debrief('2026-11-23T16:00', { rating: 1 }),
+    ] // prettier-ignore
+    expect(answer(facts, '2026-11-23T17:00')).toBe('act: recovery abe 2026-11-24T09:10')
+    expect(answer([...facts, t.sent('recovery', '2026-11-24T09:10', ['abe'])], '2026-11-24T10:00')).toMatch(/^wait/)
+  })
+})
+
 describe('the caps', () => {
   it('count six messages in a round even where they keep answering, and begin anew with the next', () => {
     const busy = Array.from({ length: 6 }, (_, week) => {

@@ -23,9 +23,11 @@ export function courtesyLine(ground: Ground): readonly Planned[] {
   // Only the last word with news in it wants an answer; what came before it is past.
   const last = opening.replies.findLast(({ meaning }) => meaning !== 'acknowledgement')
   const row = last?.meaning ? rowOf[last.meaning] : undefined
+  // Two of these lines are switches: whoever turned one off is not asked to write.
+  const isWished = row !== undefined && ground.lines[row.line].value !== false
   const isPlainDelay = last?.meaning === 'still-deciding' && last.newDate === null
   const answers =
-    last && row && last.meaning && !isPlainDelay && last.channel !== 'phone'
+    last && row && isWished && last.meaning && !isPlainDelay && last.channel !== 'phone'
       ? line(ground, last.at, last.saidIn, last.personId, courtesyWords(last.meaning), row.line, row.row)
       : []
   return [...answers, ...afterCall(ground)]

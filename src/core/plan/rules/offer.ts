@@ -1,9 +1,10 @@
 /** P27 to P31: thanks for an offer, the question for the paper, the days before it runs out, and the letter that decides. */
+import type { FactOf } from '../../facts/fact.ts'
 import type { FactId } from '../../facts/ids.ts'
 import type { StepKind } from '../../facts/step-kind.ts'
 import type { LineId } from '../../policy/line-ids.ts'
 import { isWritten, offersOf } from '../../opening/offers.ts'
-import type { Opening, OpeningDecision, Reply } from '../../opening/opening.ts'
+import type { Opening, Reply } from '../../opening/opening.ts'
 import { addressees, areCallsRefused, whomToAsk } from '../addressee.ts'
 import { afterDays, dayOf, daysBefore, evening, morning, type Ground } from '../ground.ts'
 import { isAfter, isAtOrAfter, later } from '../../time/instant-order.ts'
@@ -181,7 +182,7 @@ export function decisionLetter(ground: Ground): readonly Planned[] {
 const wanting: ReadonlySet<Reply['meaning']> = new Set(['offer', 'next-round', 'needs-information', 'rescheduled'])
 
 /** They had not read it, or hoped: one line that says it once more. */
-function withdrawAgain(ground: Ground, decision: OpeningDecision): readonly Planned[] {
+function withdrawAgain(ground: Ground, decision: FactOf<'AcceptedElsewhere'>): readonly Planned[] {
   const { opening } = ground
   const told = [...opening.letters, ...opening.skips].filter(({ step }) => step === 'withdraw').map(({ at }) => at)
   const since = told.reduce(later, decision.at)
@@ -195,7 +196,14 @@ function withdrawAgain(ground: Ground, decision: OpeningDecision): readonly Plan
       to: addressOf(last, ground),
       notBefore: last.at,
       notAfter: evening(afterDays(day, ground.lines['courtesy.until'].value, ground), ground),
-      reasons: [because(ground, withdrawAgainWords({ day, from: day }), ['withdraw.write'], [last.saidIn])],
+      reasons: [
+        because(
+          ground,
+          withdrawAgainWords({ day, from: day }, decision.company ?? null),
+          ['withdraw.write'],
+          [last.saidIn],
+        ),
+      ],
     }),
   ]
 }

@@ -36,7 +36,7 @@ export function rejectionReply(ground: Ground): readonly Planned[] {
     : ([
         because(
           ground,
-          rejectionWords(person?.name ?? opening.company, said),
+          rejectionWords(person?.name ?? opening.company, said, lines['feedback.in-reply'].value),
           ['rejection.after', 'rejection.cool-off', 'feedback.in-reply'],
           [factId],
         ),
