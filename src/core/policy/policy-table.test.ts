@@ -175,7 +175,7 @@ const profiles: readonly Changed[] = [
 ]
 
 describe('the policy table', () => {
-  it.each(table)('%s %s is %j, from %j', (row, id, value, range) => {
+  it.each(table.map((row) => ({ row })))('$row', ({ row: [row, id, value, range] }) => {
     const line = shippedPolicy('steady').lines[id]
     expect({ row: line.row, value: line.value, range: line.range }).toEqual({ row, value, range })
   })
@@ -198,9 +198,12 @@ describe('the policy table', () => {
     expect(lineIds.filter((id) => shippedPolicy().lines[id].hard).toSorted()).toEqual(hard.toSorted())
   })
 
-  it.each(profiles)('in %s, %s, %s: %s is %j', (...[country, route, sector, id, value]: Changed) => {
-    expect(linesFor(shippedPolicy(), { place: { country }, route, sector })[id].value).toEqual(value)
-  })
+  it.each(profiles.map((changed) => ({ changed })))(
+    'in $changed',
+    ({ changed: [country, route, sector, id, value] }) => {
+      expect(linesFor(shippedPolicy(), { place: { country }, route, sector })[id].value).toEqual(value)
+    },
+  )
 })
 
 describe('the sources of the policy', () => {
