@@ -246,10 +246,10 @@ describe('P20 and meetings that do not take place', () => {
     expect(answer([...two, off], '2026-11-25T10:00')).toContain(': prepare')
     expect(answer([...set, off], '2026-11-25T10:00')).toContain('rejection-reply')
   })
-  it('missed by them: not before twenty minutes, not after three working days', () => {
+  it('missed by them: not before fifteen minutes, not after three working days', () => {
     const missed = [...set, tell('InterviewMissed', '2026-11-25T15:05', { interviewId: 'i1', by: 'them' })]
-    expect(answer(missed, '2026-11-25T15:19')).toMatch(/^wait until 2026-11-25T15:20/)
-    expect(answer(missed, '2026-11-25T15:20')).toMatch(/^act: missed-appointment/)
+    expect(answer(missed, '2026-11-25T15:14')).toMatch(/^wait until 2026-11-25T15:15/)
+    expect(answer(missed, '2026-11-25T15:15')).toMatch(/^act: missed-appointment/)
     expect(answer(missed, '2026-11-30T17:30')).toContain('missed-appointment')
     expect(answer(missed, '2026-11-30T17:31')).not.toContain('missed-appointment')
   })
