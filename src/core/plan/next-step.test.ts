@@ -436,7 +436,7 @@ describe('P19, P20: moved and missed', () => {
   it('writes one neutral line when they did not come, and asks three days later', () => {
     const missed = [...set, t.tell('InterviewMissed', '2026-11-25T15:10', { interviewId: 'i1', by: 'them' } as never)]
     expect(answer(missed, '2026-11-25T15:11')).toBe(
-      'wait until 2026-11-25T15:20: missed-appointment dana 2026-11-25T15:20',
+      'wait until 2026-11-25T15:15: missed-appointment dana 2026-11-25T15:15',
     )
     expect(answer([...missed, t.sent('missed-appointment', '2026-11-25T15:20')], '2026-11-25T16:00')).toMatch(
       /^wait until 2026-11-30T08:30: check-in/,
