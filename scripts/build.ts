@@ -33,6 +33,7 @@ export async function run(words: readonly string[]): Promise<void> {
         input: {
           cli: join(root, 'src/main/cli.ts'),
           'mail-parser-worker': join(root, 'src/adapters/mail-parser/mail-parser-worker.ts'),
+          'simulation-worker': join(root, 'src/cli/simulation-worker.ts'),
           'harper-worker': join(root, 'src/adapters/proofreader/harper-worker.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -1,7 +1,7 @@
 /** All openings, one line each, with where they stand. */
 import { standingOf } from '../core/opening/standing.ts'
 import type { Context } from './context.ts'
-import { factsByOpening, groundOf } from './ground.ts'
+import { groundsOf } from './ground.ts'
 
 export type OpeningLine = {
   readonly openingId: string
@@ -10,6 +10,8 @@ export type OpeningLine = {
   readonly state: string
   /** 'Waiting for an answer that was promised for Friday 20 November.' */
   readonly words: string
+  /** 'One of three unanswered messages to Acme used.'; null where none is. */
+  readonly budget: string | null
   readonly turn: 'act' | 'wait' | 'rest'
 }
 
@@ -20,16 +22,16 @@ export async function listOpenings(
   const now = context.clock.now()
   const facts = await context.store.read((tx) => tx.facts.all())
   const order = { act: 0, wait: 1, rest: 2 }
-  return [...factsByOpening(facts).values()]
-    .map((own): OpeningLine => {
-      const { opening, calendar, decision } = groundOf(context, own, now)
-      const standing = standingOf(opening, context.policy, now, calendar)
+  return groundsOf(context, facts, now)
+    .map(({ opening, besides, calendar, decision }): OpeningLine => {
+      const standing = standingOf(opening, context.policy, now, calendar, besides)
       return {
         openingId: opening.id,
         company: opening.company,
         role: opening.role,
         state: standing.state,
         words: standing.words,
+        budget: standing.unansweredTouches > 0 ? standing.budget : null,
         turn: decision.kind,
       }
     })

@@ -26,6 +26,10 @@ const groups: readonly Group[] = [
     names: ['when', 'read', 'classify', 'plan'],
     load: async () => (await import('./commands/tools.ts')).addToolCommands,
   },
+  {
+    names: ['simulate'],
+    load: async () => (await import('./commands/simulate.ts')).addSimulateCommand,
+  },
 ]
 
 export const commandNames = groups.flatMap(({ names }) => names)

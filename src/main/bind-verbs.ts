@@ -9,7 +9,7 @@ import type { Context } from '../app/context.ts'
 import { draftLetter } from '../app/draft-letter.ts'
 import { editDraft } from '../app/edit-draft.ts'
 import { giveDebrief } from '../app/give-debrief.ts'
-import { groundOf } from '../app/ground.ts'
+import { openingFrom } from '../core/opening/opening-from.ts'
 import { listOpenings } from '../app/list-openings.ts'
 import { meKey, readMe } from '../app/me.ts'
 import { isProblem, problem, type Problem } from '../app/problem.ts'
@@ -86,7 +86,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
       const { zone } = await me()
       const now = context.clock.now()
       const facts = await context.store.read((tx) => tx.facts.ofOpening(approved.item.openingId))
-      const letter = viewLetter(approved.item, groundOf(context, facts, now).opening, now, zone)
+      const letter = viewLetter(approved.item, openingFrom(facts), now, zone)
       const warning =
         options.isDemo || (await isWorkerAwake(context))
           ? null

@@ -25,6 +25,7 @@ const allowedFromCli = [
   'main/config.ts',
   'main/serve.ts',
   'main/demo.ts',
+  'main/simulation-data.ts',
 ]
 
 /** Packages the core may use: pure, no I/O. */

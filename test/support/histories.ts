@@ -1,261 +1,123 @@
-/** Random histories of one opening for property tests: every kind of fact, at random moments, referring to each other or to nothing. */
+/** Random histories of one opening, and of others at the same company: any facts in any order of arrival, at any moment. */
 import fc from 'fast-check'
-import type { Fact } from '../../src/core/facts/fact.ts'
-import { stepKinds } from '../../src/core/facts/step-kind.ts'
-import { replyKinds } from '../../src/core/mail/reply-kind.ts'
+import { routes, sectors, type Fact } from '../../src/core/facts/fact.ts'
+import { openingFrom } from '../../src/core/opening/opening-from.ts'
 import type { BusinessCalendar } from '../../src/core/time/business-calendar.ts'
-
-export const places = [
-  { country: 'US', zone: 'America/New_York' },
-  { country: 'GB', zone: 'Europe/London' },
-  { country: 'DE', zone: 'Europe/Berlin' },
-  { country: 'IN', zone: 'Asia/Kolkata' },
-  { country: 'JP', zone: 'Asia/Tokyo' },
-  { country: 'AU', zone: 'Australia/Lord_Howe' },
-  { country: 'BR', zone: 'America/Sao_Paulo' },
-] as const
-
-const people = ['ann', 'ben', 'cid', 'dot'] as const
-const interviews = ['i1', 'i2', 'i3'] as const
-const letters = ['l1', 'l2', 'l3', 'l4', 'l5', 'l6'] as const
-
-/** Hours from the beginning of 2026; facts fall into a year around it. */
-const start = Temporal.Instant.from('2026-01-05T00:00:00Z')
-const hour = fc.oneof(
-  { weight: 4, arbitrary: fc.integer({ min: 0, max: 24 * 90 }) },
-  fc.integer({ min: 0, max: 24 * 400 }),
-)
-export const instant = hour.chain((hours) =>
-  fc.integer({ min: 0, max: 59 }).map((minutes) => start.add({ hours, minutes })),
-)
-const day = fc.integer({ min: 0, max: 430 }).map((days) => Temporal.PlainDate.from('2026-01-05').add({ days }))
-const personId = fc.constantFrom(...people)
-const somebody = fc.subarray([...people], { minLength: 0, maxLength: 3 })
-const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined })
-/** Steps as the planner names them, so that skips and holds hit now and then. */
-const stepKind = fc.constantFrom(...stepKinds)
-
-type Bare = Record<string, unknown> & { kind: Fact['kind'] }
-const bare = (kind: Fact['kind'], fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Bare> =>
-  fc
-    .record({ ...fields, kind: fc.constant(kind) } as Record<string, fc.Arbitrary<unknown>>)
-    .map((value) => Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Bare)
-
-const offer = fc
-  .record({ form: fc.constantFrom('verbal', 'written'), expiresOn: maybe(day) })
-  .map(({ form, expiresOn }) => ({ form, ...(expiresOn ? { expiresOn } : {}) }))
-const factId = fc.integer({ min: 0, max: 30 }).map((index) => `f${String(index).padStart(2, '0')}`)
-
-const weighted: readonly { weight: number; arbitrary: fc.Arbitrary<Bare> }[] = [
-  {
-    weight: 8,
-    arbitrary: bare('InterviewHeld', {
-      interviewId: fc.constantFrom(...interviews),
-      dayOnly: fc.boolean(),
-      round: maybe(fc.constantFrom('phone', 'onsite', 'final', 'panel')),
-      people: somebody,
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: bare('InterviewScheduled', {
-      interviewId: fc.constantFrom(...interviews),
-      dayOnly: fc.boolean(),
-      people: somebody,
-      startsAt: instant,
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: bare('InterviewRescheduled', { interviewId: fc.constantFrom(...interviews), startsAt: maybe(instant) }),
-  },
-  {
-    weight: 1,
-    arbitrary: bare('InterviewCancelled', {
-      interviewId: fc.constantFrom(...interviews),
-      by: fc.constantFrom('them', 'me'),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: bare('InterviewMissed', {
-      interviewId: fc.constantFrom(...interviews),
-      by: fc.constantFrom('them', 'me'),
-    }),
-  },
-  {
-    weight: 4,
-    arbitrary: bare('DebriefGiven', {
-      interviewId: fc.constantFrom(...interviews),
-      rating: maybe(fc.integer({ min: 1, max: 5 })),
-      points: fc.constant([]),
-      regrets: fc.array(fc.record({ mistake: fc.constant('a slip'), noticed: fc.boolean() }), { maxLength: 2 }),
-      toAdd: maybe(fc.constant('more')),
-      noThanksWanted: maybe(fc.boolean()),
-    }),
-  },
-  { weight: 4, arbitrary: bare('AnswerPromised', { by: maybe(day), saidBy: maybe(personId) }) },
-  {
-    weight: 10,
-    arbitrary: bare('LetterSent', {
-      letterId: fc.constantFrom(...letters),
-      stepId: fc.constant('o1.by-hand'),
-      step: stepKind,
-      to: somebody,
-      channel: fc.constantFrom('email', 'email', 'email', 'post', 'linkedin'),
-    }),
-  },
-  { weight: 2, arbitrary: bare('StepSkipped', { stepId: fc.constant('o1.by-hand'), step: stepKind }) },
-  {
-    weight: 3,
-    arbitrary: bare('CallMade', {
-      personId: maybe(personId),
-      outcome: fc.constantFrom('spoke', 'gatekeeper', 'voicemail', 'no-answer'),
-    }),
-  },
-  {
-    weight: 6,
-    arbitrary: bare('ReplyReceived', {
-      personId: maybe(personId),
-      channel: fc.constantFrom('email', 'phone'),
-      meaning: fc.constantFrom(...replyKinds, 'still-deciding', 'acknowledgement'),
-      newDate: maybe(day),
-      offer: maybe(offer),
-      automatic: maybe(fc.boolean()),
-      startsAt: maybe(instant),
-    }),
-  },
-  { weight: 1, arbitrary: bare('ReplyReceived', { personId: maybe(personId), channel: fc.constant('email') }) },
-  {
-    weight: 2,
-    arbitrary: bare('ReplyUnderstood', {
-      replyId: factId,
-      meaning: fc.constantFrom(...replyKinds),
-      newDate: maybe(day),
-    }),
-  },
-  { weight: 2, arbitrary: bare('AbsenceReceived', { personId: maybe(personId), returnsOn: maybe(day) }) },
-  { weight: 1, arbitrary: bare('ReceiptReceived', {}) },
-  {
-    weight: 3,
-    arbitrary: bare('BounceReceived', {
-      letterId: maybe(fc.constantFrom(...letters)),
-      personId: maybe(personId),
-      address: maybe(fc.constantFrom('ann@acme.example', 'ben@acme.example')),
-      permanent: fc.boolean(),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: bare('PersonCorrected', {
-      personId,
-      changes: fc.constantFrom({ email: 'new@acme.example' }, { phone: '+1 555 0101' }, { part: 'coordinator' }),
-    }),
-  },
-  { weight: 1, arbitrary: bare('CallsRefused', {}) },
-  { weight: 1, arbitrary: bare('OtherOfferReceived', { expiresOn: day, real: fc.constant(true) }) },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom<Bare>(
-      { kind: 'OfferAccepted' },
-      { kind: 'OfferDeclined' },
-      { kind: 'CandidacyWithdrawn' },
-      { kind: 'AcceptedElsewhere' },
-      { kind: 'OpeningClosed', because: 'person' },
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: bare('ErrorDiscovered', {
-      letterId: fc.constantFrom(...letters),
-      what: fc.constantFrom('name', 'typo'),
-    }),
-  },
-  { weight: 1, arbitrary: bare('FeedbackReceived', { personId: maybe(personId) }) },
-  { weight: 1, arbitrary: bare('StayInTouchWished', { personId }) },
-  { weight: 1, arbitrary: bare('LinkedInAccepted', { personId }) },
-  { weight: 1, arbitrary: bare('CardReturned', { letterId: fc.constantFrom(...letters) }) },
-  { weight: 1, arbitrary: bare('Retracted', { factId }) },
-]
+import { event, people, person, source } from './arbitrary-events.ts'
+import { firstMoment, instant, workedPlace } from './arbitrary-places.ts'
+import { chosenPolicy, type ChosenPolicy } from './arbitrary-policies.ts'
 
 export type History = {
+  /** In the order in which they arrived. */
   readonly facts: readonly Fact[]
+  /** The facts of other openings at the same company. */
+  readonly besides: readonly (readonly Fact[])[]
   readonly now: Temporal.Instant
   readonly calendar: BusinessCalendar
+  /** Where the employer sits, as last corrected. */
   readonly zone: string
+  readonly chosen: ChosenPolicy
 }
 
-const person = (id: string) =>
+const told = (openingId: string, prefix: string) =>
   fc
-    .record({
-      email: fc.boolean(),
-      phone: fc.boolean(),
-      part: fc.constantFrom('interviewer', 'interviewer', 'coordinator', 'recruiter', 'agent'),
-    })
-    .map(({ email, phone, part }) => ({
-      kind: 'PersonIntroduced' as const,
-      person: {
-        id,
-        name: id.charAt(0).toUpperCase() + id.slice(1),
-        part,
-        ...(email ? { email: `${id}@acme.example` } : {}),
-        ...(phone ? { phone: '+1 555 0100' } : {}),
-      },
-    }))
+    .array(
+      fc.tuple(event, instant, fc.integer({ min: -2, max: 96 }), source).map(([fact, at, hours, from]) => ({
+        fact,
+        at,
+        learntAt: at.add({ hours }),
+        source: from,
+      })),
+      { maxLength: prefix === 'f' ? 25 : 8 },
+    )
+    .map((events) =>
+      events.map(({ fact, ...rest }, index) => ({
+        id: `${prefix}${String(index).padStart(2, '0')}`,
+        openingId,
+        ...rest,
+        ...fact,
+      })),
+    )
 
-export const calendar: fc.Arbitrary<BusinessCalendar> = fc
-  .uniqueArray(fc.integer({ min: 0, max: 800 }), { maxLength: 40 })
-  .map((days) => ({
-    weekend: new Set([6, 7]),
-    holidays: new Map(
-      days.map((days) => [Temporal.PlainDate.from('2026-01-01').add({ days }).toString(), 'a holiday']),
-    ),
-  }))
+/** Mostly soon after the last word; sometimes much later, and sometimes, by a clock that was set back, before it. */
+const sinceLast = fc.oneof(
+  { weight: 5, arbitrary: fc.integer({ min: 0, max: 60 }) },
+  { weight: 5, arbitrary: fc.integer({ min: 0, max: 24 * 60 }) },
+  { weight: 2, arbitrary: fc.integer({ min: -24 * 30, max: 0 }) },
+)
 
 export const history: fc.Arbitrary<History> = fc
   .record({
-    place: fc.constantFrom(...places),
-    route: fc.constantFrom('direct', 'direct', 'hr', 'agency', 'internal'),
-    sector: fc.constantFrom('business', 'business', 'academia', 'government'),
+    at: workedPlace,
+    route: fc.constantFrom('direct' as const, ...routes),
+    sector: fc.constantFrom('business' as const, ...sectors),
     people: fc.tuple(...people.map(person)),
-    events: fc.array(fc.tuple(fc.oneof(...weighted), instant, fc.integer({ min: 0, max: 96 })), { maxLength: 25 }),
-    later: fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 24 * 60 })),
-    calendar,
+    events: told('o1', 'f'),
+    others: fc.oneof(
+      { weight: 3, arbitrary: fc.array(told('o2', 'g'), { maxLength: 0 }) },
+      { weight: 1, arbitrary: fc.array(told('o2', 'g'), { minLength: 1, maxLength: 2 }) },
+    ),
+    later: sinceLast,
+    chosen: chosenPolicy,
+    arrival: fc.integer({ min: 0, max: 1_000 }),
   })
-  .map(({ place, route, sector, people: introduced, events, later, calendar: days }) => {
-    const common = (index: number, at: Temporal.Instant, learntAt: Temporal.Instant) => ({
-      id: `f${String(index).padStart(2, '0')}`,
-      openingId: 'o1',
-      at,
-      learntAt,
-      source: 'person' as const,
-    })
-    const basics = [
-      { kind: 'OpeningAdded', company: 'Acme', role: 'Engineer', ...place, route, sector },
-      ...introduced,
-    ].map((fact, index) => ({ ...common(90 + index, start, start), ...fact }))
-    const told = events.map(([event, at, hours], index) => ({ ...common(index, at, at.add({ hours })), ...event }))
-    const last = told.reduce(
+  .map(({ at, route, sector, people: introduced, events, others, later, chosen, arrival }) => {
+    const basics = (openingId: string, prefix: string) =>
+      [{ kind: 'OpeningAdded', company: 'Acme', role: 'Engineer', ...at.place, route, sector }, ...introduced].map(
+        (fact, index) => ({
+          id: `${prefix}${90 + index}`,
+          openingId,
+          at: firstMoment,
+          learntAt: firstMoment,
+          source: 'person' as const,
+          ...fact,
+        }),
+      )
+    const last = events.reduce(
       (latest, { learntAt }) => (Temporal.Instant.compare(learntAt, latest) > 0 ? learntAt : latest),
-      start,
+      firstMoment,
     )
-    const now = last.add({ hours: later })
-    return { facts: [...basics, ...told] as unknown as readonly Fact[], now, calendar: days, zone: place.zone }
+    const facts = rotated([...basics('o1', 'f'), ...events] as unknown as readonly Fact[], arrival)
+    return {
+      facts,
+      besides: others.map((more, index) => [
+        ...basics(`o${index + 2}`, `g${index}`),
+        ...more.map((fact) => ({ ...fact, id: `${fact.id}-${index}`, openingId: `o${index + 2}` })),
+      ]) as unknown as readonly (readonly Fact[])[],
+      now: last.add({ hours: later }),
+      calendar: at.calendar,
+      zone: openingFrom(facts).place.zone,
+      chosen,
+    }
   })
 
+/** Another order of arrival; the first stays as told, so that a shrunk story reads well. */
+function rotated(facts: readonly Fact[], by: number): readonly Fact[] {
+  const cut = by % Math.max(1, facts.length)
+  return by % 2 === 0
+    ? [...facts.slice(cut), ...facts.slice(0, cut)]
+    : [...facts.slice(cut), ...facts.slice(0, cut)].toReversed()
+}
+
+const unsaid = ['id', 'at', 'learntAt', 'openingId', 'source', 'kind']
+
 /** The facts as a readable timeline, for a counterexample. */
-export function storyOfHistory({ facts, now, zone }: History): string {
-  const lines = facts
-    .filter(({ kind }) => kind !== 'PersonIntroduced')
-    .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
-    .map((fact) => {
-      const rest = Object.fromEntries(
-        Object.entries(fact).filter(([key]) => !['id', 'at', 'learntAt', 'openingId', 'source', 'kind'].includes(key)),
-      )
-      return `${fact.at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })} ${fact.id} ${fact.kind} ${JSON.stringify(rest)}`
-    })
+export function storyOfHistory({ facts, besides, now, zone, chosen, calendar }: History): string {
+  const moment = (at: Temporal.Instant) =>
+    at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ')
+  const line = (fact: Fact) => {
+    const rest = Object.fromEntries(Object.entries(fact).filter(([key]) => !unsaid.includes(key)))
+    const heard = fact.learntAt.equals(fact.at) ? '' : `, learnt ${moment(fact.learntAt)}`
+    const from = fact.source === 'person' ? '' : `, from the ${fact.source}`
+    return `${moment(fact.at)}  ${fact.id} ${fact.kind} ${JSON.stringify(rest)}${heard}${from}`
+  }
+  const inOrder = (all: readonly Fact[]) =>
+    all.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at)).map((fact) => line(fact))
+  const closed = [...calendar.holidays.keys()].toSorted().join(' ')
   return [
-    ...lines,
-    `now ${now.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })} ${zone}`,
+    ...inOrder(facts),
+    ...besides.flatMap((other) => ['  at the same company:', ...inOrder(other).map((text) => `  ${text}`)]),
+    `now ${moment(now)} in ${zone}, ${chosen.rhythm}${chosen.changes.map(({ line: id, value }) => `, ${id} = ${value}`).join('')}`,
+    `weekend ${[...calendar.weekend].join(' ')}${closed && `, closed ${closed}`}`,
   ].join('\n')
 }

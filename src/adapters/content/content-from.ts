@@ -3,6 +3,7 @@ import type { DemoSearch } from '../../core/demo/demo-search.ts'
 import type { ContentSource } from '../../app/ports/content-source.ts'
 import { hoursOf } from '../../core/policy/hours-of.ts'
 import type { Policy, Rhythm } from '../../core/policy/policy.ts'
+import type { Parameters } from '../../core/simulation/parameters.ts'
 import type { PhraseRuleData } from '../../core/review/phrase-rules.ts'
 import type { LetterTemplate } from '../../core/writing/letter-template.ts'
 
@@ -11,6 +12,7 @@ export type CompiledContent = {
   readonly letters: Readonly<Record<string, Readonly<Record<string, LetterTemplate>>>>
   readonly policies: Readonly<Record<Rhythm, Omit<Policy, 'hours'>>>
   readonly demo: DemoSearch
+  readonly simulation: Parameters
 }
 
 /** `loadPhrases` is asked when the first letter is reviewed: the rules are most of the content, and Today needs none. */
@@ -26,6 +28,7 @@ export function contentFrom(
       return { ...policy, hours: hoursOf(policy.lines) }
     },
     demo: compiled.demo,
+    simulation: compiled.simulation,
     letter: (kind, language) => compiled.letters[language]?.[kind] ?? compiled.letters['en-US']?.[kind] ?? null,
   }
 }

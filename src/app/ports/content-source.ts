@@ -4,11 +4,14 @@ import type { PhraseRule } from '../../core/review/phrase-rules.ts'
 import type { Language } from '../../core/writing/letter-kind.ts'
 import type { LetterTemplate } from '../../core/writing/letter-template.ts'
 import type { DemoSearch } from '../../core/demo/demo-search.ts'
+import type { Parameters } from '../../core/simulation/parameters.ts'
 
 export interface ContentSource {
   /** Made at the first call. */
   phrases(): Promise<readonly PhraseRule[]>
   readonly demo: DemoSearch
+  /** What the simulator believes about the world. */
+  readonly simulation: Parameters
   policy(rhythm: Rhythm): Policy
   /** The letter in that language, or in American English where it reads the same; null for steps that are no letters. */
   letter(kind: string, language: Language): LetterTemplate | null

@@ -32,7 +32,10 @@ export function addSeeCommands(program: Command, shell: () => Shell): void {
       if (io.flags.json) return io.json(rows)
       io.say(
         rows
-          .map((row) => `${row.company}${row.role ? ` · ${row.role}` : ''}: ${row.words}\n    ${row.openingId}`)
+          .map(
+            (row) =>
+              `${row.company}${row.role ? ` · ${row.role}` : ''}: ${row.words}${row.budget ? ` ${row.budget}` : ''}\n    ${row.openingId}`,
+          )
           .join('\n') || emptyToday,
       )
     })

@@ -90,12 +90,12 @@ describe('standingOf', () => {
 
   it('says the budget in words', () => {
     const asked = [...begin, t.sent('check-in', '2026-12-02T09:10')]
-    expect(standing(begin, '2026-11-24T10:00').budget).toBe('none of three unanswered messages used')
+    expect(standing(begin, '2026-11-24T10:00').budget).toBe('None of three unanswered messages to Acme used.')
     expect(standing(asked, '2026-12-03T10:00').budget).toBe(
-      'one of three unanswered messages used; the next is possible on Wednesday 9 December',
+      'One of three unanswered messages to Acme used; the next is possible from Wednesday 9 December.',
     )
     expect(standing([...asked, t.replied('2026-12-03T11:00', 'still-deciding')], '2026-12-03T12:00').budget).toBe(
-      'none of three unanswered messages used',
+      'None of three unanswered messages to Acme used.',
     )
   })
 })
@@ -114,6 +114,22 @@ describe('storyOf', () => {
       'An answer was promised for Friday 27 November',
       'You asked Dana for news',
       'Dana was still deciding',
+    ])
+    const more = [
+      t.tell('AnswerPromised', '2026-11-23T15:00', { from: '2026-11-26', by: '2026-11-30' }),
+      t.tell('AnswerPromised', '2026-11-23T15:01', { afterReturnOf: 'dana' } as never),
+      t.tell('CardReturned', '2026-11-25T15:01', { letterId: 'x' } as never),
+      t.tell('StayInTouchWished', '2026-11-26T15:01', { personId: 'dana' } as never),
+    ]
+    expect(
+      storyOf(openingFrom([...begin, ...more]))
+        .map(({ title }) => title)
+        .slice(2),
+    ).toEqual([
+      'An answer was promised between Thursday 26 November and Monday 30 November',
+      'An answer was promised for when Dana is back',
+      'The card came back',
+      'You would like to stay in touch with Dana',
     ])
     expect(storyOf(openingFrom(begin))[1]?.at.toZonedDateTimeISO(newYork).hour).toBe(14)
   })

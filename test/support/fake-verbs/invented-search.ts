@@ -238,6 +238,7 @@ export const lines: readonly OpeningLine[] = [
     role,
     state: 'act',
     words: `${title}.`,
+    budget: null,
     turn: 'act' as const,
   })),
   ...waiting.map(({ openingId, company, role, until }) => ({
@@ -246,6 +247,7 @@ export const lines: readonly OpeningLine[] = [
     role,
     state: 'waiting',
     words: `Waiting: ${until}.`,
+    budget: null,
     turn: 'wait' as const,
   })),
   {
@@ -254,6 +256,7 @@ export const lines: readonly OpeningLine[] = [
     role: 'Auditor',
     state: 'closed',
     words: 'Nobody answered, and three messages are enough. It rests.',
+    budget: null,
     turn: 'rest',
   },
 ]
