@@ -102,13 +102,13 @@ function calendarAt({ country, region }: { country: string; region?: string | un
   return calendar
 }
 
-function policyOf({ rhythm, changes }: ScenarioOpening['profile']): Policy {
+function policyOf({ rhythm, formality, changes }: ScenarioOpening['profile']): Policy {
   const asked = Object.entries(changes).map(([line, { value, reason }]) => ({
     line,
     value,
     ...(reason === undefined ? {} : { reason }),
   }))
-  const { policy, refused } = policyWith(source.policy(rhythm), asked)
+  const { policy, refused } = policyWith({ ...source.policy(rhythm), formality }, asked)
   const [first] = refused
   if (first !== undefined) throw new ScenarioError(`profile → changes: ${first.words}`)
   return policy
