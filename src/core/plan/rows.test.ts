@@ -331,6 +331,7 @@ describe('P26: staying in touch', () => {
   it('goes on after 3 and 6 months, and ends after two without an answer', () => {
     const once = [...over, wrote('2027-01-05T09:10')]
     expect(answer(once, '2027-01-06T12:00')).toContain('wait until 2027-03-05')
+    expect(texts(once, '2027-03-05T12:00')).toContain('It has been two months since')
     expect(answer([...once, wrote('2027-03-05T09:10')], '2027-03-06T12:00')).toBe('rest')
     const answered = [...once, t.replied('2027-01-07T10:00', 'acknowledgement')]
     expect(answer(answered, '2027-01-08T12:00')).toContain('wait until 2027-02-08')
@@ -483,6 +484,28 @@ describe('P6, P32: a poor interview with an agency between', () => {
     ] // prettier-ignore
     expect(answer(facts, '2026-11-23T17:00')).toBe('act: recovery abe 2026-11-24T09:10')
     expect(answer([...facts, t.sent('recovery', '2026-11-24T09:10', ['abe'])], '2026-11-24T10:00')).toMatch(/^wait/)
+  })
+})
+
+describe('P14, P23: their way is answered on', () => {
+  const by = (meaning: string, channel: string) => {
+    const decision = decide(
+      [...byFriday, t.replied('2026-12-02T11:00', meaning, { channel, newDate: '2026-12-18' })],
+      '2026-12-02T16:00',
+    )
+    return decision.kind === 'act' ? `${decision.steps[0].kind} ${decision.steps[0].channel}` : decision.kind
+  }
+  it.each(['still-deciding', 'rejection', 'needs-information', 'offer'])('%s', (meaning) => {
+    expect(by(meaning, 'linkedin')).toMatch(/ linkedin$/)
+    expect(by(meaning, 'post')).toMatch(/ email$/)
+  })
+})
+
+describe('P6: the time of the candid letter has gone by', () => {
+  it('and plain thanks may still leave, late', () => {
+    const poor = [...met, t.debrief('2026-11-30T12:00', { rating: 1 })]
+    expect(answer(poor, '2026-11-30T13:00')).toBe('act: recovery dana 2026-11-30T13:00')
+    expect(answer(poor, '2026-12-01T10:00')).toContain('thank-you dana 2026-12-01T10:00 late')
   })
 })
 

@@ -5,7 +5,7 @@ import type { StepKind } from '../../facts/step-kind.ts'
 import type { LineId } from '../../policy/line-ids.ts'
 import { isWritten, offersOf } from '../../opening/offers.ts'
 import type { Opening, Reply } from '../../opening/opening.ts'
-import { addressees, areCallsRefused, whomToAsk } from '../addressee.ts'
+import { addressees, areCallsRefused, channelBack, whomToAsk } from '../addressee.ts'
 import { afterDays, dayOf, daysBefore, evening, morning, type Ground } from '../ground.ts'
 import { isAfter, isAtOrAfter, later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
@@ -26,6 +26,7 @@ export function offerThanks(ground: Ground): readonly Planned[] {
       kind: 'offer-thanks',
       anchor: [first.saidIn],
       to: addressOf(first, ground),
+      channel: channelBack(first),
       notBefore: first.at,
       notAfter: evening(afterDays(dayOf(first.at, opening), lines['courtesy.until'].value, ground), ground),
       reasons: [because(ground, offerThanksWords(), ['offer.decide', 'courtesy.until'], [first.saidIn])],
