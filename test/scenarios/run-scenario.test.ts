@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 import { measureScenarios } from '../../scripts/measure/scenarios.ts'
 import { channels } from '../../src/core/facts/fact.ts'
 import { stepKinds } from '../../src/core/facts/step-kind.ts'
-import { countLineIds, switchLineIds } from '../../src/core/policy/line-ids.ts'
+import { countLineIds, switchLineIds, timeLineIds } from '../../src/core/policy/line-ids.ts'
 import { isOutcome, runScenario } from '../support/run-scenario.ts'
 import { eventForms } from '../support/scenarios/event-forms.ts'
 import { scenariosOf } from '../support/scenarios/scenario-file.ts'
@@ -226,7 +226,7 @@ describe('the description', () => {
   it.each([...eventForms.keys()])('shows %s', (event) =>
     expect(examples.join('\n')).toMatch(new RegExp(`- \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d ${event}(?::|$)`, 'm')),
   )
-  it.each([...stepKinds, ...channels, ...countLineIds, ...switchLineIds])('lists %s', (word) =>
+  it.each([...stepKinds, ...channels, ...countLineIds, ...switchLineIds, ...timeLineIds])('lists %s', (word) =>
     expect(readme).toContain(`\`${word}\``),
   )
 })

@@ -1,27 +1,19 @@
 /** Puts a scenario to the planner, or its letter to the review, and compares the answer with what was expected. */
 import { join } from 'node:path'
-import { compileContent, compilePhrases } from '../../src/adapters/content/read-content.ts'
-import { contentFrom } from '../../src/adapters/content/content-from.ts'
-import { createDateHolidaysSource } from '../../src/adapters/holidays/date-holidays-source.ts'
-import { calendarOf, stepsOf } from '../../src/app/ground.ts'
-import { openingFrom } from '../../src/core/opening/opening-from.ts'
-import type { Opening } from '../../src/core/opening/opening.ts'
+import { compilePhrases } from '../../src/adapters/content/read-content.ts'
+import { stepsOf } from '../../src/app/ground.ts'
 import type { Decision, Reason, Step } from '../../src/core/plan/decision.ts'
-import { nextStep } from '../../src/core/plan/next-step.ts'
 import type { Policy } from '../../src/core/policy/policy.ts'
-import { policyWith } from '../../src/core/policy/policy-with.ts'
-import type { BusinessCalendar } from '../../src/core/time/business-calendar.ts'
 import { phraseRule } from '../../src/core/review/phrase-rules.ts'
-import { FactError, idOf, momentAt, tellFacts, zoneOf, type Told } from './scenarios/scenario-facts.ts'
-import type { ReadScenario, Scenario, ScenarioMistake, ScenarioOpening } from './scenarios/scenario-file.ts'
+import { FactError, idOf, momentAt } from './scenarios/scenario-facts.ts'
+import type { ReadScenario, Scenario, ScenarioMistake } from './scenarios/scenario-file.ts'
 import { reviewOfScenario } from './scenarios/review-of-scenario.ts'
 import { touchedEvents, type PolicyEvent } from './scenarios/scenario-events.ts'
 import { ScenarioError } from './scenarios/scenario-words.ts'
+import { calendarAt, decide, worldOf, type World } from './scenarios/scenario-world.ts'
 
 const content = join(import.meta.dirname, '..', '..', 'content')
-const source = contentFrom(compileContent(content), () => Promise.resolve(compilePhrases(content)))
 const phrases = compilePhrases(content).map(phraseRule)
-const holidays = createDateHolidaysSource()
 
 /** What was said, in one line, with the rows of the policy it rests on. */
 export type Answer = { readonly words: string; readonly reasons: readonly string[]; readonly rows: ReadonlySet<string> }
@@ -41,14 +33,6 @@ export function isOutcome(ran: ScenarioOutcome | ScenarioMistake): ran is Scenar
   return 'scenario' in ran
 }
 
-type World = {
-  readonly told: Told
-  readonly opening: Opening
-  readonly policy: Policy
-  readonly now: Temporal.Instant
-  readonly others: readonly Opening[]
-}
-
 /** A scenario that cannot be told gives the mistake with its line. */
 export function runScenario({ scenario, lineOf }: ReadScenario): ScenarioOutcome | ScenarioMistake {
   const mistake = (words: string, path: readonly PropertyKey[]): ScenarioMistake => ({
@@ -65,57 +49,6 @@ export function runScenario({ scenario, lineOf }: ReadScenario): ScenarioOutcome
     if (error instanceof ScenarioError) return mistake(error.message, [])
     throw error
   }
-}
-
-function worldOf(scenario: Scenario): World {
-  const now = momentAt(scenario.now, zoneOf(scenario.profile))
-  const others = scenario.openings.map((other, index) =>
-    tell({ ...other, profile: other.profile ?? scenario.profile }, `${scenario.id}.${index + 2}`, now, []),
-  )
-  const told = tell(scenario, scenario.id, now, others)
-  return {
-    told,
-    opening: openingFrom(told.facts),
-    policy: policyOf(scenario.profile),
-    now,
-    others: others.map(({ facts }) => openingFrom(facts)),
-  }
-}
-
-function tell(opening: ScenarioOpening, id: string, now: Temporal.Instant, others: readonly Told[]): Told {
-  const policy = policyOf(opening.profile)
-  const calendar = calendarAt(opening.profile, now)
-  const besides = (at: Temporal.Instant) =>
-    others.flatMap(({ facts }) => {
-      const known = facts.filter(({ learntAt }) => Temporal.Instant.compare(learntAt, at) <= 0)
-      return known.length > 0 ? [openingFrom(known)] : []
-    })
-  return tellFacts(opening, id, now, (soFar, at) => nextStep(soFar, policy, at, calendar, besides(at)), calendar)
-}
-
-const calendars = new Map<string, BusinessCalendar>()
-
-function calendarAt({ country, region }: { country: string; region?: string | undefined }, now: Temporal.Instant) {
-  const key = [country, region, now.toZonedDateTimeISO('UTC').year].join(' ')
-  const calendar = calendars.get(key) ?? calendarOf({ holidays }, { country, ...(region ? { region } : {}) }, now)
-  calendars.set(key, calendar)
-  return calendar
-}
-
-function policyOf({ rhythm, changes }: ScenarioOpening['profile']): Policy {
-  const asked = Object.entries(changes).map(([line, { value, reason }]) => ({
-    line,
-    value,
-    ...(reason === undefined ? {} : { reason }),
-  }))
-  const { policy, refused } = policyWith(source.policy(rhythm), asked)
-  const [first] = refused
-  if (first !== undefined) throw new ScenarioError(`profile → changes: ${first.words}`)
-  return policy
-}
-
-function decide({ opening, policy, now, others }: World): Decision {
-  return nextStep(opening, policy, now, calendarAt(opening.place, now), others)
 }
 
 type Judged = Pick<ScenarioOutcome, 'problems' | 'rows' | 'answer'>

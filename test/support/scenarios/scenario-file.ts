@@ -6,7 +6,7 @@ import * as z from 'zod'
 import { channels, parts, routes, sectors } from '../../../src/core/facts/fact.ts'
 import { stepKinds } from '../../../src/core/facts/step-kind.ts'
 import { rhythms } from '../../../src/core/policy/policy.ts'
-import { letterKinds } from '../../../src/core/writing/letter-kind.ts'
+import { formalities, letterKinds } from '../../../src/core/writing/letter-kind.ts'
 
 const dayPattern = /^\d{4}-\d\d-\d\d$/
 const localPattern = /^\d{4}-\d\d-\d\d \d\d:\d\d$/
@@ -34,6 +34,7 @@ const profileSchema = z.strictObject({
   zone: z.string().optional(),
   route: z.enum(routes).default('direct'),
   sector: z.enum(sectors).default('business'),
+  formality: z.enum(formalities).default('neutral'),
   rhythm: z.enum(rhythms).default('steady'),
   /** Values the person changed, by the id of the line. */
   changes: z
@@ -41,7 +42,7 @@ const profileSchema = z.strictObject({
       z.string(),
       z.preprocess(
         (value) => (typeof value === 'object' ? value : { value }),
-        z.strictObject({ value: z.union([z.number(), z.boolean()]), reason: z.string().optional() }),
+        z.strictObject({ value: z.union([z.number(), z.boolean(), z.string()]), reason: z.string().optional() }),
       ),
     )
     .default({}),
