@@ -4,6 +4,7 @@ import { history, storyOfHistory, type History } from './histories.ts'
 import { brokenAtDesk, desk, storyOfDesk } from './lived-desk.ts'
 import { brokenInLife, life, storyOfLife } from './lived-history.ts'
 import { planProperties } from './plan-properties.ts'
+import { brokenInLetters, storyOfTold, told } from './told-letters.ts'
 
 type Check = (at: { readonly runs: number; readonly seed: number; readonly path?: string }) => Promise<Failure | null>
 
@@ -20,4 +21,5 @@ export const historyProperties: Readonly<Record<string, HistoryProperty>> = {
   plan: { oneIn: 1, check: async (at) => checkProperty(history, brokenInPlan, storyOfHistory, at) },
   'lived search': { oneIn: 20, check: async (at) => checkProperty(life, brokenInLife, storyOfLife, at) },
   desk: { oneIn: 250, check: (at) => checkAsync(desk, brokenAtDesk, storyOfDesk, at) },
+  letters: { oneIn: 500, check: (at) => checkAsync(told, brokenInLetters, storyOfTold, at) },
 }

@@ -1,16 +1,24 @@
 /** Random debriefs and what was told besides, and the letters that the program writes of them. */
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { compileContent } from '../../src/adapters/content/read-content.ts'
-import { write } from '../../src/app/draft-letter.ts'
+import { draftLetter } from '../../src/app/draft-letter.ts'
+import { meKey } from '../../src/app/me.ts'
+import { isProblem } from '../../src/app/problem.ts'
+import { seeToday } from '../../src/app/see-today.ts'
 import type { Fact } from '../../src/core/facts/fact.ts'
-import { openingFrom } from '../../src/core/opening/opening-from.ts'
-import type { Step } from '../../src/core/plan/decision.ts'
+import type { StepId } from '../../src/core/facts/ids.ts'
+import type { Me } from '../../src/core/me/me.ts'
 import { sharedOf, unsupplied } from '../../src/core/simulation/judge-letters.ts'
-import { formalities, languages, letterKinds, type LetterKind } from '../../src/core/writing/letter-kind.ts'
+import { formalities, languages } from '../../src/core/writing/letter-kind.ts'
 import { createTeller, moment } from './facts.ts'
+import { createFakeContext } from './fake-context.ts'
 
-const { letters } = compileContent(join(import.meta.dirname, '..', '..', 'content'))
+const folder = join(import.meta.dirname, '..', '..', 'content', 'letters')
+/** The words of all letter files, without their blanks. */
+const templates = globSync('**/*.md', { cwd: folder })
+  .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll(/\{\{\w+\}\}/g, ' '))
+  .join('\n')
 
 const someone = (list: readonly string[]) => fc.constantFrom(...list)
 const firstNames = someone(['Dana', 'Tom', 'Ida', 'Ólafur', 'Ruth', 'Wei', 'Samira', 'Jean-Luc', 'Nkechi'])
@@ -30,9 +38,9 @@ const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { 
 
 type Told = {
   readonly facts: readonly Fact[]
-  readonly people: readonly string[]
-  readonly me: Parameters<typeof write>[3]
-  readonly isLate: boolean
+  readonly me: Me
+  /** When the letters are written. */
+  readonly now: Temporal.Instant
 }
 
 export const told: fc.Arbitrary<Told> = fc
@@ -104,50 +112,51 @@ export const told: fc.Arbitrary<Told> = fc
       language,
       formality,
     }
-    return { facts, people: ids, me, isLate: given.isLate }
+    return { facts, me, now: moment(given.isLate ? '2026-12-01T11:00' : '2026-11-25T13:00') }
   })
 
-const content = {
-  letter: (kind: LetterKind | 'voicemail', language: keyof typeof letters) =>
-    letters[language]?.[kind] ?? letters['en-US']?.[kind] ?? null,
+type Letter = { readonly kind: string; readonly subject: string; readonly body: string }
+
+/** Every letter that is due, as the program drafts it. */
+async function lettersOf({ facts, me, now }: Told): Promise<readonly Letter[]> {
+  const context = await createFakeContext(now)
+  await context.store.write(async (tx) => {
+    await tx.settings.put(meKey, me)
+    await tx.facts.append(facts)
+  })
+  const letters: Letter[] = []
+  for (const { stepId, kind } of (await seeToday(context)).toDo) {
+    const draft = await draftLetter(context, stepId as StepId)
+    if (!isProblem(draft)) letters.push({ kind, subject: draft.subject, body: draft.body })
+  }
+  return letters
 }
 
-export function letterTo(
-  { facts, me, isLate }: Told,
-  kind: LetterKind,
-  personId: string,
-): { subject: string; body: string } | null {
-  const step = { kind, to: [personId], late: isLate } as unknown as Step
-  const now = moment('2026-11-26T10:00')
-  return write({ content: content as never, clock: { now: () => now } as never }, openingFrom(facts), step, me)
-}
+/** Invariant 6: less than so much of a note stands in the note to the person met next. */
+const most = 0.4
 
-/** Shares of sentences between the thank-you notes to any two people, largest last. */
-export function sharesOf(search: Told): readonly number[] {
-  const notes = search.people.map((id) => letterTo(search, 'thank-you', id)?.body ?? '')
-  return notes
-    .flatMap((one, index) => notes.slice(index + 1).map((other) => sharedOf(one, other)))
-    .toSorted((a, b) => a - b)
-}
-
-export function brokenInLetters(search: Told): readonly string[] {
-  const supplied = [...search.facts.flatMap(textsIn), ...textsIn(search.me)]
-  return letterKinds.flatMap((kind) => {
-    const template = letters[search.me.language]?.[kind] ?? letters['en-US']?.[kind]
-    const own = template
-      ? [template.subject ?? '', ...template.paragraphs.flat().flatMap(({ phrasings }) => phrasings)]
-          .join('\n')
-          .replaceAll(/\{\{\w+\}\}/g, ' ')
-      : ''
-    const draft = letterTo(search, kind, search.people[0] ?? '')
-    if (draft === null) return []
-    return unsupplied(`${draft.subject}\n${draft.body}`, [...supplied, ...closings], own).map(
-      (claim) => `${kind}: nobody told “${claim}” of\n${draft.body}`,
-    )
+async function sameToTwo(search: Told): Promise<readonly string[]> {
+  const notes = (await lettersOf(search)).filter(({ kind }) => kind === 'thank-you')
+  return notes.slice(1).flatMap(({ body }, index) => {
+    const before = notes[index]?.body ?? ''
+    const share = sharedOf(before, body)
+    return share < most
+      ? []
+      : [`two notes share ${Math.round(share * 100)} % of their sentences:\n${before}\n\n${body}`]
   })
 }
 
-/** Forms of closing belong to the person's formality and the language, not to a claim. */
+/** Invariant 8 over every letter that is due. */
+async function claimsNobodyTold(search: Told): Promise<readonly string[]> {
+  const supplied = [...search.facts.flatMap(textsIn), ...textsIn(search.me), ...closings]
+  return (await lettersOf(search)).flatMap(({ kind, subject, body }) =>
+    unsupplied(`${subject}\n${body}`, supplied, templates).map(
+      (claim) => `${kind}: nobody told “${claim}” of\n${body}`,
+    ),
+  )
+}
+
+/** Forms of greeting and closing belong to the person's formality and the language, not to a claim. */
 const closings = [
   'Sincerely',
   'Best regards',
@@ -156,6 +165,8 @@ const closings = [
   'Kind regards',
   'With warm regards',
   'Dear',
+  'Hi',
+  'Hello',
 ]
 
 /** All words in a fact; a moment or a day gives its weekday, month, day and year. */
@@ -170,6 +181,10 @@ function textsIn(value: unknown): readonly string[] {
 const dayTexts = (day: Temporal.PlainDate) => [
   day.toLocaleString('en-US', { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' }),
 ]
+
+export async function brokenInLetters(search: Told): Promise<readonly string[]> {
+  return [...(await sameToTwo(search)), ...(await claimsNobodyTold(search))]
+}
 
 export const storyOfTold = ({ facts, me }: Told) =>
   [...facts.map((fact) => `${fact.kind} ${JSON.stringify(fact)}`), JSON.stringify(me)].join('\n')
