@@ -16,7 +16,7 @@ it('says nothing loud, half, or in the language of machines', () => {
   expect(sentences.length).toBeGreaterThan(250)
   expect(
     sentences.filter((line) =>
-      /!|undefined|null|NaN|\[object| {2}|\.\.$|\b(?:user|workflow|deadline|ghosted|trigger|follow-up|candidate funnel)\b/i.test(
+      /!|\[object| {2}|\.\.$|\b(?:undefined|null|NaN|user|workflow|deadline|ghosted|trigger|follow-up|candidate funnel)\b/i.test(
         line,
       ),
     ),
