@@ -68,6 +68,8 @@ export async function tryMutants(mutants: readonly Mutant[], tell: (tried: Tried
       if (inPolicy) writeFileSync(copy, readFileSync(join(root, mutant.file)))
       else vitest.invalidateFile(join(root, mutant.file))
     }
+    current = null
+    if (!(await holds())) throw new Error('the tests fail without any fault by now: the sources changed meanwhile')
   } finally {
     await vitest.close()
     rmSync(folder, { recursive: true, force: true })

@@ -250,7 +250,7 @@ describe.skipIf(chromiumPath === null)('the page', () => {
       await page.getByRole('region', { name: 'The story so far' }).getByText('Lena Brandt answered').waitFor()
       await page
         .getByRole('region', { name: 'If nobody answers' })
-        .getByText('Close the loop with Lena Brandt')
+        .getByText('Write Lena Brandt a last kind note')
         .waitFor()
       await page.getByRole('region', { name: 'Now' }).getByRole('link', { name: 'Review draft' }).click()
       await page.getByRole('heading', { level: 1, name: 'Ask Lena Brandt for news' }).waitFor()

@@ -3,22 +3,41 @@ import fc from 'fast-check'
 
 export type Failure = { readonly words: string; readonly story: string; readonly seed: number; readonly path: string }
 
+type At = { readonly runs: number; readonly seed?: number | undefined; readonly path?: string | undefined }
+
+const settings = ({ runs, seed, path }: At): fc.Parameters<unknown> => ({
+  numRuns: runs,
+  ...(seed === undefined ? {} : { seed }),
+  ...(path === undefined ? {} : { path }),
+})
+
 /** Null where it holds. `broken` says what is wrong in words; what it throws counts as wrong too. */
 export function checkProperty<Value>(
   arbitrary: fc.Arbitrary<Value>,
   broken: (value: Value) => readonly string[],
   storyOf: (value: Value) => string,
-  { runs, seed, path }: { readonly runs: number; readonly seed?: number; readonly path?: string },
+  at: At,
 ): Failure | null {
-  const property = fc.property(arbitrary, (value) => {
-    const found = broken(value)
-    if (found.length > 0) throw new Error(found.join('\n'))
-  })
-  const details = fc.check(property, {
-    numRuns: runs,
-    ...(seed === undefined ? {} : { seed }),
-    ...(path === undefined ? {} : { path }),
-  })
+  const property = fc.property(arbitrary, (value) => complain(broken(value)))
+  return failureOf(fc.check(property, settings(at) as fc.Parameters<[Value]>), storyOf)
+}
+
+/** The same for what takes its time. */
+export async function checkAsync<Value>(
+  arbitrary: fc.Arbitrary<Value>,
+  broken: (value: Value) => Promise<readonly string[]>,
+  storyOf: (value: Value) => string,
+  at: At,
+): Promise<Failure | null> {
+  const property = fc.asyncProperty(arbitrary, async (value) => complain(await broken(value)))
+  return failureOf(await fc.check(property, settings(at) as fc.Parameters<[Value]>), storyOf)
+}
+
+function complain(found: readonly string[]): void {
+  if (found.length > 0) throw new Error(found.join('\n'))
+}
+
+function failureOf<Value>(details: fc.RunDetails<[Value]>, storyOf: (value: Value) => string): Failure | null {
   if (!details.failed) return null
   const value = details.counterexample?.[0]
   return {

@@ -105,11 +105,18 @@ export const life: fc.Arbitrary<Life> = fc
     return { begin: { ...past, facts: begun, besides: [], zone: openingFrom(begun).place.zone }, turns }
   })
 
-export function brokenInLife({ begin, turns }: Life): readonly string[] {
-  for (const moment of live(begin.facts, turns, begin.now, begin.chosen.policy, begin.calendar)) {
-    const then = at(begin, moment)
-    const found = violations(judgedOf(then, moment.decision))
-    if (found.length > 0) return [...found, '', storyOfHistory(then)]
+/** The history at each moment at which the planner was asked, and what it answered. */
+export function momentsOf({ begin, turns }: Life): readonly { readonly past: History; readonly decision: Decision }[] {
+  return live(begin.facts, turns, begin.now, begin.chosen.policy, begin.calendar).map((moment) => ({
+    past: at(begin, moment),
+    decision: moment.decision,
+  }))
+}
+
+export function brokenInLife(lived: Life): readonly string[] {
+  for (const { past, decision } of momentsOf(lived)) {
+    const found = violations(judgedOf(past, decision))
+    if (found.length > 0) return [...found, '', storyOfHistory(past)]
   }
   return []
 }

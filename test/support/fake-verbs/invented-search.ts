@@ -317,7 +317,7 @@ const northwind: OpeningView = {
     {
       at: '2026-12-21T08:10:00Z',
       when: 'Monday 21 December, 9:10 am in Berlin (8:10 am for you)',
-      title: 'Close the loop with Lena Brandt',
+      title: 'Write Lena Brandt a last kind note',
       because: 'A closing note, and the story rests.',
     },
   ],

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { sentencesIn, sharedOf, unsupplied } from '../../src/core/simulation/judge-letters.ts'
+import { checkAsync, sayFailure } from '../support/check-property.ts'
+import { brokenInLetters, storyOfTold, told } from '../support/told-letters.ts'
+
+const runs = Number(process.env['RUNS'] ?? 25)
+
+describe('letters of random searches', () => {
+  it('6, 8: differ from person to person and claim nothing that nobody told', async () => {
+    const failure = await checkAsync(told, brokenInLetters, storyOfTold, { runs })
+    expect(failure && sayFailure('letters', failure)).toBeNull()
+  })
+})
+
+const note = (name: string, heart: string) =>
+  `Dear ${name},\n\nThank you for your time on Monday. ${heart}\n\nPlease tell me if anything is missing.\n\nBest regards,\nAlex Moreau\n555-0142`
+
+describe('the judge of letters catches', () => {
+  it('6: the same letter to two people, whatever stands above and below it', () => {
+    expect(sentencesIn(note('Dana', 'The ledger stayed with me.'))).toEqual([
+      'Thank you for your time on Monday.',
+      'The ledger stayed with me.',
+      'Please tell me if anything is missing.',
+    ])
+    expect(sharedOf(note('Dana', 'The ledger stayed with me.'), note('Tom', 'The ledger stayed with me.'))).toBe(1)
+    expect(sharedOf(note('Dana', 'The ledger stayed with me.'), note('Tom', 'The ovens stayed with me.'))).toBeCloseTo(
+      2 / 3,
+    )
+    expect(sharedOf(note('Dana', 'One.'), 'Something else entirely.')).toBe(0)
+  })
+
+  it('8: a name, a number, a day or quoted words that nobody told', () => {
+    const supplied = [
+      'Dana Kim',
+      'Acme',
+      'Monday, November 23, 2026',
+      'the late invoices',
+      'At Fabrikam we found 14 of them.',
+    ]
+    const template = 'Dear , Thank you for your time on . You said “late”.'
+    const all = (body: string) => unsupplied(body, supplied, template)
+    expect(
+      all('Dear Dana, Thank you for your time on Monday, November 23. At Fabrikam we found 14. You said “late”.'),
+    ).toEqual([])
+    expect(all('Dear Dana, Thank you, Contoso.')).toEqual(['Contoso'])
+    expect(all('Thank you. We found 15.')).toEqual(['15'])
+    expect(all('Thank you for your time on Tuesday.')).toEqual(['Tuesday'])
+    expect(all('You said “never again”.')).toEqual(['never again'])
+  })
+})
