@@ -63,9 +63,23 @@ function hadOffer({ replies }: Opening): boolean {
 
 /** Looks at one opening again: takes back what no longer stands and sets when to look next. Doing it twice is harmless. */
 export async function settleOpening(context: LearnContext, tx: WriteTransaction, openingId: OpeningId): Promise<void> {
-  const openings = openingsOf(await tx.facts.all())
-  const opening = openings.find(({ id }) => id === openingId)
-  if (opening !== undefined) await settle(context, tx, openings, opening)
+  await settleOpenings(context, tx, [openingId])
+}
+
+/** The letters whose yes was taken back. */
+export async function settleOpenings(
+  context: LearnContext,
+  tx: WriteTransaction,
+  openingIds: readonly OpeningId[],
+): Promise<readonly OutboxItem[]> {
+  let openings = openingsOf(await tx.facts.all())
+  const withdrawn: OutboxItem[] = []
+  for (const opening of openings.filter(({ id }) => openingIds.includes(id))) {
+    const settled = await settle(context, tx, openings, opening)
+    openings = openings.map((each) => (each.id === opening.id ? settled.ground.opening : each))
+    withdrawn.push(...settled.withdrawn)
+  }
+  return withdrawn
 }
 
 async function settle(

@@ -4,16 +4,21 @@ import { addOpening, understandSentence } from '../app/add-opening.ts'
 import { answerMissing } from '../app/answer-missing.ts'
 import { approveLetter } from '../app/approve-letter.ts'
 import { seeCallSheet } from '../app/call-sheet.ts'
+import { chooseRhythm, resetPolicyLine, setPolicyLine } from '../app/change-policy.ts'
+import { readChosen } from '../app/choose-policy.ts'
 import { connectAccount } from '../app/connect-account.ts'
 import type { Context } from '../app/context.ts'
 import { draftLetter } from '../app/draft-letter.ts'
 import { editDraft } from '../app/edit-draft.ts'
+import { explain } from '../app/explain.ts'
 import { giveDebrief } from '../app/give-debrief.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
 import { listOpenings } from '../app/list-openings.ts'
 import { meKey, readMe } from '../app/me.ts'
+import { previewPolicy } from '../app/preview-policy.ts'
 import { isProblem, problem, type Problem } from '../app/problem.ts'
 import { correctPerson, recordTelling, understandReply } from '../app/record-fact.ts'
+import { seePolicy, seePolicyLine } from '../app/see-policy.ts'
 import { seeReply } from '../app/see-reply.ts'
 import { seeToday } from '../app/see-today.ts'
 import { openElsewhere, recordSentByHand } from '../app/send-elsewhere.ts'
@@ -40,6 +45,14 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
       done(await undo(context, letterId), (undone) =>
         undone.kind === 'approval' ? 'Taken back. The letter stays on your desk.' : 'Taken back.',
       ),
+
+    seePolicy: (input) => seePolicy(context, input),
+    seePolicyLine: (input) => seePolicyLine(context, input),
+    setPolicyLine: (input) => setPolicyLine(context, input),
+    resetPolicyLine: (input) => resetPolicyLine(context, input),
+    chooseRhythm: (rhythm) => chooseRhythm(context, rhythm),
+    previewPolicy: (input) => previewPolicy(context, input),
+    explain: (named) => explain(context, named),
 
     listOpenings: () => listOpenings(context),
     showOpening: (openingId) => showOpening(context, openingId),
@@ -162,12 +175,14 @@ const heldBackWords = ({ withdrawn }: { withdrawn: readonly unknown[] }) =>
     ? 'Noted.'
     : `Noted. ${withdrawn.length === 1 ? 'A letter' : `${withdrawn.length} letters`} that waited to leave will not be sent.`
 
-/** Differs after every fact, every version of a letter and every change of the outbox. */
+/** Differs after every fact, every version of a letter, every change of the outbox and of the policy. */
 async function revisionOf(context: Context): Promise<string> {
   return context.store.read(async (tx) => {
     const facts = await tx.facts.revision()
     const letters = await tx.outbox.inStates(['approved', 'sending', 'in-doubt', 'asking', 'refused'])
+    const { rhythm, changes } = await readChosen(tx.settings)
+    const policy = `${rhythm}:${changes.length}:${changes.at(-1)?.at ?? ''}`
     const minute = Math.floor(context.clock.now().epochMilliseconds / 60_000)
-    return `${facts}/${letters.map(({ letterId, state }) => `${letterId}:${state}`).join(',')}/${minute}`
+    return `${facts}/${letters.map(({ letterId, state }) => `${letterId}:${state}`).join(',')}/${policy}/${minute}`
   })
 }

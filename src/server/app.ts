@@ -9,6 +9,7 @@ import { aboutRoutes } from './routes/about.ts'
 import { eventRoutes } from './routes/events.ts'
 import { letterRoutes } from './routes/letters.ts'
 import { openingRoutes } from './routes/openings.ts'
+import { policyRoutes } from './routes/policy.ts'
 import { replyRoutes } from './routes/replies.ts'
 import { stepRoutes } from './routes/steps.ts'
 import { todayRoutes } from './routes/today.ts'
@@ -36,6 +37,7 @@ export function createApp(verbs: Verbs, options: AppOptions) {
     .route('/', stepRoutes(verbs))
     .route('/', letterRoutes(verbs))
     .route('/', replyRoutes(verbs))
+    .route('/', policyRoutes(verbs))
     .route('/', aboutRoutes(verbs))
     .route('/', eventRoutes(verbs))
 

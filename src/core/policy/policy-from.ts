@@ -75,7 +75,10 @@ export function policyFrom(files: readonly PolicyFile[], rhythm: Rhythm = 'stead
   const hours = mistakes.length === 0 ? hoursOf(lines) : null
   return hours === null
     ? unusable(mistakes)
-    : { kind: 'policy', policy: { rhythm, formality: 'neutral', lines, profiles, hours } }
+    : {
+        kind: 'policy',
+        policy: { rhythm, about: general.content.rhythms[rhythm] ?? '', formality: 'neutral', lines, profiles, hours },
+      }
 }
 
 function unusable(mistakes: readonly PolicyMistake[]): PolicyReading {
@@ -182,7 +185,7 @@ function settle(
     })
   const sources = lookUp('sources')
   const against = lookUp('against')
-  if (line.assumed) sources.push(ownJudgement)
+  if (line.assumed) sources.push(sources.length > 0 ? judgedFromThese : ownJudgement)
   return {
     ...base,
     value,
@@ -193,6 +196,7 @@ function settle(
   }
 }
 
+const judgedFromThese: Source = { label: 'Our own judgement from these' }
 const ownJudgement: Source = { label: 'Our own judgement; no survey or expert was found' }
 
 function valuesIn(value: unknown): readonly unknown[] {

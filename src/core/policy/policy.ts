@@ -74,6 +74,8 @@ export type Profile = {
 
 export type Policy = {
   readonly rhythm: Rhythm
+  /** One sentence on the rhythm. */
+  readonly about: string
   /** The person's tone; its profile lies over the general lines, under everything else. */
   readonly formality: Formality
   readonly lines: PolicyLines

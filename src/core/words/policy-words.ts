@@ -126,3 +126,6 @@ export function valueInWords({ value, unit }: { readonly value: unknown; readonl
 }
 
 export const rhythmNames = { gentle: 'Gentle', steady: 'Steady', brisk: 'Brisk' } as const
+
+export const wishedContactWords = (name: string) => `You wished to stay in touch with ${name}`
+export const factNotedWords = () => 'You told Regards about it'

@@ -7,6 +7,7 @@ import type { DraftView } from '../../../src/app/views/draft-view.ts'
 import type { SentenceView } from '../../../src/app/views/sentence-view.ts'
 import type { LetterView, StepView, TodayView } from '../../../src/app/views/today-view.ts'
 import type { Verbs } from '../../../src/server/verbs.ts'
+import { createFakePolicyVerbs } from './fake-policy-verbs.ts'
 import { inventedDraft, reviewed } from './invented-letters.ts'
 import {
   asks,
@@ -133,6 +134,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       return { words: 'Taken back.' }
     },
 
+    ...createFakePolicyVerbs(isEmpty ? [] : steps, () => void revision++),
     listOpenings: async () => (isEmpty ? [] : lines),
     showOpening: async (openingId) => openings.find((opening) => opening.openingId === openingId) ?? null,
     understandSentence: async (text) => {
@@ -158,7 +160,9 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
             role: input.role ?? null,
             to: [],
             action: 'Answer four questions',
-            because: [{ text: 'What is noted the same day is remembered.', row: 'P1', facts: [], sources: [] }],
+            because: [
+              { text: 'What is noted the same day is remembered.', row: 'P1', lines: [], facts: [], sources: [] },
+            ],
           },
           ...toDo,
         ]

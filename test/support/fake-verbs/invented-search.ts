@@ -47,6 +47,7 @@ const ines = person('p-ines', 'Inês Carvalho', 'Product Director', 'ines@tyrell
 const reason = (text: string, row: string, more: Partial<ReasonView> = {}): ReasonView => ({
   text,
   row,
+  lines: [],
   facts: ['f-1'],
   sources: [],
   ...more,
