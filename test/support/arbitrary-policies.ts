@@ -22,8 +22,9 @@ export type ChosenPolicy = {
 const change: fc.Arbitrary<PolicyChange> = fc.oneof(
   ...Object.values<PolicyLine>(policies.steady.lines).flatMap(({ id, value, range }): fc.Arbitrary<PolicyChange>[] => {
     if (typeof value === 'boolean') return [fc.boolean().map((own) => ({ line: id, value: own }))]
-    return typeof value === 'number' && range
-      ? [fc.integer({ min: range[0], max: range[1] }).map((own) => ({ line: id, value: own }))]
+    const [min, max] = range ?? []
+    return typeof value === 'number' && typeof min === 'number' && typeof max === 'number'
+      ? [fc.integer({ min, max }).map((own) => ({ line: id, value: own }))]
       : []
   }),
 )
