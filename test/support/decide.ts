@@ -6,11 +6,15 @@ import type { Decision, Step } from '../../src/core/plan/decision.ts'
 import { forecast } from '../../src/core/plan/forecast.ts'
 import { nextStep } from '../../src/core/plan/next-step.ts'
 import { plainCalendar, type BusinessCalendar } from '../../src/core/time/business-calendar.ts'
+import { policyWith } from '../../src/core/policy/policy-with.ts'
 import type { Policy } from '../../src/core/policy/policy.ts'
 import { moment, newYork } from './facts.ts'
 import { shippedPolicy } from './policy.ts'
 
 const steady = shippedPolicy('steady')
+
+/** For those who keep no contact after a no unless they say so: the steps of a settled matter end with its letter. */
+export const keepsNobody = policyWith(steady, [{ line: 'network.offered', value: false }]).policy
 
 export type Asked = {
   readonly policy?: Policy

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ahead, answer, decide, reasonsOf } from '../../../test/support/decide.ts'
+import { ahead, answer, decide, keepsNobody, reasonsOf } from '../../../test/support/decide.ts'
 import { createTeller } from '../../../test/support/facts.ts'
 import { shippedPolicy } from '../../../test/support/policy.ts'
 
@@ -465,8 +465,10 @@ describe('P22 to P31: offers and verdicts', () => {
       'wait until 2026-12-02T15:00: rejection-reply dana 2026-12-03T09:10',
     )
     expect(answer(refused, '2026-12-02T15:00')).toBe('act: rejection-reply dana 2026-12-03T09:10')
-    expect(answer([...refused, t.sent('rejection-reply', '2026-12-03T09:10')], '2026-12-03T10:00')).toBe('rest')
-    expect(answer(refused, '2026-12-17T09:00')).toBe('rest')
+    expect(
+      answer([...refused, t.sent('rejection-reply', '2026-12-03T09:10')], '2026-12-03T10:00', { policy: keepsNobody }),
+    ).toBe('rest')
+    expect(answer(refused, '2026-12-17T09:00', { policy: keepsNobody })).toBe('rest')
   })
   it('leaves a machine without an answer where nobody was met', () => {
     const machine = [...begin, t.replied('2026-12-02T11:00', 'rejection', { automatic: true })]
@@ -533,11 +535,29 @@ describe('P3, P25, P26, P35 and the rest', () => {
     expect(answer(onsite, '2026-11-24T12:00')).toContain('thank-you-card dana 2026-11-25')
     expect(answer([...onsite, t.promised('2026-11-23T16:00', '2026-12-01')], '2026-11-24T12:00')).not.toContain('card')
   })
+  it('keeps the interviewer as a contact after a no, once the no is answered or too old for it', () => {
+    const refused = [...checked, t.replied('2026-12-02T11:00', 'rejection')]
+    const answered = [...refused, t.sent('rejection-reply', '2026-12-03T09:10')]
+    expect(answer(answered, '2026-12-03T10:00')).toBe(
+      'wait until 2026-12-04T08:30: linkedin-note dana 2026-12-04T09:10',
+    )
+    expect(ahead(answered, '2026-12-04T12:00')).toEqual([
+      'linkedin-note 2026-12-04T12:00',
+      'stay-in-touch 2027-01-04T09:10',
+      'stay-in-touch 2027-03-02T09:10',
+    ])
+    expect(answer(refused, '2026-12-16T12:00')).not.toContain('linkedin-note')
+    const skipped = [
+      ...answered,
+      t.tell('StepSkipped', '2026-12-04T12:00', { stepId: 'o1.linkedin-note.dana', step: 'linkedin-note' } as never),
+    ]
+    expect(answer(skipped, '2026-12-04T12:30')).not.toContain('linkedin-note')
+  })
   it('stays in touch only with those the person named, and stops after two unanswered', () => {
     const over = [...checked, t.replied('2026-12-02T11:00', 'rejection'), t.sent('rejection-reply', '2026-12-03T09:10')]
-    expect(answer(over, '2026-12-04T12:00')).toBe('rest')
+    expect(answer(over, '2026-12-04T12:00', { policy: keepsNobody })).toBe('rest')
     const wished = [...over, t.tell('StayInTouchWished', '2026-12-03T12:00', { personId: 'dana' } as never)]
-    expect(ahead(wished, '2026-12-04T12:00')).toEqual([
+    expect(ahead(wished, '2026-12-04T12:00', { policy: keepsNobody })).toEqual([
       'linkedin-note 2026-12-04T12:00',
       'stay-in-touch 2027-01-04T09:10',
       'stay-in-touch 2027-03-02T09:10',
@@ -560,7 +580,9 @@ describe('P3, P25, P26, P35 and the rest', () => {
       t.sent('rejection-reply', '2026-12-03T09:10'),
       t.tell('FeedbackReceived', '2026-12-04T11:00', { personId: 'dana' } as never),
     ]
-    expect(answer(refused, '2026-12-04T12:00')).toBe('act: feedback-thanks dana 2026-12-04T12:00')
+    expect(answer(refused, '2026-12-04T12:00', { policy: keepsNobody })).toBe(
+      'act: feedback-thanks dana 2026-12-04T12:00',
+    )
   })
   it('waits as long as the person wishes', () => {
     const step = decide(byFriday, '2026-12-01T09:00')

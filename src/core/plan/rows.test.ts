@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ahead, answer, decide, reasonsOf } from '../../../test/support/decide.ts'
+import { ahead, answer, decide, keepsNobody, reasonsOf } from '../../../test/support/decide.ts'
 import { createTeller } from '../../../test/support/facts.ts'
 import { shippedPolicy } from '../../../test/support/policy.ts'
 import { openingFrom } from '../opening/opening-from.ts'
@@ -280,7 +280,8 @@ describe('P22: by phone first', () => {
 describe('P23: the refusal', () => {
   const refused = [...checked, t.replied('2026-12-02T11:00', 'rejection')]
   it('cancels everything else, and is answered for ten working days', () => {
-    expect(kinds(refused, '2026-12-02T15:00')).toEqual(['rejection-reply'])
+    expect(kinds(refused, '2026-12-02T15:00')[0]).toBe('rejection-reply')
+    expect(kinds(refused, '2026-12-02T15:00', { policy: keepsNobody })).toEqual(['rejection-reply'])
     expect(answer(refused, '2026-12-16T17:30')).toContain('rejection-reply')
     expect(answer(refused, '2026-12-16T17:31')).not.toContain('rejection-reply')
   })
@@ -291,8 +292,9 @@ describe('P23: the refusal', () => {
       tell('FeedbackReceived', '2026-12-04T11:00', { personId: 'dana' }),
     ]
     expect(answer(feedback, '2026-12-09T17:30')).toContain('feedback-thanks')
-    expect(answer(feedback, '2026-12-09T17:31')).toBe('rest')
-    expect(answer([...feedback, t.sent('feedback-thanks', '2026-12-04T12:00')], '2026-12-04T13:00')).toBe('rest')
+    const alone = { policy: keepsNobody }
+    expect(answer(feedback, '2026-12-09T17:31', alone)).toBe('rest')
+    expect(answer([...feedback, t.sent('feedback-thanks', '2026-12-04T12:00')], '2026-12-04T13:00', alone)).toBe('rest')
   })
 })
 

@@ -73,6 +73,7 @@ export const switchLineIds = [
   'call.offered',
   'call.allowed',
   'feedback.in-reply',
+  'network.offered',
   'rejection.answer-machine',
   'next-round.confirm',
   'rescheduled.confirm',

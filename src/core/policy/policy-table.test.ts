@@ -66,6 +66,7 @@ const table: readonly Row[] = [
   ['P23', 'rejection.answer-machine', false],
   ['P24', 'feedback.in-reply', true],
   ['P24', 'feedback.until', 3, [1, 5]],
+  ['P25', 'network.offered', true],
   ['P25', 'linkedin.after', 1, [1, 10]],
   ['P26', 'network.months', [1, 3, 6, 12, 18, 24]],
   ['P26', 'network.unanswered', 2, [1, 2]],

@@ -189,6 +189,8 @@ export const feedbackThanksWords = () =>
   'They gave you feedback. It is a favour, and one line of thanks is the right answer.'
 export const linkedInWords = (who: string) =>
   `The matter is settled, and you would like to stay in touch with ${who}. A personal note is enough.`
+export const keepContactWords = (who: string) =>
+  `This one went to somebody else, and ${who} knows you now. A personal note to connect keeps the door open.`
 export const stayInTouchWords = (who: string, months: number) =>
   `It has been ${countInWords(months)} ${months === 1 ? 'month' : 'months'} since you and ${who} were last in touch. Write only if you have a reason they would enjoy.`
 export const resumeWords = (count: number, until: Said) =>

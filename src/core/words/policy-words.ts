@@ -58,6 +58,7 @@ export const lineNames: Readonly<Record<LineId, string>> = {
   'rejection.answer-machine': 'Answer a refusal sent by a machine',
   'feedback.in-reply': 'Ask for feedback in the answer to a refusal',
   'feedback.until': 'Thank for feedback within',
+  'network.offered': 'After a no, propose to keep the interviewer as a contact',
   'linkedin.after': 'Connect on LinkedIn after the matter is settled by',
   'network.months': 'Stay in touch after so many months',
   'network.unanswered': 'Unanswered messages to a contact at the most',

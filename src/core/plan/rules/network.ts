@@ -1,20 +1,56 @@
-/** P25, P26: once the matter is settled, a note to connect and then a few words now and then, for people the person named. */
-import type { PersonId } from '../../facts/ids.ts'
+/**
+ * P25, P26: once the matter is settled, a note to connect and then a few words now and then: for people the person
+ * named, and after a no for the interviewer who is worth keeping (§3.4: rejected by a person, then NETWORK).
+ */
+import type { FactId, PersonId } from '../../facts/ids.ts'
 import type { StepKind } from '../../facts/step-kind.ts'
 import type { OpeningPerson } from '../../opening/opening.ts'
 import { afterDays, dayOf, evening, morning, type Ground } from '../ground.ts'
 import { isAtOrAfter, later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
-import { linkedInWords, stayInTouchWords } from '../../words/plan-words.ts'
+import { keepContactWords, linkedInWords, stayInTouchWords } from '../../words/plan-words.ts'
+import { rejectionReply } from './rejection-reply.ts'
 
 export function network(ground: Ground): readonly Planned[] {
   const { opening } = ground
   const settledAt = settledMoment(ground)
   if (settledAt === null) return []
-  return [...opening.network.keys()].flatMap((id) => [
-    ...linkedInNote(ground, id, settledAt),
-    ...stayInTouch(ground, id, settledAt),
+  const kept = keptContact(ground)
+  const wished = [...opening.network].map(([id, { id: factId, at, kind }]): Contact => ({
+    id,
+    factId,
+    from: at,
+    connects: kind === 'StayInTouchWished',
+    wished: true,
+  }))
+  const contacts = kept === null || wished.some(({ id }) => id === kept.id) ? wished : [...wished, kept]
+  return contacts.flatMap((contact) => [
+    ...linkedInNote(ground, contact, settledAt),
+    ...stayInTouch(ground, contact, settledAt),
   ])
+}
+
+type Contact = {
+  readonly id: PersonId
+  /** Why they are one. */
+  readonly factId: FactId
+  readonly from: Temporal.Instant
+  /** A note to connect is still of use. */
+  readonly connects: boolean
+  readonly wished: boolean
+}
+
+/** After a no: whoever of the interviewers said it, else the first of those met last; once the no is answered, or it is too late to. */
+function keptContact(ground: Ground): Contact | null {
+  const { opening, situation, lines } = ground
+  if (situation.kind !== 'refused' || !lines['network.offered'].value) return null
+  const met = opening.interviews.filter(({ state }) => state === 'held').map(({ people }) => people)
+  const told = situation.reply?.personId ?? null
+  const id = told !== null && met.some((people) => people.includes(told)) ? told : met.at(-1)?.[0]
+  if (id === undefined) return null
+  const [owed] = rejectionReply(ground)
+  const from = owed?.step.notAfter ?? situation.at
+  return { id, factId: situation.factId, from, connects: true, wished: false }
 }
 
 function settledMoment({ situation }: Ground): Temporal.Instant | null {
@@ -22,11 +58,11 @@ function settledMoment({ situation }: Ground): Temporal.Instant | null {
   return situation.kind === 'settled' ? situation.decision.at : null
 }
 
-function linkedInNote(ground: Ground, id: PersonId, settledAt: Temporal.Instant): readonly Planned[] {
+function linkedInNote(ground: Ground, contact: Contact, settledAt: Temporal.Instant): readonly Planned[] {
   const { opening, lines } = ground
-  const wish = opening.network.get(id)
+  const { id } = contact
   const person = opening.people.get(id)
-  if (person === undefined || wish?.kind !== 'StayInTouchWished') return []
+  if (person === undefined || !contact.connects) return []
   if (wasAskedToStop(id, ground)) return []
   if (opening.facts.some((fact) => fact.kind === 'LinkedInAccepted' && fact.personId === id)) return []
   if (
@@ -35,7 +71,7 @@ function linkedInNote(ground: Ground, id: PersonId, settledAt: Temporal.Instant)
   )
     return []
   const due = later(
-    wish.at,
+    contact.from,
     morning(afterDays(dayOf(settledAt, opening), lines['linkedin.after'].value, ground), ground),
   )
   return [
@@ -46,17 +82,21 @@ function linkedInNote(ground: Ground, id: PersonId, settledAt: Temporal.Instant)
       channel: 'linkedin',
       notBefore: due,
       notAfter: evening(afterDays(dayOf(due, opening), lines['overdue.drop'].value, ground), ground),
-      reasons: [because(ground, linkedInWords(person.name), ['linkedin.after'], [wish.id])],
+      reasons: [
+        contact.wished
+          ? because(ground, linkedInWords(person.name), ['linkedin.after'], [contact.factId])
+          : because(ground, keepContactWords(person.name), ['network.offered', 'linkedin.after'], [contact.factId]),
+      ],
     }),
   ]
 }
 
 /** The rhythm starts anew with every real contact, and ends after two messages that nobody answered. */
-function stayInTouch(ground: Ground, id: PersonId, settledAt: Temporal.Instant): readonly Planned[] {
+function stayInTouch(ground: Ground, contactOf: Contact, settledAt: Temporal.Instant): readonly Planned[] {
   const { opening, lines } = ground
-  const wish = opening.network.get(id)
+  const { id } = contactOf
   const person = opening.people.get(id)
-  if (person === undefined || wish === undefined || wasAskedToStop(id, ground)) return []
+  if (person === undefined || wasAskedToStop(id, ground)) return []
   const heard = wordsOf(person, ground).reduce(later, settledAt)
   const contact = ownWordsTo(person, ground).reduce(later, heard)
   const sent = opening.letters.filter(
@@ -90,7 +130,7 @@ function stayInTouch(ground: Ground, id: PersonId, settledAt: Temporal.Instant):
           ground,
           stayInTouchWords(person.name, monthsBetween(sent.map(({ at }) => at).reduce(later, contact), day, zone)),
           ['network.months', 'network.most-a-year', 'network.unanswered'],
-          [wish.id],
+          [contactOf.factId],
         ),
       ],
     }),
