@@ -56,6 +56,8 @@ export const promiseWaitWords = (promised: Said, ask: Said) =>
   `They said that they would answer by ${on(promised)}. Until ${on(ask)} there is nothing to ask.`
 export const promiseIntervalWords = (from: Said, by: Said, ask: Said) =>
   `They said that they would answer between ${on(from)} and ${on(by)}. The later day counts, so until ${on(ask)} there is nothing to ask.`
+export const promiseVagueWords = (by: Said, ask: Said) =>
+  `They spoke of ${on(by)} or so and named no exact day. Until ${on(ask)} there is nothing to ask.`
 export const promiseReturnWords = (who: string, back: Said, ask: Said) =>
   `They said that they would answer when ${who} is back, on ${on(back)}. Until ${on(ask)} there is nothing to ask.`
 export const promisePassedWords = (promised: Said, wait: number) =>
