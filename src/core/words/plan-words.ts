@@ -179,6 +179,8 @@ export const waitForPaperWords = () =>
   'You accepted by word. The letter of acceptance follows once the terms are on paper; until then keep your other conversations going.'
 export const acceptWords = () => 'You decided to accept. Write it with the terms as agreed, and then tell the others.'
 export const declineWords = () => 'You decided to decline. A prompt and thankful no leaves the door open.'
+export const declineElsewhereWords = (company: string | null) =>
+  `You accepted an offer${company === null ? ' elsewhere' : ` of ${company}`}, and theirs is still open. A prompt and thankful no is fair to them and to whoever is next.`
 export const withdrawWords = () => 'You decided to withdraw. Telling them the same day is fair.'
 export const withdrawElsewhereWords = (company: string | null) =>
   `You accepted an offer${company === null ? '' : ` of ${company}`}. Telling them the same day is fair to them and to whoever is next.`
