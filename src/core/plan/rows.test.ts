@@ -431,6 +431,8 @@ describe('what the person puts off', () => {
     const thanks = [...held, t.replied('2026-12-01T11:00', 'acknowledgement')]
     expect(stepId([...byFriday, t.replied('2026-12-01T11:00', 'acknowledgement')], '2026-12-01T12:00')).not.toBe(before)
     expect(answer(thanks, '2026-12-01T12:00')).toMatch(/^wait until 2026-12-04T09:00: check-in/)
+    expect(texts(thanks, '2026-12-01T12:00')).toContain('You put this off')
+    expect(texts(thanks, '2026-12-04T09:00')).not.toContain('You put this off')
     const news = [...held, t.replied('2026-12-01T11:00', 'needs-information')]
     expect(answer(news, '2026-12-01T12:00')).toMatch(/^act: additional-information/)
   })
@@ -498,6 +500,20 @@ describe('P14, P23: their way is answered on', () => {
   it.each(['still-deciding', 'rejection', 'needs-information', 'offer'])('%s', (meaning) => {
     expect(by(meaning, 'linkedin')).toMatch(/ linkedin$/)
     expect(by(meaning, 'post')).toMatch(/ email$/)
+  })
+})
+
+describe('P20, P32: a missed meeting with an agency between', () => {
+  it.each([
+    ['them', 'missed-appointment'],
+    ['me', 'recovery'],
+  ])('missed by %s: the consultant hears of it', (by, kind) => {
+    const facts = [
+      t.added({ route: 'agency' }), dana, t.person('abe', { part: 'agent' }),
+      tell('InterviewScheduled', '2026-11-20T10:00', { interviewId: 'i1', dayOnly: false, people: ['dana'], startsAt: '2026-11-25T15:00' }),
+      tell('InterviewMissed', '2026-11-25T15:20', { interviewId: 'i1', by }),
+    ] // prettier-ignore
+    expect(answer(facts, '2026-11-25T15:30')).toBe(`act: ${kind} abe 2026-11-25T15:30`)
   })
 })
 

@@ -76,7 +76,7 @@ function lastEnd(opening: Opening): End | null {
   const isElsewhere = opening.decisions.some(({ kind }) => kind === 'AcceptedElsewhere')
   const written = opening.letters.flatMap(({ step, undelivered, at, factId }): End[] => {
     const kind = decidingLetters[step]
-    if (kind === undefined || undelivered || (isElsewhere && step === 'withdraw')) return []
+    if (kind === undefined || undelivered || (isElsewhere && step !== 'accept')) return []
     const decision = { kind, id: factId, openingId: opening.id, at, learntAt: at, source: 'regards' as const }
     return [{ at, situation: { kind: 'settled', decision } }]
   })

@@ -56,6 +56,8 @@ export const promiseWaitWords = (promised: Said, ask: Said) =>
   `They said that they would answer by ${on(promised)}. Until ${on(ask)} there is nothing to ask.`
 export const promiseIntervalWords = (from: Said, by: Said, ask: Said) =>
   `They said that they would answer between ${on(from)} and ${on(by)}. The later day counts, so until ${on(ask)} there is nothing to ask.`
+export const promiseVagueWords = (by: Said, ask: Said) =>
+  `They spoke of ${on(by)} or so and named no exact day. Until ${on(ask)} there is nothing to ask.`
 export const promiseReturnWords = (who: string, back: Said, ask: Said) =>
   `They said that they would answer when ${who} is back, on ${on(back)}. Until ${on(ask)} there is nothing to ask.`
 export const promisePassedWords = (promised: Said, wait: number) =>
@@ -177,6 +179,8 @@ export const waitForPaperWords = () =>
   'You accepted by word. The letter of acceptance follows once the terms are on paper; until then keep your other conversations going.'
 export const acceptWords = () => 'You decided to accept. Write it with the terms as agreed, and then tell the others.'
 export const declineWords = () => 'You decided to decline. A prompt and thankful no leaves the door open.'
+export const declineElsewhereWords = (company: string | null) =>
+  `You accepted an offer${company === null ? ' elsewhere' : ` of ${company}`}, and theirs is still open. A prompt and thankful no is fair to them and to whoever is next.`
 export const withdrawWords = () => 'You decided to withdraw. Telling them the same day is fair.'
 export const withdrawElsewhereWords = (company: string | null) =>
   `You accepted an offer${company === null ? '' : ` of ${company}`}. Telling them the same day is fair to them and to whoever is next.`

@@ -12,7 +12,7 @@ import { because, isBehind, plan, type Planned } from '../planned.ts'
 import { promiseInForce } from '../situation.ts'
 import { nextCallHour } from '../../time/good-hour.ts'
 import {
-  acceptWords, decideOfferWords, declineWords, offerThanksWords, withdrawAgainWords, withdrawElsewhereWords, withdrawWords,
+  acceptWords, decideOfferWords, declineElsewhereWords, declineWords, offerThanksWords, withdrawAgainWords, withdrawElsewhereWords, withdrawWords,
   writtenOfferAgainWords, writtenOfferCallWords, writtenOfferWords,
 } from '../../words/plan-words.ts' // prettier-ignore
 
@@ -173,7 +173,9 @@ export function decisionLetter(ground: Ground): readonly Planned[] {
           ? { kind: 'withdraw', line: 'withdraw.write', text: withdrawWords() }
           : null
       case 'AcceptedElsewhere':
-        return { kind: 'withdraw', line: 'withdraw.write', text: withdrawElsewhereWords(decision.company ?? null) }
+        return offers.some(({ at }) => !isAfter(at, decision.at))
+          ? { kind: 'decline', line: 'decline.write', text: declineElsewhereWords(decision.company ?? null) }
+          : { kind: 'withdraw', line: 'withdraw.write', text: withdrawElsewhereWords(decision.company ?? null) }
       case 'OpeningClosed':
         return null
     }
@@ -185,7 +187,9 @@ const wanting: ReadonlySet<Reply['meaning']> = new Set(['offer', 'next-round', '
 /** They had not read it, or hoped: one line that says it once more. */
 function withdrawAgain(ground: Ground, decision: FactOf<'AcceptedElsewhere'>): readonly Planned[] {
   const { opening } = ground
-  const told = [...opening.letters, ...opening.skips].filter(({ step }) => step === 'withdraw').map(({ at }) => at)
+  const told = [...opening.letters, ...opening.skips]
+    .filter(({ step }) => step === 'withdraw' || step === 'decline')
+    .map(({ at }) => at)
   const since = told.reduce(later, decision.at)
   const last = opening.replies.findLast(({ meaning, at }) => wanting.has(meaning) && isAfter(at, since))
   if (last === undefined || isBehind(opening, 'withdraw', [last.saidIn])) return []
