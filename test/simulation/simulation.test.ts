@@ -52,7 +52,6 @@ describe('invented searches lived by the plan', () => {
       'PersonCorrected',
       'FeedbackReceived',
       'OtherOfferReceived',
-      'AcceptedElsewhere',
       'OfferAccepted',
       'OfferDeclined',
       'CandidacyWithdrawn',
@@ -121,7 +120,7 @@ describe('policies side by side', () => {
   const simulation = createSimulation(compared, nextStep)
 
   it('live in the same worlds', () => {
-    const truths = policies.map((_, policy) => simulation.live({ search: 3, cell: 13, policy }).search.openings)
+    const truths = [0, 2, 6].map((policy) => simulation.live({ search: 3, cell: 13, policy }).search.openings)
     for (const truth of truths)
       expect(truth.map(({ ending, rounds }) => [ending, rounds.map(({ decidedAt }) => decidedAt.toString())])).toEqual(
         truths[0]?.map(({ ending, rounds }) => [ending, rounds.map(({ decidedAt }) => decidedAt.toString())]),

@@ -42,13 +42,16 @@ export function answer(life: Life, world: World, said: Answer): void {
   world.schedule(looksAt(world, at, dice), () => byHand(life, world, said, at))
 }
 
+/** Nobody mistakes an offer, or a time at which they are expected. */
+const unmistakable: ReadonlySet<ReplyKind> = new Set(['offer', 'rescheduled', 'interview-cancelled'])
+
 /** The person says what an answer means; now and then they are wrong. */
 export function understand(life: Life, world: World, replyId: FactId): void {
   const said = life.unread.get(replyId)
   if (said === undefined) return
   life.unread.delete(replyId)
   const dice = drawFor(life, 'understands')
-  const isWrong = dice.chance(world.parameters.habits.misreads) && said.meaning !== 'offer'
+  const isWrong = dice.chance(world.parameters.habits.misreads) && !unmistakable.has(said.meaning)
   const meaning: ReplyKind = isWrong ? dice.pick(['acknowledgement', 'unclear', 'still-deciding']) : said.meaning
   const { newDate, offer, startsAt } = said
   tell(life, world, [
