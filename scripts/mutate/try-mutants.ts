@@ -29,7 +29,6 @@ export async function tryMutants(mutants: readonly Mutant[], tell: (tried: Tried
       include: tests,
       root,
       maxWorkers: 1,
-      bail: 1,
       testTimeout: longestMs,
       pool: 'threads',
       // Kept results know nothing of the fault.
