@@ -1,7 +1,7 @@
 /** Shows the policy as it holds, for everything or for one opening: every line in the person's words, own values marked. */
 import type { OpeningId } from '../core/facts/ids.ts'
 import { lineIds } from '../core/policy/line-ids.ts'
-import { noSuchLine } from '../core/policy/policy-with.ts'
+import { noSuchLine } from '../core/policy/no-such-line.ts'
 import { linesFor, profilesFor, rhythms } from '../core/policy/policy.ts'
 import { lineGroups, lineNames, rhythmNames, valueInWords } from '../core/words/policy-words.ts'
 import { readChosen } from './choose-policy.ts'
@@ -41,7 +41,7 @@ export async function seePolicy(
             .map(({ name }) => name),
     groups: lineGroups.map(({ title, lines: ids }) => ({
       title,
-      lines: ids.map((id) => viewLine(lines[id], now, me.zone)),
+      lines: ids.map((id) => viewLine(lines[id], now, me.zone, opening?.company)),
     })),
     changes: chosen.changes.flatMap(({ line, value, reason, at, openingId: only }) => {
       const id = lineIds.find((each) => each === line)
@@ -74,7 +74,7 @@ export async function seePolicyLine(
   const { policy, content } = context
   const lines = opening === undefined ? policy.lines : linesFor(policy, opening)
   return {
-    line: viewLine(lines[id], context.clock.now(), me.zone),
+    line: viewLine(lines[id], context.clock.now(), me.zone, opening?.company),
     perRhythm: rhythms.map((key) => ({
       key,
       name: rhythmNames[key],

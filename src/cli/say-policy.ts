@@ -55,7 +55,7 @@ export function sayPolicyLine({ line, perRhythm, perProfile }: PolicyLineDetail)
       ...profile.sources.map((source) => `      source: ${sourceWords(source)}`),
       ...dissent(profile, '      '),
     ]),
-    `Change it with \`${line.command}\`${line.own ? `, or take it back with \`regards policy reset ${line.id}\`` : ''}.`,
+    `Change it with \`${line.command}\`${line.back ? `, or take it back with \`${line.back}\`` : ''}.`,
   ].join('\n')
 }
 
@@ -79,26 +79,38 @@ export function sayExplanation(view: ExplanationView): string {
       : view.kind === 'wait'
         ? `${place}: wait. Then: ${view.title}, ${view.when ?? ''}`
         : `${place}: ${view.title}, ${view.when ?? ''}`
+  const said = new Set<string>()
   return [
     head,
-    ...view.because.flatMap(sayWhy),
-    ...(view.next.length === 0 ? [] : ['', 'And then', ...view.next.flatMap(sayWhy)]),
+    ...view.because.flatMap((why) => sayWhy(why, said)),
+    ...(view.next.length === 0 ? [] : ['', 'And then', ...view.next.flatMap((why) => sayWhy(why, said))]),
   ].join('\n')
 }
 
-function sayWhy(why: WhyView): string[] {
+/** What another reason has said already is not said again. */
+function sayWhy(why: WhyView, said: Set<string>): string[] {
+  const once = (words: string) => {
+    if (said.has(words)) return []
+    said.add(words)
+    return [words]
+  }
   return [
     '',
     `because ${why.text}`,
     ...why.facts.map(({ when, words, detail }) => `    ${when}: ${words}${detail ? ` (“${shortened(detail)}”)` : ''}`),
-    ...why.sources.map((source) => `    source: ${sourceWords(source)} (${why.row})`),
-    ...dissent(why),
-    ...why.change.flatMap((line) => [
-      `    you can change: ${line.name}, now ${line.words}${line.from ? ` (${line.from})` : ''}${line.own ? ', your own value' : ''}; ${line.allowed}`,
-      ...(line.own?.because ? [`        you wrote: ${line.own.because}`] : []),
-      `        ${line.command}`,
-    ]),
+    ...why.sources.flatMap((source) => once(`    source: ${sourceWords(source)}`)),
+    ...dissent(why).flatMap(once),
+    ...why.change.flatMap((line) => once(sayChange(line))),
   ]
+}
+
+function sayChange(line: PolicyLineView): string {
+  const whose = line.own ? ', your own value' : line.from ? ` (${line.from})` : ''
+  return [
+    `    you can change: ${line.name}, now ${line.words}${whose}; allowed is ${line.allowed} (row ${line.row})`,
+    ...(line.own?.because ? [`        you wrote: ${line.own.because}`] : []),
+    `        ${line.command}`,
+  ].join('\n')
 }
 
 const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text)

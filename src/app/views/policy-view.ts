@@ -27,6 +27,8 @@ export type PolicyLineView = {
   readonly own: OwnView | null
   /** How to change it at the command line. */
   readonly command: string
+  /** How to take one's own value back; null where there is none. */
+  readonly back: string | null
   /** Where to PUT a new value: '/api/policy/check-in.after-promise'. */
   readonly route: string
 }

@@ -15,11 +15,11 @@ import { titleOf } from './view-step.ts'
 
 export const viewSource = ({ label, url }: Source): SourceView => (url === undefined ? { label } : { label, url })
 
-/** `zone` is the person's, for the day on which a value was chosen. */
-export function viewLine(line: PolicyLine, now: Temporal.Instant, zone: string): PolicyLineView {
+/** `zone` is the person's, for the day on which a value was chosen; `company` where it is shown for one opening. */
+export function viewLine(line: PolicyLine, now: Temporal.Instant, zone: string, company?: string): PolicyLineView {
   const { id, value, unit, range, hard, row, why, own } = line
   const isOne = (ids: readonly string[]) => ids.includes(id)
-  const forOne = own?.forOpening ? ' --opening NAME' : ''
+  const forOne = own?.forOpening && company ? ` --opening ${quoted(company)}` : ''
   return {
     id,
     name: lineNames[id],
@@ -47,6 +47,7 @@ export function viewLine(line: PolicyLine, now: Temporal.Instant, zone: string):
         }
       : null,
     command: `regards policy set ${id} ${exampleOf(line)}${forOne}`,
+    back: own ? `regards policy reset ${id}${forOne}` : null,
     route: `/api/policy/${id}`,
   }
 }
@@ -61,8 +62,11 @@ function exampleOf({ value, range }: PolicyLine): string {
   if (typeof value === 'boolean') return value ? 'no' : 'yes'
   if (Array.isArray(value)) return `"${value.join(', ')}"`
   if (range === undefined) return String(value)
+  if (range[0] === range[1]) return `${Number(value) + 1} --because "…"`
   return String(value === range[1] ? range[0] : range[1])
 }
+
+const quoted = (text: string) => (/^[\w.-]+$/.test(text) ? text : JSON.stringify(text))
 
 export function viewWhy(why: Why, opening: Opening, now: Temporal.Instant, here: string): WhyView {
   const { zone } = opening.place
@@ -84,7 +88,7 @@ export function viewWhy(why: Why, opening: Opening, now: Temporal.Instant, here:
     sources: why.sources.map(viewSource),
     othersSay: why.othersSay ?? null,
     against: why.against.map(viewSource),
-    change: why.lines.map((line) => viewLine(line, now, here)),
+    change: why.lines.map((line) => viewLine(line, now, here, opening.company)),
   }
 }
 

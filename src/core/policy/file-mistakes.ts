@@ -1,7 +1,7 @@
 /** What does not fit the shape of a policy file, in words for whoever wrote it: what is wrong, and what is allowed there. */
 import type { $ZodIssue } from 'zod/v4/core'
 import { nearest } from '../words/nearest.ts'
-import { lineIds } from './line-ids.ts'
+import { noSuchLine } from './no-such-line.ts'
 import { keysAllowedAt } from './policy-file.ts'
 
 export type FileMistake = { readonly path: readonly PropertyKey[]; readonly words: string }
@@ -14,15 +14,14 @@ export function fileMistakes(issues: readonly $ZodIssue[], content: unknown): re
 
 function mistakesOf(issue: $ZodIssue, kind: unknown): readonly FileMistake[] {
   const { path } = issue
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key], key, kind))
-  if (issue.code === 'invalid_key') {
-    const key = String(path.at(-1))
-    return [
-      path[0] === 'lines'
-        ? unknownLine(path, key)
-        : { path, words: `“${key}” is not the name of a source; write it like S23.` },
-    ]
-  }
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) =>
+      path[0] === 'lines' && path.length === 1
+        ? unknownLine([...path, key], key)
+        : unknownKey([...path, key], key, kind),
+    )
+  if (issue.code === 'invalid_key')
+    return [{ path, words: `“${String(path.at(-1))}” is not the name of a source; write it like S23.` }]
   const inner = issue.code === 'invalid_union' ? innerKeys(issue.errors) : []
   if (inner.length > 0) return inner.map((key) => unknownKey([...path, key], key, kind))
   if (path.length === 0) return [{ path, words: `The file ${issue.message}.` }]
@@ -37,9 +36,7 @@ function innerKeys(errors: readonly (readonly $ZodIssue[])[]): readonly string[]
 }
 
 function unknownLine(path: readonly PropertyKey[], id: string): FileMistake {
-  const near = nearest(id, lineIds)
-  const hint = near ? `Did you mean “${near}”?` : 'The names of all lines stand in general.yaml.'
-  return { path, words: `There is no line called “${id}”. ${hint}` }
+  return { path, words: `${noSuchLine(id)} All lines stand in general.yaml.` }
 }
 
 function unknownKey(path: readonly PropertyKey[], key: string, kind: unknown): FileMistake {

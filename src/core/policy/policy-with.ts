@@ -3,10 +3,10 @@
  * reason; outside it, or at a hard limit, it does, and the reason stays with the value.
  */
 import type { Source } from '../plan/decision.ts'
-import { nearest } from '../words/nearest.ts'
 import { hoursOf } from './hours-of.ts'
 import { lineIds, type LineId } from './line-ids.ts'
 import { allowedInWords, isWithin, wrongKind, type ChosenValue } from './line-value.ts'
+import { noSuchLine } from './no-such-line.ts'
 import type { OwnValue, Policy, PolicyLine, PolicyLines, Profile } from './policy.ts'
 
 export type PolicyChange = {
@@ -54,12 +54,6 @@ export function policyWith(
 export function lineNamed(policy: Policy, id: string): PolicyLine | null {
   const known = lineIds.find((each) => each === id)
   return known === undefined ? null : policy.lines[known]
-}
-
-/** 'There is no line called “check-in.after”. Did you mean “check-in.after-final”?' */
-export function noSuchLine(id: string): string {
-  const near = nearest(id, lineIds) ?? lineIds.find((each) => each.startsWith(id) || each.endsWith(id))
-  return `There is no line called “${id}”.${near ? ` Did you mean “${near}”?` : ''}`
 }
 
 function forAll(policy: Policy, line: PolicyLine, change: PolicyChange): Policy {
