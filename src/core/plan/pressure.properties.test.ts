@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createTeller, moment, newYork } from '../../../test/support/facts.ts'
-import { calendar } from '../../../test/support/histories.ts'
+import { workedPlace } from '../../../test/support/arbitrary-places.ts'
 import { shippedPolicy } from '../../../test/support/policy.ts'
 import type { Fact } from '../facts/fact.ts'
 import { openingFrom } from '../opening/opening-from.ts'
@@ -60,47 +60,51 @@ describe('the limits over two openings at one employer', () => {
       ),
       idleHours: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(300) }),
     }) // prettier-ignore
-    const property = fc.property(fc.array(turn, { minLength: 10, maxLength: 40 }), calendar, (turns, days) => {
-      const facts = new Map([['o1', begin('o1')], ['o2', begin('o2')]]) // prettier-ignore
-      const heard = new Map<string, Temporal.Instant>()
-      const asked: Asked[] = []
-      let now = moment('2026-11-17T09:00')
-      for (const [index, { pick, answers, idleHours }] of turns.entries()) {
-        now = now.add({ hours: idleHours })
-        const openings = [...facts.values()].map((own) => openingFrom(own))
-        const decisions = openings.map((opening) => ({
-          opening,
-          decision: nextStep(opening, steady, now, days, openings),
-        }))
-        const due = decisions.flatMap(({ opening, decision }) =>
-          decision.kind === 'act' ? decision.steps.map((step) => ({ opening, step })) : [],
-        )
-        const chosen = due[pick % Math.max(1, due.length)]
-        if (chosen) {
-          const { opening, step } = chosen
-          if (Temporal.Instant.compare(step.sendAt, now) > 0) now = step.sendAt
-          const done = imagineDone(step, opening, now, index) ?? []
-          facts.set(opening.id, [
-            ...opening.facts,
-            ...done.map((fact) => ({ ...fact, id: `${opening.id}-${fact.id}` as Fact['id'] })),
-          ])
-          if (asking.has(step.kind)) {
-            asked.push({ at: now, kind: step.kind, openingId: opening.id })
-            expect(broken(asked, heard, days)).toEqual([])
+    const property = fc.property(
+      fc.array(turn, { minLength: 10, maxLength: 40 }),
+      workedPlace,
+      (turns, { calendar: days }) => {
+        const facts = new Map([['o1', begin('o1')], ['o2', begin('o2')]]) // prettier-ignore
+        const heard = new Map<string, Temporal.Instant>()
+        const asked: Asked[] = []
+        let now = moment('2026-11-17T09:00')
+        for (const [index, { pick, answers, idleHours }] of turns.entries()) {
+          now = now.add({ hours: idleHours })
+          const openings = [...facts.values()].map((own) => openingFrom(own))
+          const decisions = openings.map((opening) => ({
+            opening,
+            decision: nextStep(opening, steady, now, days, openings),
+          }))
+          const due = decisions.flatMap(({ opening, decision }) =>
+            decision.kind === 'act' ? decision.steps.map((step) => ({ opening, step })) : [],
+          )
+          const chosen = due[pick % Math.max(1, due.length)]
+          if (chosen) {
+            const { opening, step } = chosen
+            if (Temporal.Instant.compare(step.sendAt, now) > 0) now = step.sendAt
+            const done = imagineDone(step, opening, now, index) ?? []
+            facts.set(opening.id, [
+              ...opening.facts,
+              ...done.map((fact) => ({ ...fact, id: `${opening.id}-${fact.id}` as Fact['id'] })),
+            ])
+            if (asking.has(step.kind)) {
+              asked.push({ at: now, kind: step.kind, openingId: opening.id })
+              expect(broken(asked, heard, days)).toEqual([])
+            }
+          } else {
+            const waits = decisions.flatMap(({ decision }) => (decision.kind === 'wait' ? [decision.until] : []))
+            const [next] = waits.toSorted(Temporal.Instant.compare)
+            if (next) now = next
           }
-        } else {
-          const waits = decisions.flatMap(({ decision }) => (decision.kind === 'wait' ? [decision.until] : []))
-          const [next] = waits.toSorted(Temporal.Instant.compare)
-          if (next) now = next
+          if (answers) {
+            now = now.add({ hours: 1 })
+            const t = createTeller({ openingId: answers.openingId })
+            facts.get(answers.openingId)?.push(t.replied(now.toString(), answers.meaning, { id: `r${index}` }))
+            if (answers.meaning !== 'acknowledgement') heard.set(answers.openingId, now)
+          }
         }
-        if (answers) {
-          now = now.add({ hours: 1 })
-          const t = createTeller({ openingId: answers.openingId })
-          facts.get(answers.openingId)?.push(t.replied(now.toString(), answers.meaning, { id: `r${index}` }))
-          if (answers.meaning !== 'acknowledgement') heard.set(answers.openingId, now)
-        }
-      }
-    })
+      },
+    )
     fc.assert(property, { numRuns: Math.ceil(Number(process.env['RUNS'] ?? 400) / 4) })
   })
 })
