@@ -4,7 +4,7 @@ import type { PersonId } from '../facts/ids.ts'
 import type { Opening, OpeningPerson, Reply } from '../opening/opening.ts'
 import { isAtOrAfter } from '../time/instant-order.ts'
 import type { Ground } from './ground.ts'
-import { promiseInForce } from './situation.ts'
+import { promiseInForce } from './promise-in-force.ts'
 import { isBehind } from './planned.ts'
 
 /** Letters to one person that may come back before another way is taken: the first and its one retry. */

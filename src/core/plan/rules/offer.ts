@@ -9,7 +9,7 @@ import { addressees, areCallsRefused, channelBack, whomToAsk } from '../addresse
 import { afterDays, dayOf, daysBefore, evening, morning, type Ground } from '../ground.ts'
 import { isAfter, isAtOrAfter, later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
-import { promiseInForce } from '../situation.ts'
+import { promiseInForce } from '../promise-in-force.ts'
 import { nextCallHour } from '../../time/good-hour.ts'
 import {
   acceptWords, decideOfferWords, declineElsewhereWords, declineWords, offerThanksWords, withdrawAgainWords, withdrawElsewhereWords, withdrawWords,

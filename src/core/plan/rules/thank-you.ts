@@ -3,7 +3,7 @@ import type { Reason } from '../decision.ts'
 import { afterDays, evening, type Ground } from '../ground.ts'
 import { later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned, type Reasons } from '../planned.ts'
-import { promiseInForce } from '../situation.ts'
+import { promiseInForce } from '../promise-in-force.ts'
 import {
   coordinatorWords,
   smallSlipsWords,
