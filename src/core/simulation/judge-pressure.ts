@@ -147,7 +147,12 @@ function twoWays(step: Step, { facts }: PlainReading, { zone, besides = [] }: Wh
 /** One thank-you for each interviewer and round. */
 function twiceThanked(step: Step, { facts }: PlainReading): string[] {
   return step.to.flatMap((id) => {
-    const met = facts.filter((fact) => fact.kind === 'InterviewHeld')
+    // A meeting whose hour has passed may have taken place although nobody told of it.
+    const met = facts.flatMap((fact): { at: Temporal.Instant }[] => {
+      if (fact.kind === 'InterviewHeld') return [fact]
+      const isSet = fact.kind === 'InterviewScheduled' || fact.kind === 'InterviewRescheduled'
+      return isSet && fact.startsAt && !isAfter(fact.startsAt, step.sendAt) ? [{ at: fact.startsAt }] : []
+    })
     const isThanked = facts.some(
       (fact) =>
         fact.kind === 'LetterSent' &&

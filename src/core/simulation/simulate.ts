@@ -32,7 +32,9 @@ export function createSimulation(data: SimulationData, planner: Planner): Simula
   const cells = cellsOf(parameters)
   const policies = data.policies.map(({ policy }) => {
     const plain: Policy = { ...policy, hours: hoursOf(policy.lines) }
-    return { plain, withCards: policyWith(plain, [{ line: 'card.offered', value: true }]).policy }
+    // A wish for cards leaves alone what a route or a country says about them.
+    const lines = { ...plain.lines, 'card.offered': { ...plain.lines['card.offered'], value: true } }
+    return { plain, withCards: { ...plain, lines } }
   })
   const ground = { parameters, seed, firstYear, calendarFor }
   return {
