@@ -45,8 +45,10 @@ export async function run(words: readonly string[]): Promise<void> {
   const failures: { readonly name: string; readonly failure: Failure }[] = []
   const began = performance.now()
   const hear = (told: Told) => {
-    if (told.kind === 'failed') failures.push(told)
-    else done += told.runs
+    if (told.kind === 'failed') {
+      failures.push(told)
+      tellFailure(told)
+    } else done += told.runs
     progress(done, runs, failures.length, began)
   }
   const shares = Array.from({ length: cores }, (_none, core): Share => ({
@@ -57,12 +59,13 @@ export async function run(words: readonly string[]): Promise<void> {
   }))
   await Promise.all(shares.map((share) => onThread(share, hear)))
   process.stderr.write('\n')
-  for (const { name, failure } of failures)
-    process.stderr.write(
-      `\n${sayFailure(name, failure)}\nSee it again: npm run histories -- --only '${name}' --seed ${failure.seed} --path ${failure.path}\n`,
-    )
   process.stdout.write(`${JSON.stringify({ runs: done, violations: failures.length, seed })}\n`)
   if (failures.length > 0) process.exitCode = 1
+}
+
+function tellFailure({ name, failure }: { readonly name: string; readonly failure: Failure }): void {
+  const again = `npm run histories -- --only '${name}' --seed ${failure.seed} --path ${failure.path}`
+  process.stderr.write(`\n\n${sayFailure(name, failure)}\nSee it again: ${again}\n\n`)
 }
 
 function onThread(share: Share, hear: (told: Told) => void): Promise<void> {
