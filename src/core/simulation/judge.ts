@@ -144,7 +144,7 @@ const ownLetters: Readonly<Record<NonNullable<PlainReading['end']>['how'], reado
   OfferAccepted: ['accept', 'written-offer-question', 'call'],
   OfferDeclined: ['decline'],
   CandidacyWithdrawn: ['withdraw'],
-  AcceptedElsewhere: ['withdraw'],
+  AcceptedElsewhere: ['withdraw', 'decline'],
   OpeningClosed: [],
 }
 
