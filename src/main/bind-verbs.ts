@@ -1,6 +1,6 @@
 /** Binds what the page can ask and tell to the use cases. */
 import { guessProvider } from '../adapters/imap/provider-guess.ts'
-import { addOpening, understandSentence } from '../app/add-opening.ts'
+import { addOpening, seeSentenceGround, understandSentence } from '../app/add-opening.ts'
 import { answerMissing } from '../app/answer-missing.ts'
 import { approveLetter } from '../app/approve-letter.ts'
 import { seeCallSheet } from '../app/call-sheet.ts'
@@ -12,6 +12,7 @@ import { giveDebrief } from '../app/give-debrief.ts'
 import { groundOf } from '../app/ground.ts'
 import { listOpenings } from '../app/list-openings.ts'
 import { meKey, readMe } from '../app/me.ts'
+import { readGiven } from '../app/read-given.ts'
 import { isProblem, problem, type Problem } from '../app/problem.ts'
 import { correctPerson, recordTelling, understandReply } from '../app/record-fact.ts'
 import { seeReply } from '../app/see-reply.ts'
@@ -44,6 +45,8 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
     listOpenings: () => listOpenings(context),
     showOpening: (openingId) => showOpening(context, openingId),
     understandSentence: (text) => understandSentence(context, text),
+    sentenceGround: (country) => seeSentenceGround(context, { country }),
+    readGiven: (bytes) => readGiven(context, bytes),
     addOpening: (input) => addOpening(context, input),
     giveDebrief: (input) => giveDebrief(context, input),
     recordFact: async ({ openingId, telling }) => done(await recordTelling(context, openingId, telling), heldBackWords),

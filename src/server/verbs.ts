@@ -12,8 +12,9 @@ import type { Telling } from '../app/record-fact.ts'
 import type { ReplyView } from '../app/see-reply.ts'
 import type { DoubtAnswer } from '../app/settle-doubt.ts'
 import type { CallSheetView, DraftView } from '../app/views/draft-view.ts'
+import type { GivenView } from '../app/views/given-view.ts'
 import type { OpeningView } from '../app/views/opening-view.ts'
-import type { SentenceView } from '../app/views/sentence-view.ts'
+import type { SentenceGround, SentenceView } from '../app/views/sentence-view.ts'
 import type { LetterView, TodayView } from '../app/views/today-view.ts'
 import type { FactId, LetterId, OpeningId, PersonId, StepId } from '../core/facts/ids.ts'
 import type { ReplyKind } from '../core/mail/reply-kind.ts'
@@ -77,6 +78,10 @@ export interface OpeningVerbs {
   listOpenings(): Promise<readonly OpeningLine[]>
   showOpening(openingId: OpeningId): Promise<OpeningView | null>
   understandSentence(text: string): Promise<SentenceView>
+  /** What the page reads sentences on by itself; the person's country unless another is named. */
+  sentenceGround(country: string | undefined): Promise<SentenceGround>
+  /** What a calendar file or a saved mail tells about an interview. */
+  readGiven(bytes: Uint8Array): Answer<GivenView>
   addOpening(input: NewOpening): Answer<{ readonly openingId: string; readonly isNew: boolean }>
   giveDebrief(input: Debrief): Answer<{ readonly promise: string | null }>
   recordFact(input: { readonly openingId: OpeningId; readonly telling: Telling }): Answer<Done>

@@ -130,6 +130,9 @@ export const words = {
     save: 'Save',
     clear: 'Clear',
     example: 'For example: Met Dana Kim (CTO) at Acme today at 2 for Staff Engineer, they’ll decide by Friday week',
+    new: 'New interview',
+    file: 'Take it from an invitation (.ics) or a saved mail (.eml)',
+    fileShort: '.ics, .eml',
     saved: (company: string, isNew: boolean) =>
       isNew ? `Saved. ${company} is on your desk.` : `Saved with what you have of ${company}.`,
   },

@@ -5,6 +5,8 @@ import { useLive } from '../api/live.ts'
 import { useAbout, useOpenings, useToday } from '../api/queries.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { paths } from '../paths.ts'
+import { beginQuickAdd } from '../quick-add/begin-quick-add.ts'
+import { QuickAddAnywhere } from '../quick-add/quick-add-anywhere.tsx'
 import { breakable, words } from '../words.ts'
 import { useNotices } from './notices.tsx'
 import { useShortcuts } from './shortcuts.ts'
@@ -33,6 +35,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           {children}
         </main>
       </div>
+      <QuickAddAnywhere />
       <KeysDialog isOpen={isKeysOpen} onOpenChange={setKeysOpen} />
     </div>
   )
@@ -82,6 +85,9 @@ function Rail({ onKeys }: { readonly onKeys: () => void }) {
             {about.mail.connected && !about.watching && ` ${words.nav.notWatching}`}
           </p>
         )}
+        <button type="button" className="rail-keys" onClick={() => beginQuickAdd(null)}>
+          {words.quickAdd.new} <kbd aria-hidden="true">n</kbd>
+        </button>
         <button type="button" className="rail-keys" onClick={onKeys}>
           {words.nav.keys} <kbd aria-hidden="true">?</kbd>
         </button>
