@@ -10,8 +10,9 @@ import type { ServerAddress } from '../app/ports/store.ts'
 import type { Problem } from '../app/problem.ts'
 import type { Telling } from '../app/record-fact.ts'
 import type { ReplyView } from '../app/see-reply.ts'
+import type { SavedMe } from '../app/save-me.ts'
 import type { DoubtAnswer } from '../app/settle-doubt.ts'
-import type { CallSheetView, DraftView } from '../app/views/draft-view.ts'
+import type { CallSheetView, DraftView, VersionView } from '../app/views/draft-view.ts'
 import type { GivenView } from '../app/views/given-view.ts'
 import type { OpeningView } from '../app/views/opening-view.ts'
 import type { SentenceGround, SentenceView } from '../app/views/sentence-view.ts'
@@ -120,7 +121,12 @@ export interface LetterVerbs {
     readonly subject: string
     readonly body: string
     readonly to?: readonly string[] | undefined
+    readonly cc?: readonly string[] | undefined
+    /** Stands beside the version before, however soon it follows. */
+    readonly isNew?: boolean | undefined
   }): Answer<Edited>
+  /** Newest first. */
+  seeVersions(letterId: LetterId): Promise<readonly VersionView[]>
   approveLetter(input: {
     readonly letterId: LetterId
     readonly version: number
@@ -143,7 +149,8 @@ export interface ReplyVerbs {
 
 export interface AboutVerbs {
   about(): Promise<AboutView>
-  saveMe(me: Me): Answer<Me>
+  /** `base` is what the change was made to; where something else is stored by now, nothing is saved and that is shown. */
+  saveMe(input: { readonly me: Me; readonly base?: Me | undefined }): Answer<SavedMe>
   guessAccount(address: string): Answer<AccountGuess>
   connectAccount(input: NewAccount): Answer<Done>
 }

@@ -3,7 +3,7 @@
  * Words that contain "provoke a fault" make a verb throw, "provoke a problem" make it answer with a problem.
  */
 import { problem, type Problem } from '../../../src/app/problem.ts'
-import type { DraftView } from '../../../src/app/views/draft-view.ts'
+import type { DraftView, VersionView } from '../../../src/app/views/draft-view.ts'
 import type { GivenView } from '../../../src/app/views/given-view.ts'
 import type { SentenceGround } from '../../../src/app/views/sentence-view.ts'
 import type { LetterView, StepView, TodayView } from '../../../src/app/views/today-view.ts'
@@ -34,6 +34,15 @@ export type FakeVerbs = Verbs & {
   readonly editElsewhere: (stepId: string, body: string) => void
 }
 
+const versionOf = ({ version, draftNumber, by, subject, body }: DraftView): VersionView => ({
+  version,
+  draftNumber,
+  by,
+  when: `today, 9:${11 + draftNumber} am`,
+  subject,
+  body,
+})
+
 /** Without holidays, so that a test need not know them. */
 const ground: SentenceGround = { now, country: 'GB', zone, weekend: [6, 7], holidays: [] }
 
@@ -62,6 +71,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
   let heard: TodayView['heardBack'] = isEmpty ? [] : heardBack
   let done: TodayView['doneToday'] = []
   const drafts = new Map<string, DraftView>()
+  const versions = new Map<string, readonly VersionView[]>()
   const overrides = new Map<string, string>()
   let before: { toDo: StepView[]; queued: LetterView[] } | null = null
 
@@ -246,6 +256,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
         {
           ...draft,
           version: draft.version + 1,
+          draftNumber: draft.draftNumber + 1,
           by: 'regards',
           body,
           missing: draft.missing.filter(({ field }) => !answered.has(field)),
@@ -283,7 +294,8 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       if (
         draft.body === input.body &&
         draft.subject === input.subject &&
-        (input.to ?? draft.to).join() === draft.to.join()
+        (input.to ?? draft.to).join() === draft.to.join() &&
+        (input.cc ?? draft.cc).join() === draft.cc.join()
       )
         return { kind: 'saved', draft }
       const next = reviewed(
@@ -294,11 +306,23 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
           subject: input.subject,
           body: input.body,
           to: input.to ?? draft.to,
+          cc: input.cc ?? draft.cc,
+          draftNumber: draft.by === 'person' && !input.isNew ? draft.draftNumber : draft.draftNumber + 1,
         },
         overrides,
       )
+      const before = versions.get(draft.letterId) ?? [versionOf(draft)]
+      versions.set(draft.letterId, [
+        versionOf(next),
+        ...before.filter(({ draftNumber }) => draftNumber < next.draftNumber),
+      ])
       drafts.set(draft.stepId, next)
+      revision++
       return { kind: 'saved', draft: next }
+    },
+    seeVersions: async (letterId) => {
+      const draft = draftOf(letterId)
+      return versions.get(letterId) ?? (draft ? [versionOf(draft)] : [])
     },
     approveLetter: async (input) => {
       calls.push({ verb: 'approveLetter', input })
@@ -371,10 +395,11 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       isDemo,
       howToSeeDemo: isDemo ? null : 'npm run --silent regards -- demo --web',
     }),
-    saveMe: async (next) => {
+    saveMe: async ({ me: next, base }) => {
+      if (base !== undefined && JSON.stringify(base) !== JSON.stringify(myself)) return { kind: 'conflict', me: myself }
       myself = next
       revision++
-      return said('saveMe', next, next)
+      return said('saveMe', next, { kind: 'saved', me: next })
     },
     guessAccount: async (address) => ({
       words: `Guessed from ${address.split('@')[1] ?? ''}.`,
@@ -418,10 +443,18 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
         ...heard,
       ]
       toDo = toDo.filter(({ openingId }) => openingId !== 'o-northwind')
+      queued = queued.filter(({ openingId }) => openingId !== 'o-northwind')
     },
     editElsewhere: (stepId, body) => {
       const draft = drafts.get(stepId)
-      if (draft) drafts.set(stepId, reviewed({ ...draft, version: draft.version + 1, by: 'person', body }, overrides))
+      if (draft)
+        drafts.set(
+          stepId,
+          reviewed(
+            { ...draft, version: draft.version + 1, draftNumber: draft.draftNumber + 1, by: 'person', body },
+            overrides,
+          ),
+        )
       revision++
     },
   }
