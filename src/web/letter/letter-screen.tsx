@@ -10,6 +10,7 @@ import { Margin, noteButtonId } from './margin.tsx'
 import { MissingQuestions } from './missing-questions.tsx'
 import { SendBar } from './send-bar.tsx'
 import { SheetHead } from './sheet-head.tsx'
+import { SheetTools } from './sheet-tools.tsx'
 import { StateOfYes } from './state-of-yes.tsx'
 import { useDesk, type DeskHandle } from './use-desk.ts'
 import { Versions } from './versions.tsx'
@@ -99,6 +100,7 @@ function Letter({ draft }: { readonly draft: DraftView }) {
           <p id={hintId} className="for-ears">
             {words.letter.bodyHint}
           </p>
+          <SheetTools draft={base} sheet={sheet} isReadOnly={isFixed} settle={handle.settle} onBack={handle.replace} />
         </div>
         <section className="margin" aria-label={words.letter.margin}>
           {!isFixed && (

@@ -8,11 +8,14 @@ import { useTell } from '../api/use-tell.ts'
 import { useNotices } from '../frame/notices.tsx'
 import { ProblemNote } from '../parts/asked.tsx'
 import { Because } from '../parts/because.tsx'
+import { lazyPart } from '../parts/lazy-part.tsx'
 import { hasCome } from '../moments.ts'
 import { paths } from '../paths.ts'
 import { LaterMenu } from '../today/later-menu.tsx'
 import { clocksOf, words } from '../words.ts'
 import { OutsideMenu } from './outside-menu.tsx'
+
+const HourDialog = lazyPart(async () => (await import('./hour-dialog.tsx')).HourDialog)
 
 type SendBarProps = {
   readonly draft: DraftView
@@ -28,7 +31,8 @@ type SendBarProps = {
 /** Letters that may leave at an unusual hour when the person insists. */
 const mayInsist: ReadonlySet<string> = new Set(['thank-you', 'recovery'])
 
-type Yes = { readonly at: 'good-hour' | 'now'; readonly insist?: boolean }
+/** `at` may be a moment, ISO 8601. */
+type Yes = { readonly at: 'good-hour' | 'now' | (string & {}); readonly insist?: boolean }
 
 export function SendBar({ draft, overrides, holding, settle, onHeld, children }: SendBarProps) {
   const { letter } = words
@@ -37,6 +41,7 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
   const notices = useNotices()
   const today = useToday().data
   const [heldWhy, setHeldWhy] = useState<string | null>(null)
+  const [isChoosing, setChoosing] = useState(false)
   const step = today?.toDo.find((each) => each.stepId === stepId)
   const isHourAhead = today === undefined || !hasCome(draft.sendAt, today.now)
 
@@ -82,7 +87,7 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
     approve.mutate(yes)
   }
   const canInsist =
-    approve.error instanceof ProblemError && approve.variables?.at === 'now' && mayInsist.has(draft.kind)
+    approve.error instanceof ProblemError && approve.variables?.at !== 'good-hour' && mayInsist.has(draft.kind)
 
   return (
     <div className="send">
@@ -107,6 +112,9 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
                 {letter.sendNow}
               </button>
             )}
+            <button type="button" className="button" onClick={() => setChoosing(true)}>
+              {letter.otherHour}
+            </button>
             <OutsideMenu draft={draft} settle={settle} />
           </>
         ) : (
@@ -130,10 +138,24 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
       <ProblemNote error={approve.error} />
       {canInsist && (
         <div className="actions">
-          <button type="button" className="button" onClick={() => say({ at: 'now', insist: true })}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => say({ at: approve.variables?.at ?? 'now', insist: true })}
+          >
             {letter.insist}
           </button>
         </div>
+      )}
+      {today && (
+        <HourDialog
+          isOpen={isChoosing}
+          onOpenChange={setChoosing}
+          draft={draft}
+          here={today.zone}
+          now={today.now}
+          onChoose={(at) => say({ at })}
+        />
       )}
       {children}
       {draft.canSend && draft.because.length > 0 && (

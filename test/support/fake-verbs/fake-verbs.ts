@@ -349,7 +349,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
           draft: fresh,
           why: `${fresh.holding === 1 ? 'One thing has' : `${fresh.holding} things have`} to be mended or overridden with a reason first.`,
         }
-      const when = input.at === 'now' ? 'today, 9:12 am' : draft.when
+      const when = input.at === 'now' ? 'today, 9:12 am' : input.at === 'good-hour' ? draft.when : `at ${input.at}`
       const letter: LetterView = {
         letterId: draft.letterId,
         stepId: draft.stepId,
