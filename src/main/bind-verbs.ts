@@ -8,6 +8,7 @@ import { connectAccount } from '../app/connect-account.ts'
 import type { Context } from '../app/context.ts'
 import { draftLetter } from '../app/draft-letter.ts'
 import { editDraft } from '../app/edit-draft.ts'
+import { findAnything } from '../app/find-anything.ts'
 import { giveDebrief } from '../app/give-debrief.ts'
 import { groundOf } from '../app/ground.ts'
 import { listOpenings } from '../app/list-openings.ts'
@@ -40,6 +41,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
   return {
     seeToday: () => seeToday(context),
     revision: () => revisionOf(context),
+    find: (text) => findAnything(context, text),
     undo: async ({ letterId }) =>
       done(await undo(context, letterId), (undone) =>
         undone.kind === 'approval' ? 'Taken back. The letter stays on your desk.' : 'Taken back.',

@@ -13,6 +13,7 @@ import type { ReplyView } from '../app/see-reply.ts'
 import type { SavedMe } from '../app/save-me.ts'
 import type { DoubtAnswer } from '../app/settle-doubt.ts'
 import type { CallSheetView, DraftView, VersionView } from '../app/views/draft-view.ts'
+import type { FoundView } from '../app/views/found-view.ts'
 import type { GivenView } from '../app/views/given-view.ts'
 import type { OpeningView } from '../app/views/opening-view.ts'
 import type { SentenceGround, SentenceView } from '../app/views/sentence-view.ts'
@@ -71,6 +72,8 @@ export interface TodayVerbs {
   seeToday(): Promise<TodayView>
   /** Differs whenever something a page shows may have changed. */
   revision(): Promise<number | string>
+  /** Letters and people that have these words. */
+  find(text: string): Promise<FoundView>
   /** Takes a yes back, or without a letter the last thing the person told. */
   undo(input: { readonly letterId?: LetterId | undefined }): Answer<Done>
 }

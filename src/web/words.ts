@@ -41,6 +41,26 @@ export const words = {
     changed: 'Something changed; the page is up to date.',
   },
 
+  palette: {
+    title: 'Find anything',
+    open: 'Find anything',
+    label: 'What are you looking for?',
+    placeholder: 'An action, a company, a person, or words of a letter',
+    found: 'Found',
+    toDo: 'To do',
+    actions: 'Actions',
+    openings: 'Openings',
+    people: 'People',
+    letters: 'Letters',
+    none: 'Nothing has these words.',
+    count: (n: number) => (n === 0 ? 'Nothing found.' : count(n, 'One found.', '# found.')),
+    go: (screen: string) => `Go to ${screen}`,
+    undo: 'Undo the last thing',
+    keysOff: 'Switch single keys off',
+    keysOn: 'Switch single keys on',
+    theme: (name: string) => `Light or dark: ${name}`,
+  },
+
   news: {
     answered: (who: string) => `${who} answered`,
     /** 'Dana Kim answered. “Ask Dana Kim for news” was taken back.' */
@@ -319,6 +339,7 @@ export const words = {
     saved: 'Saved',
     notSaved: 'Not saved yet; kept in this browser',
     approve: (when: string) => `Approve & send ${when}`,
+    approveThis: 'Approve & send this letter',
     approveSoon: 'Approve & send now',
     sendNow: 'Send now',
     otherHour: 'Another hour…',
@@ -491,6 +512,7 @@ export const words = {
       ['e', 'done already'],
       ['n', 'tell about an interview'],
       ['F8', 'next remark in the margin; with Shift the one before'],
+      ['/', 'find anything; Ctrl or ⌘ with K does so everywhere'],
       ['?', 'this list'],
       ['Esc', 'close'],
     ] as const,

@@ -29,6 +29,7 @@ export type ReadTransaction = {
   readonly messagesSeen: MessagesSeenReader
   readonly people: PeopleReader
   readonly settings: SettingsReader
+  readonly search: Search
 }
 
 export type WriteTransaction = {
@@ -41,6 +42,7 @@ export type WriteTransaction = {
   readonly messagesSeen: MessagesSeen
   readonly people: People
   readonly settings: Settings
+  readonly search: Search
 }
 
 /** Facts in the order they were learnt (learntAt, then the order of appending). */
@@ -242,6 +244,15 @@ export interface PeopleReader {
 export interface People extends PeopleReader {
   put(person: PersonRow): Promise<void>
   remove(id: PersonId): Promise<void>
+}
+
+/** Full-text search; nothing is put into it, it follows what is stored. */
+export interface Search {
+  /**
+   * The latest version of each letter whose subject, addresses or text has words that begin with each word of `words`,
+   * whatever their case and accents; a word of the subject or an address counts more. Best first, then newest.
+   */
+  letters(words: string, limit: number): Promise<readonly DraftVersion[]>
 }
 
 /** Small documents by key (about the person, the chosen policy); JSON values, read through a schema by the caller. */

@@ -1,11 +1,12 @@
 /** What stands around every screen: skip link, rail, the state of the connection, notices, keys. */
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { TodayView } from '../../app/views/today-view.ts'
 import { useLive } from '../api/live.ts'
 import { useAbout, useOpenings, useToday } from '../api/queries.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { paths } from '../paths.ts'
+import { openPalette, PaletteAnywhere } from '../palette/palette.tsx'
 import { beginQuickAdd } from '../quick-add/begin-quick-add.ts'
 import { QuickAddAnywhere } from '../quick-add/quick-add-anywhere.tsx'
 import { newsBetween } from '../today/news.ts'
@@ -19,13 +20,14 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const [isKeysOpen, setKeysOpen] = useState(false)
   const live = useLive()
   useNews()
-  useShortcuts(useMemo(() => ({ '?': () => setKeysOpen(true) }), []))
+  const showKeys = useCallback(() => setKeysOpen(true), [])
+  useShortcuts(useMemo(() => ({ '?': showKeys }), [showKeys]))
   return (
     <div className="frame">
       <a className="skip" href="#content">
         {words.skip}
       </a>
-      <Rail onKeys={() => setKeysOpen(true)} />
+      <Rail onKeys={showKeys} />
       <div className="desk">
         {live !== 'listening' && (
           <p className="banner banner-lost" role="alert">
@@ -33,11 +35,20 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           </p>
         )}
         <DemoBanner />
+        <div className="tools-narrow">
+          <button type="button" className="button button-quiet" onClick={openPalette}>
+            {words.palette.open}
+          </button>
+          <button type="button" className="button button-quiet" onClick={() => beginQuickAdd(null)}>
+            {words.quickAdd.new}
+          </button>
+        </div>
         <main id="content" tabIndex={-1}>
           {children}
         </main>
       </div>
       <QuickAddAnywhere />
+      <PaletteAnywhere onKeys={showKeys} />
       <KeysDialog isOpen={isKeysOpen} onOpenChange={setKeysOpen} />
     </div>
   )
@@ -98,6 +109,9 @@ function Rail({ onKeys }: { readonly onKeys: () => void }) {
         <button type="button" className="rail-keys" onClick={() => beginQuickAdd(null)}>
           {words.quickAdd.new} <kbd aria-hidden="true">n</kbd>
         </button>
+        <button type="button" className="rail-keys" onClick={openPalette}>
+          {words.palette.open} <kbd aria-hidden="true">{isApple ? '⌘ K' : 'Ctrl K'}</kbd>
+        </button>
         <button type="button" className="rail-keys" onClick={onKeys}>
           {words.nav.keys} <kbd aria-hidden="true">?</kbd>
         </button>
@@ -105,6 +119,8 @@ function Rail({ onKeys }: { readonly onKeys: () => void }) {
     </header>
   )
 }
+
+const isApple = /mac|iphone|ipad/i.test(navigator.platform)
 
 function RailLink({
   href,

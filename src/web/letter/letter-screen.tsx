@@ -79,7 +79,12 @@ function Letter({ draft }: { readonly draft: DraftView }) {
     <Page
       title={base.title}
       heading={<span id="letter-title">{base.title}</span>}
-      sub={words.letter.sub(base.company, base.role, base.draftNumber)}
+      sub={
+        <>
+          <span>{words.letter.sub(base.company, base.role, base.draftNumber)}</span>
+          <SheetTools draft={base} sheet={sheet} isReadOnly={isFixed} settle={handle.settle} onBack={handle.replace} />
+        </>
+      }
       className="letter"
     >
       <StateOfYes draft={base} />
@@ -100,7 +105,6 @@ function Letter({ draft }: { readonly draft: DraftView }) {
           <p id={hintId} className="for-ears">
             {words.letter.bodyHint}
           </p>
-          <SheetTools draft={base} sheet={sheet} isReadOnly={isFixed} settle={handle.settle} onBack={handle.replace} />
         </div>
         <section className="margin" aria-label={words.letter.margin}>
           {!isFixed && (

@@ -9,6 +9,7 @@ import { useNotices } from '../frame/notices.tsx'
 import { ProblemNote } from '../parts/asked.tsx'
 import { Because } from '../parts/because.tsx'
 import { lazyPart } from '../parts/lazy-part.tsx'
+import { useCommands, type Command } from '../palette/commands.ts'
 import { hasCome } from '../moments.ts'
 import { paths } from '../paths.ts'
 import { LaterMenu } from '../today/later-menu.tsx'
@@ -16,6 +17,14 @@ import { clocksOf, words } from '../words.ts'
 import { OutsideMenu } from './outside-menu.tsx'
 
 const HourDialog = lazyPart(async () => (await import('./hour-dialog.tsx')).HourDialog)
+
+/** Pressed as a hand would, so that the palette does nothing that the page does not show. */
+const press = (id: string) => () => document.getElementById(id)?.click()
+const commands: readonly Command[] = [
+  { id: 'approve', name: words.letter.approveThis, run: press('approve') },
+  { id: 'other-hour', name: words.letter.otherHour, run: press('other-hour') },
+]
+const none: readonly Command[] = []
 
 type SendBarProps = {
   readonly draft: DraftView
@@ -86,6 +95,7 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
     }
     approve.mutate(yes)
   }
+  useCommands(draft.canSend ? commands : none)
   const canInsist =
     approve.error instanceof ProblemError && approve.variables?.at !== 'good-hour' && mayInsist.has(draft.kind)
 
@@ -101,6 +111,7 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
           <>
             <button
               type="button"
+              id="approve"
               className="button button-primary"
               disabled={approve.isPending}
               onClick={() => say({ at: 'good-hour' })}
@@ -112,7 +123,7 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
                 {letter.sendNow}
               </button>
             )}
-            <button type="button" className="button" onClick={() => setChoosing(true)}>
+            <button type="button" id="other-hour" className="button" onClick={() => setChoosing(true)}>
               {letter.otherHour}
             </button>
             <OutsideMenu draft={draft} settle={settle} />

@@ -1,7 +1,8 @@
 /** Looks at the letter from the outside: how it will arrive, and how it was before. */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { DraftView } from '../../app/views/draft-view.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
+import { useCommands } from '../palette/commands.ts'
 import { words } from '../words.ts'
 import type { Sheet } from './desk.ts'
 
@@ -19,12 +20,22 @@ type SheetToolsProps = {
 export function SheetTools({ draft, sheet, isReadOnly, settle, onBack }: SheetToolsProps) {
   const [open, setOpen] = useState<'preview' | 'history' | null>(null)
   const { letter } = words
+  const hasHistory = !isReadOnly && draft.draftNumber > 1
+  useCommands(
+    useMemo(
+      () => [
+        { id: 'preview', name: letter.preview.open, run: () => setOpen('preview') },
+        ...(hasHistory ? [{ id: 'history', name: letter.history.open, run: () => setOpen('history') }] : []),
+      ],
+      [letter, hasHistory],
+    ),
+  )
   return (
-    <div className="sheet-tools">
+    <span className="sheet-tools">
       <button type="button" className="link-button" onClick={() => setOpen('preview')}>
         {letter.preview.open}
       </button>
-      {!isReadOnly && draft.draftNumber > 1 && (
+      {hasHistory && (
         <button type="button" className="link-button" onClick={() => setOpen('history')}>
           {letter.history.open}
         </button>
@@ -42,6 +53,6 @@ export function SheetTools({ draft, sheet, isReadOnly, settle, onBack }: SheetTo
         settle={settle}
         onBack={onBack}
       />
-    </div>
+    </span>
   )
 }

@@ -163,7 +163,6 @@ export function QuickAdd({ isFirst = false, place = 'line', given = null, onSave
           <label className="quick-file">
             <input
               type="file"
-              className="for-ears"
               accept=".ics,.eml,text/calendar,message/rfc822"
               aria-label={words.quickAdd.file}
               onChange={(event) => {

@@ -37,6 +37,16 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'palette',
+    path: '/',
+    before: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('dialog').waitFor()
+      await page.keyboard.type('a')
+      await page.getByRole('group', { name: 'Letters' }).waitFor()
+    },
+  },
+  {
     name: 'today-later',
     path: '/',
     before: async (page) => {

@@ -142,6 +142,34 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       attribution: 'Public holidays: date-holidays (data CC BY-SA 3.0).',
     }),
     revision: async () => revision,
+    find: async (text) => {
+      const word = text.trim().toLowerCase()
+      if (word === '' || isEmpty) return { letters: [], people: [] }
+      return {
+        letters: steps
+          .filter(({ title, company }) => `${title} ${company}`.toLowerCase().includes(word))
+          .slice(0, 3)
+          .map(({ stepId, openingId, title, company, to }) => ({
+            letterId: stepId,
+            stepId,
+            openingId,
+            subject: title,
+            company,
+            to: to.map(({ name }) => name),
+            excerpt: `…the reconciliation problem at ${company} stayed with me…`,
+          })),
+        people: openings
+          .flatMap(({ openingId, company, people }) => people.map((person) => ({ ...person, openingId, company })))
+          .filter(({ name }) => name.toLowerCase().includes(word))
+          .map(({ id, openingId, name, title, company }) => ({
+            personId: id,
+            openingId,
+            name,
+            title: title ?? null,
+            company,
+          })),
+      }
+    },
     undo: async (input) => {
       calls.push({ verb: 'undo', input })
       const letter = queued.find(({ letterId }) => letterId === input.letterId)

@@ -1,6 +1,6 @@
-/** The whole store over one open transaction; what the engine allows inside (reading only, or writing) is the engine's concern. */
+/** The whole store over one open transaction; what the engine allows inside (reading only, or writing) is the engine's concern, and so is how text is searched. */
 import type { Kysely } from 'kysely'
-import type { WriteTransaction } from '../../../app/ports/store.ts'
+import type { Search, WriteTransaction } from '../../../app/ports/store.ts'
 import { createAccountsTable, createCursorsTable } from './accounts-table.ts'
 import { createDraftsTable } from './drafts-table.ts'
 import { createFactsTable } from './facts-table.ts'
@@ -11,7 +11,7 @@ import { createSettingsTable } from './settings-table.ts'
 import type { StoreTables } from './tables.ts'
 import { createWakeUpsTable } from './wake-ups-table.ts'
 
-export function createRelationalTransaction(db: Kysely<StoreTables>): WriteTransaction {
+export function createRelationalTransaction(db: Kysely<StoreTables>, search: Search): WriteTransaction {
   return {
     facts: createFactsTable(db),
     wakeUps: createWakeUpsTable(db),
@@ -22,5 +22,6 @@ export function createRelationalTransaction(db: Kysely<StoreTables>): WriteTrans
     messagesSeen: createMessagesSeenTable(db),
     people: createPeopleTable(db),
     settings: createSettingsTable(db),
+    search,
   }
 }
