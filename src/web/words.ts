@@ -63,6 +63,7 @@ export const words = {
 
   news: {
     answered: (who: string) => `${who} answered`,
+    asks: (letter: string) => `“${letter}” needs a word from you`,
     /** 'Dana Kim answered. “Ask Dana Kim for news” was taken back.' */
     told: (title: string, takenBack: readonly string[]) =>
       [`${title}.`, ...takenBack.map((letter) => `“${letter}” had your yes and was taken back.`)].join(' '),
@@ -160,7 +161,6 @@ export const words = {
     example: 'For example: Met Dana Kim (CTO) at Acme today at 2 for Staff Engineer, they’ll decide by Friday week',
     new: 'New interview',
     file: 'Take it from an invitation (.ics) or a saved mail (.eml)',
-    fileShort: '.ics, .eml',
     saved: (company: string, isNew: boolean) =>
       isNew ? `Saved. ${company} is on your desk.` : `Saved with what you have of ${company}.`,
   },
@@ -501,6 +501,8 @@ export const words = {
     theme: 'Light or dark',
     themes: { system: 'as the system', light: 'light', dark: 'dark' },
     singleKeys: 'Single keys such as j, k and n',
+    notify: 'Tell me of answers when this page is not in front',
+    notifyRefused: 'Your browser refuses notifications from this page; its own settings can allow them.',
   },
 
   keys: {

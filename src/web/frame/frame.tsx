@@ -11,6 +11,7 @@ import { beginQuickAdd } from '../quick-add/begin-quick-add.ts'
 import { QuickAddAnywhere } from '../quick-add/quick-add-anywhere.tsx'
 import { newsBetween } from '../today/news.ts'
 import { breakable, words } from '../words.ts'
+import { notify } from './notifying.ts'
 import { useNotices } from './notices.tsx'
 import { useShortcuts } from './shortcuts.ts'
 
@@ -57,6 +58,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 /** Tells what came in while one looks, and says to ears that something else changed; the passing of time alone is no news. */
 function useNews(): void {
   const { announce, show } = useNotices()
+  const [, goTo] = useLocation()
   const today = useToday().data
   const seen = useRef<TodayView | null>(null)
   useEffect(() => {
@@ -65,13 +67,14 @@ function useNews(): void {
     seen.current = today
     if (before === null) return
     const news = newsBetween(before, today)
-    for (const { title, openingId, takenBack } of news)
-      show({
-        text: words.news.told(title, takenBack),
-        see: { href: paths.opening(openingId), name: words.news.see },
-      })
+    for (const { title, openingId, takenBack } of news) {
+      const text = words.news.told(title, takenBack)
+      const href = paths.opening(openingId)
+      show({ text, see: { href, name: words.news.see } })
+      notify(text, openingId, () => goTo(href))
+    }
     if (news.length === 0 && shownOf(before) !== shownOf(today)) announce(words.live.changed)
-  }, [today, announce, show])
+  }, [today, announce, show, goTo])
 }
 
 const shownOf = ({ toDo, asks, heardBack }: TodayView) =>
