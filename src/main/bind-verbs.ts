@@ -3,6 +3,7 @@ import { guessProvider } from '../adapters/imap/provider-guess.ts'
 import { addOpening, seeSentenceGround, understandSentence } from '../app/add-opening.ts'
 import { answerMissing } from '../app/answer-missing.ts'
 import { approveLetter } from '../app/approve-letter.ts'
+import { attachFile, detachFile } from '../app/attach-file.ts'
 import { seeCallSheet } from '../app/call-sheet.ts'
 import { connectAccount } from '../app/connect-account.ts'
 import type { Context } from '../app/context.ts'
@@ -88,6 +89,8 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
     seeReply: (stepId) => seeReply(context, stepId),
 
     editDraft: (input) => editDraft(context, input),
+    attachFile: (input) => attachFile(context, input),
+    detachFile: (input) => detachFile(context, input),
     seeVersions: (letterId) => seeVersions(context, letterId),
     approveLetter: async ({ insist, ...input }) => {
       const approved = await approveLetter(context, { ...input, insist: insist ?? false })

@@ -3,6 +3,8 @@
  * the tests. Expected failures are problems as values.
  */
 import type { NewOpening } from '../app/add-opening.ts'
+import type { Attaching } from '../app/attach-file.ts'
+import type { Edited } from '../app/change-draft.ts'
 import type { Debrief } from '../app/give-debrief.ts'
 import type { OpeningLine } from '../app/list-openings.ts'
 import type { Me } from '../core/me/me.ts'
@@ -46,7 +48,6 @@ type AboutView = {
   readonly howToSeeDemo: string | null
 }
 
-type Edited = { readonly kind: 'saved' | 'conflict'; readonly draft: DraftView }
 type Approved =
   | { readonly kind: 'approved'; readonly letter: LetterView; readonly warning: string | null }
   /** Something holds it, or a newer version is there: the draft as it is now. */
@@ -128,6 +129,8 @@ export interface LetterVerbs {
     /** Stands beside the version before, however soon it follows. */
     readonly isNew?: boolean | undefined
   }): Answer<Edited>
+  attachFile(input: Attaching): Answer<Edited>
+  detachFile(input: { readonly letterId: LetterId; readonly version: number; readonly fileId: string }): Answer<Edited>
   /** Newest first. */
   seeVersions(letterId: LetterId): Promise<readonly VersionView[]>
   approveLetter(input: {

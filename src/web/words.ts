@@ -375,6 +375,12 @@ export const words = {
       back: 'Go back to this one',
       wentBack: (draftNumber: number) => `Draft ${draftNumber} is on the desk again; the one before is kept.`,
     },
+    files: {
+      title: 'Attached files',
+      attach: 'Attach a file',
+      remove: (name: string) => `Take ${name} away`,
+      removeShort: 'Take away',
+    },
     addCopy: 'Add a copy',
     copyTo: (name: string) => `Copy to ${name}`,
     insist: 'Send it at this hour all the same',

@@ -222,6 +222,30 @@ export function describeStoreContract(name: string, open: () => Promise<Store>):
       })
     })
 
+    describe('files', () => {
+      it('are given back byte for byte, and can be let go', async () => {
+        const content = Uint8Array.from({ length: 300 }, (_, index) => index % 256)
+        await store.write(async (tx) => {
+          await tx.files.put('a-1', content)
+          await tx.files.put('a-2', new Uint8Array())
+          await tx.files.put('a-1', new Uint8Array([1]))
+        })
+        await store.read(async (tx) => {
+          expect(await tx.files.content('a-1')).toEqual(content)
+          expect(await tx.files.content('a-2')).toEqual(new Uint8Array())
+          expect(await tx.files.content('a-3')).toBeNull()
+        })
+        await store.write((tx) => tx.files.remove('a-1'))
+        expect(await store.read((tx) => tx.files.content('a-1'))).toBeNull()
+      })
+
+      it('stand with the version they belong to', async () => {
+        const files = [{ id: 'a-1', name: 'Plan.pdf', type: 'application/pdf', size: 3 }]
+        await store.write((tx) => tx.drafts.add(draft('l1', 1, { files })))
+        expect((await store.read((tx) => tx.drafts.latest(letterId('l1'))))?.files).toEqual(files)
+      })
+    })
+
     describe('search', () => {
       const found = (words: string, limit = 20) =>
         store.read(async (tx) => (await tx.search.letters(words, limit)).map((made) => made.letterId))
@@ -260,6 +284,10 @@ export function describeStoreContract(name: string, open: () => Promise<Store>):
         expect(await found('zebra')).toEqual([])
         expect(await found('quagga')).toEqual([])
         expect(await found('okapi three')).toEqual(['l1'])
+        // An older version that comes back from an export is not what the letter says.
+        await store.write((tx) => tx.drafts.add(draft('l1', 2, { subject: 'Quagga', body: 'two' })))
+        expect(await found('quagga')).toEqual([])
+        expect(await found('okapi')).toEqual(['l1'])
         expect((await store.read((tx) => tx.search.letters('okapi', 5)))[0]?.version).toBe(3)
       })
 

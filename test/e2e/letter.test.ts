@@ -218,6 +218,39 @@ describe.skipIf(chromiumPath === null)('the letter on the desk', () => {
     expect(await paper.isVisible()).toBe(true)
   })
 
+  it('takes files with it: chosen or dropped, named with their size, and away again', async () => {
+    const page = await open(askLena)
+    const plan = { name: 'Plan.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(340_000, 1) }
+    await letter(page).focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' See the plan.')
+    await page.getByLabel('Attach a file').setInputFiles(plan)
+    const attached = page.getByRole('region', { name: 'Attached files' })
+    await attached.getByText('340 kB').waitFor()
+    await expectText(letter(page), /See the plan\.$/)
+    expect(desk.verbs.calls.findLast(({ verb }) => verb === 'attachFile')?.input).toEqual({
+      letterId: 'l-northwind',
+      version: 2,
+      name: 'Plan.pdf',
+      type: 'application/pdf',
+      content: 340_000,
+    })
+    await page.locator('.sheet').evaluate((sheet) => {
+      const carried = new DataTransfer()
+      carried.items.add(new File(['x'], 'Run me.exe'))
+      sheet.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }))
+    })
+    await attached.getByRole('alert').getByText('Mail servers refuse files of this kind.').waitFor()
+    // What is dropped on the sheet is no invitation.
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await attached.getByRole('button', { name: 'Take Plan.pdf away' }).click()
+    await attached.getByText('Plan.pdf').waitFor({ state: 'detached' })
+    await attached.getByLabel('Attach a file').setInputFiles(plan)
+    await attached.getByText('Plan.pdf').waitFor()
+    await page.getByRole('button', { name: 'Preview' }).click()
+    await page.getByRole('tabpanel').getByText('Plan.pdf').waitFor()
+  })
+
   it('keeps versions, one for a sitting, and goes back to any of them', async () => {
     const page = await open()
     const before = await letter(page).textContent()

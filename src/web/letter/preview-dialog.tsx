@@ -64,6 +64,7 @@ function AsMail({ draft, sheet }: Shown) {
     [letter.to, sheet.to || letter.preview.noAddress],
     ...(sheet.cc ? [[letter.cc, sheet.cc]] : []),
     [letter.preview.sent, draft.when],
+    ...(draft.files.length > 0 ? [[letter.preview.files, draft.files.map(({ name }) => name).join(', ')]] : []),
   ] as const
   return (
     <article className="as-mail">

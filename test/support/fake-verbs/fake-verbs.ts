@@ -109,6 +109,12 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       'Seven things',
       'Eight things',
     ][count] ?? `${count} things`
+  const changeFiles = (draft: DraftView, files: DraftView['files']) => {
+    const next = { ...draft, version: draft.version + 1, draftNumber: draft.draftNumber + 1, files }
+    drafts.set(draft.stepId, next)
+    revision++
+    return { kind: 'saved' as const, draft: next }
+  }
   const said = <T>(verb: string, input: unknown, value: T): T => {
     calls.push({ verb, input })
     return value
@@ -347,6 +353,24 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       drafts.set(draft.stepId, next)
       revision++
       return { kind: 'saved', draft: next }
+    },
+    attachFile: async (input) => {
+      calls.push({ verb: 'attachFile', input: { ...input, content: input.content.length } })
+      const draft = draftOf(input.letterId)
+      if (draft === undefined) return stepGone
+      if (input.name.endsWith('.exe'))
+        return problem('person', 'Mail servers refuse files of this kind.', 'Send a PDF, a picture or a link instead.')
+      const file = { id: `a-${draft.version}`, name: input.name, size: input.content.length }
+      return changeFiles(draft, [...draft.files, file])
+    },
+    detachFile: async (input) => {
+      calls.push({ verb: 'detachFile', input })
+      const draft = draftOf(input.letterId)
+      if (draft === undefined) return stepGone
+      return changeFiles(
+        draft,
+        draft.files.filter(({ id }) => id !== input.fileId),
+      )
     },
     seeVersions: async (letterId) => {
       const draft = draftOf(letterId)

@@ -9,7 +9,8 @@ export function createMemorySearch({ drafts }: Pick<MemoryTables, 'drafts'>): Se
       const wanted = searchWords(words)
       if (wanted.length === 0) return []
       const latest = new Map<string, DraftVersion>()
-      for (const draft of drafts.values()) latest.set(draft.letterId, draft)
+      for (const draft of drafts.values())
+        if ((latest.get(draft.letterId)?.version ?? 0) < draft.version) latest.set(draft.letterId, draft)
       return [...latest.values()]
         .toReversed()
         .map((draft) => ({ draft, weight: weigh(draft, wanted) }))

@@ -12,6 +12,11 @@ export function createMemoryTransaction(tables: MemoryTables): WriteTransaction 
     ...outbox(tables),
     ...mail(tables),
     ...peopleAndSettings(tables),
+    files: {
+      content: async (id) => tables.files.get(id)?.slice() ?? null,
+      put: async (id, content) => void (tables.files.has(id) || tables.files.set(id, content.slice())),
+      remove: async (id) => void tables.files.delete(id),
+    },
     search: createMemorySearch(tables),
   }
 }

@@ -4,6 +4,7 @@ import type { Search, WriteTransaction } from '../../../app/ports/store.ts'
 import { createAccountsTable, createCursorsTable } from './accounts-table.ts'
 import { createDraftsTable } from './drafts-table.ts'
 import { createFactsTable } from './facts-table.ts'
+import { createFilesTable } from './files-table.ts'
 import { createMessagesSeenTable } from './messages-seen-table.ts'
 import { createOutboxTable } from './outbox-table.ts'
 import { createPeopleTable } from './people-table.ts'
@@ -22,6 +23,7 @@ export function createRelationalTransaction(db: Kysely<StoreTables>, search: Sea
     messagesSeen: createMessagesSeenTable(db),
     people: createPeopleTable(db),
     settings: createSettingsTable(db),
+    files: createFilesTable(db),
     search,
   }
 }

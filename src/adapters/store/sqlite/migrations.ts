@@ -98,7 +98,8 @@ export const migrations: readonly Migration[] = [
         subject, addresses, body,
         content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
       );
-      CREATE TRIGGER letter_text_follows AFTER INSERT ON draft BEGIN
+      CREATE TRIGGER letter_text_follows AFTER INSERT ON draft
+      WHEN NOT EXISTS (SELECT 1 FROM draft WHERE letter_id = new.letter_id AND version > new.version) BEGIN
         DELETE FROM letter_text WHERE rowid IN (
           SELECT sequence FROM draft WHERE letter_id = new.letter_id AND sequence <> new.sequence
         );
@@ -120,5 +121,10 @@ export const migrations: readonly Migration[] = [
           json_extract(document, '$.body')
         FROM draft GROUP BY letter_id;
     `,
+  },
+  {
+    number: 3,
+    name: 'files go with letters',
+    sql: 'CREATE TABLE attached_file (id TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT;',
   },
 ]
