@@ -132,8 +132,7 @@ export const words = {
 
   quickAdd: {
     label: 'Tell me about an interview',
-    placeholder:
-      'Tell me about an interview: “Met Dana Kim at Acme today at 2 for Staff Engineer, they’ll decide by Friday week”',
+    placeholder: 'Tell me: “Met Dana Kim at Acme today at 2 for Staff Engineer, they’ll decide by Friday week”',
     understood: 'Understood so far',
     reading: 'Reading…',
     company: 'Company',
