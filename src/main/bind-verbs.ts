@@ -7,6 +7,7 @@ import { attachFile, detachFile } from '../app/attach-file.ts'
 import { seeCallSheet } from '../app/call-sheet.ts'
 import { connectAccount } from '../app/connect-account.ts'
 import type { Context } from '../app/context.ts'
+import { chooseDigest, readDigestChoice } from '../app/digest-choice.ts'
 import { draftLetter } from '../app/draft-letter.ts'
 import { editDraft } from '../app/edit-draft.ts'
 import { findAnything } from '../app/find-anything.ts'
@@ -132,11 +133,18 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
                 : `${account.address} is connected; nothing is watching it now.`,
         },
         watching,
+        digestHour: (await context.store.read((tx) => readDigestChoice(tx.settings)))?.hour ?? null,
         isDemo: options.isDemo,
         howToSeeDemo: options.isDemo ? null : 'npm run --silent regards -- demo --web',
       }
     },
     saveMe: (input) => saveMe(context, input),
+    chooseDigest: async (hour) => {
+      if (options.isDemo && hour !== null)
+        return problem('person', 'This is the invented search; it sends nothing.', 'Ask for it in your own Regards.')
+      await chooseDigest(context, hour)
+      return { words: hour === null ? 'Taken back. No such mail is sent.' : `Your day comes by mail at ${hour}.` }
+    },
     guessAccount: (address) => {
       const { words, imap, smtp, passwordHelp } = guessProvider(address)
       return Promise.resolve({ words, imap, smtp, passwordHelp: passwordHelp ?? null })

@@ -164,6 +164,12 @@ export const words = {
       isNew ? `Saved. ${company} is on your desk.` : `Saved with what you have of ${company}.`,
   },
 
+  later: {
+    title: (step: string) => `Put off: ${step}`,
+    gone: 'There is nothing to do here any more',
+    goneSub: 'Something changed since the mail was written.',
+  },
+
   why: {
     because: 'Why',
     sources: 'Source',
@@ -502,6 +508,16 @@ export const words = {
     securities: { tls: 'TLS', starttls: 'STARTTLS', none: 'none (this machine only)' },
     connect: 'Try and connect',
     connecting: 'Trying both servers…',
+    digest: {
+      title: 'Your day by mail',
+      sub: 'A plain mail from you to yourself, with what there is to do; nothing on a day without steps. It needs your yes once, and you can take it back.',
+      hour: 'At what hour, on your clock?',
+      yes: 'Yes, send it to me each day',
+      change: 'Change the hour',
+      no: 'Take it back',
+      isOn: (hour: string) => `It goes each day at ${hour}.`,
+      noMail: 'Connect your mailbox first.',
+    },
     page: 'This page',
     theme: 'Light or dark',
     themes: { system: 'as the system', light: 'light', dark: 'dark' },

@@ -7,6 +7,7 @@ import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { Section } from '../parts/section.tsx'
 import { breakable, words } from '../words.ts'
+import { DigestForm } from './digest-form.tsx'
 import { MailboxForm } from './mailbox-form.tsx'
 import { chooseTheme, themes, useTheme, type Theme } from './theme.ts'
 import { YouForm } from './you-form.tsx'
@@ -25,6 +26,14 @@ export function SettingsScreen() {
             <p className="mail-state">{breakable(about.mail.words)}</p>
             <p className="meta">{settings.mailSub}</p>
             <MailboxForm address={about.mail.address ?? about.me.email ?? ''} />
+          </Section>
+          <Section title={settings.digest.title}>
+            <p className="meta">{settings.digest.sub}</p>
+            {about.mail.connected ? (
+              <DigestForm hour={about.digestHour} />
+            ) : (
+              <p className="meta">{settings.digest.noMail}</p>
+            )}
           </Section>
           <PageSettings />
         </Page>
