@@ -165,7 +165,9 @@ export const words = {
   },
 
   later: {
-    title: (step: string) => `Put off: ${step}`,
+    title: (step: string) => `Put off “${step}”?`,
+    until: 'Until when',
+    now: 'Or do it now',
     gone: 'There is nothing to do here any more',
     goneSub: 'Something changed since the mail was written.',
   },

@@ -65,10 +65,9 @@ describe.skipIf(chromiumPath === null)('what happens while one looks', () => {
     expect(chosen).toEqual(['07:30', null])
 
     await desk.open('/steps/o-acme.thank-you.p-dana/later')
-    await page.getByRole('heading', { level: 1, name: 'Put off: Thank Dana Kim' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Put off “Thank Dana Kim”?' }).waitFor()
     expect(desk.verbs.calls.some(({ verb }) => verb === 'holdStep')).toBe(false)
-    await page.getByRole('button', { name: 'Later' }).click()
-    await page.getByRole('menuitem', { name: /^Tomorrow/ }).click()
+    await page.getByRole('button', { name: 'Tomorrow, Wednesday 25 November' }).click()
     await page.getByRole('heading', { level: 1, name: 'Tuesday 24 November' }).waitFor()
     await page.getByRole('article', { name: 'Thank Dana Kim' }).waitFor({ state: 'detached' })
     await desk.open('/steps/o-acme.thank-you.p-dana')

@@ -1,12 +1,16 @@
 /** Where a link of the daily mail leads: a step, and the word that puts it off. A link alone does nothing. */
 import { Link, Redirect, useLocation } from 'wouter'
+import type { StepView } from '../../app/views/today-view.ts'
+import { api, asked } from '../api/client.ts'
 import { useToday } from '../api/queries.ts'
-import { Asked } from '../parts/asked.tsx'
+import { useTell } from '../api/use-tell.ts'
+import { dayAt, dayInWords, laterDays } from '../days.ts'
+import { Asked, ProblemNote } from '../parts/asked.tsx'
 import { Because } from '../parts/because.tsx'
 import { Page } from '../parts/page.tsx'
+import { Section } from '../parts/section.tsx'
 import { paths, stepPath } from '../paths.ts'
 import { words } from '../words.ts'
-import { LaterMenu } from './later-menu.tsx'
 
 /** Leads to what the step asks for. */
 export function StepScreen({ stepId }: { readonly stepId: string }) {
@@ -21,35 +25,51 @@ export function StepScreen({ stepId }: { readonly stepId: string }) {
 }
 
 export function LaterScreen({ stepId }: { readonly stepId: string }) {
-  const [, goTo] = useLocation()
   return (
     <Asked query={useToday()} title={words.today.title}>
       {(today) => {
         const step = today.toDo.find((each) => each.stepId === stepId)
-        if (step === undefined) return <StepGone />
-        return (
-          <Page
-            title={words.later.title(step.title)}
-            heading={<span id="later-title">{words.later.title(step.title)}</span>}
-            sub={[step.company, step.role].filter(Boolean).join(' · ')}
-          >
-            <Because reasons={step.because} />
-            <div className="actions">
-              <LaterMenu
-                step={step}
-                now={today.now}
-                zone={today.zone}
-                describedBy="later-title"
-                onDone={() => goTo(paths.today())}
-              />
-              <Link href={stepPath(step)} className="button button-primary">
-                {step.action}
-              </Link>
-            </div>
-          </Page>
-        )
+        return step ? <PutOff step={step} now={today.now} zone={today.zone} /> : <StepGone />
       }}
     </Asked>
+  )
+}
+
+function PutOff({ step, now, zone }: { readonly step: StepView; readonly now: string; readonly zone: string }) {
+  const [, goTo] = useLocation()
+  const param = { stepId: step.stepId }
+  const hold = useTell((until: string) => asked(api.steps[':stepId'].hold.$post({ param, json: { until } })), {
+    said: ({ words: text }) => text,
+    canUndo: true,
+    onSuccess: () => goTo(paths.today()),
+  })
+  return (
+    <Page title={words.later.title(step.title)} sub={[step.company, step.role, step.when].filter(Boolean).join(' · ')}>
+      <Because reasons={step.because} />
+      <Section title={words.later.until}>
+        <div className="actions">
+          {laterDays(dayAt(now, zone)).map(({ words: name, day }) => (
+            <button
+              key={day}
+              type="button"
+              className="button"
+              disabled={hold.isPending}
+              onClick={() => hold.mutate(day)}
+            >
+              {name}, {dayInWords(day)}
+            </button>
+          ))}
+        </div>
+      </Section>
+      <Section title={words.later.now}>
+        <div className="actions">
+          <Link href={stepPath(step)} className="button">
+            {step.action}
+          </Link>
+        </div>
+      </Section>
+      <ProblemNote error={hold.error} />
+    </Page>
   )
 }
 
