@@ -42,6 +42,8 @@ export async function serveContext(
     )
   }
   if (!isDemo) await context.store.write((tx) => tx.settings.put(pageKey, server.origin))
+  // The first letter would wait for it; without it a letter is looked over for its facts alone.
+  void context.proofreader.warmUp().catch(() => undefined)
   if (io.flags.json) io.json({ address: server.address })
   else
     io.say(

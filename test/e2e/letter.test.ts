@@ -264,6 +264,7 @@ describe.skipIf(chromiumPath === null)('the letter on the desk', () => {
     await page.getByText(/draft 2$/).waitFor()
     await page.getByRole('button', { name: 'Earlier versions' }).click()
     const dialog = page.getByRole('dialog', { name: 'Versions of this letter' })
+    await dialog.getByText(/^Draft 1,/).waitFor()
     expect(await dialog.getByRole('listitem').count()).toBe(2)
     await dialog.getByText(/^Draft 1,/).click()
     await dialog.getByRole('button', { name: 'Go back to this one' }).click()
