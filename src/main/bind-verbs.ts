@@ -1,34 +1,40 @@
 /** Binds what the page can ask and tell to the use cases. */
 import { guessProvider } from '../adapters/imap/provider-guess.ts'
-import { addOpening, understandSentence } from '../app/add-opening.ts'
+import { addOpening, seeSentenceGround, understandSentence } from '../app/add-opening.ts'
 import { answerMissing } from '../app/answer-missing.ts'
 import { approveLetter } from '../app/approve-letter.ts'
+import { attachFile, detachFile } from '../app/attach-file.ts'
 import { seeCallSheet } from '../app/call-sheet.ts'
 import { chooseRhythm, resetPolicyLine, setPolicyLine } from '../app/change-policy.ts'
-import { readChosen } from '../app/choose-policy.ts'
 import { connectAccount } from '../app/connect-account.ts'
 import type { Context } from '../app/context.ts'
+import { chooseDigest, readDigestChoice } from '../app/digest-choice.ts'
 import { draftLetter } from '../app/draft-letter.ts'
 import { editDraft } from '../app/edit-draft.ts'
 import { explain } from '../app/explain.ts'
+import { findAnything } from '../app/find-anything.ts'
 import { giveDebrief } from '../app/give-debrief.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
 import { listOpenings } from '../app/list-openings.ts'
-import { meKey, readMe } from '../app/me.ts'
+import { readMe } from '../app/me.ts'
 import { previewPolicy } from '../app/preview-policy.ts'
 import { isProblem, problem, type Problem } from '../app/problem.ts'
 import { correctPerson, recordTelling, understandReply } from '../app/record-fact.ts'
 import { seePolicy, seePolicyLine } from '../app/see-policy.ts'
+import { readGiven } from '../app/read-given.ts'
+import { saveMe } from '../app/save-me.ts'
 import { seeReply } from '../app/see-reply.ts'
 import { seeToday } from '../app/see-today.ts'
 import { openElsewhere, recordSentByHand } from '../app/send-elsewhere.ts'
 import { findStep, holdStep, skipStep, stepGoneProblem } from '../app/set-step-aside.ts'
 import { answerDoubt } from '../app/settle-doubt.ts'
+import { seeVersions } from '../app/see-versions.ts'
 import { showOpening } from '../app/show-opening.ts'
 import { undo } from '../app/undo.ts'
 import { viewLetter } from '../app/views/view-step.ts'
 import { isWorkerAwake } from '../app/worker-presence.ts'
 import type { LetterId } from '../core/facts/ids.ts'
+import { hashOf } from '../core/review/review-letter.ts'
 import { momentInWords } from '../core/time/moment-in-words.ts'
 import { readMoment } from '../core/time/read-moment.ts'
 import { meaningLabels } from '../core/words/heard-words.ts'
@@ -41,6 +47,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
   return {
     seeToday: () => seeToday(context),
     revision: () => revisionOf(context),
+    find: (text) => findAnything(context, text),
     undo: async ({ letterId }) =>
       done(await undo(context, letterId), (undone) =>
         undone.kind === 'approval' ? 'Taken back. The letter stays on your desk.' : 'Taken back.',
@@ -57,6 +64,8 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
     listOpenings: () => listOpenings(context),
     showOpening: (openingId) => showOpening(context, openingId),
     understandSentence: (text) => understandSentence(context, text),
+    sentenceGround: (country) => seeSentenceGround(context, { country }),
+    readGiven: (bytes) => readGiven(context, bytes),
     addOpening: (input) => addOpening(context, input),
     giveDebrief: (input) => giveDebrief(context, input),
     recordFact: async ({ openingId, telling }) => done(await recordTelling(context, openingId, telling), heldBackWords),
@@ -93,6 +102,9 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
     seeReply: (stepId) => seeReply(context, stepId),
 
     editDraft: (input) => editDraft(context, input),
+    attachFile: (input) => attachFile(context, input),
+    detachFile: (input) => detachFile(context, input),
+    seeVersions: (letterId) => seeVersions(context, letterId),
     approveLetter: async ({ insist, ...input }) => {
       const approved = await approveLetter(context, { ...input, insist: insist ?? false })
       if (approved.kind !== 'approved') return approved
@@ -133,13 +145,17 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
                 : `${account.address} is connected; nothing is watching it now.`,
         },
         watching,
+        digestHour: (await context.store.read((tx) => readDigestChoice(tx.settings)))?.hour ?? null,
         isDemo: options.isDemo,
         howToSeeDemo: options.isDemo ? null : 'npm run --silent regards -- demo --web',
       }
     },
-    saveMe: async (next) => {
-      await context.store.write((tx) => tx.settings.put(meKey, next))
-      return me()
+    saveMe: (input) => saveMe(context, input),
+    chooseDigest: async (hour) => {
+      if (options.isDemo && hour !== null)
+        return problem('person', 'This is the invented search; it sends nothing.', 'Ask for it in your own Regards.')
+      await chooseDigest(context, hour)
+      return { words: hour === null ? 'Taken back. No such mail is sent.' : `Your day comes by mail at ${hour}.` }
     },
     guessAccount: (address) => {
       const { words, imap, smtp, passwordHelp } = guessProvider(address)
@@ -175,14 +191,14 @@ const heldBackWords = ({ withdrawn }: { withdrawn: readonly unknown[] }) =>
     ? 'Noted.'
     : `Noted. ${withdrawn.length === 1 ? 'A letter' : `${withdrawn.length} letters`} that waited to leave will not be sent.`
 
-/** Differs after every fact, every version of a letter, every change of the outbox and of the policy. */
+/** Differs after every fact, every version of a letter, every change of the outbox and of the settings. */
 async function revisionOf(context: Context): Promise<string> {
   return context.store.read(async (tx) => {
     const facts = await tx.facts.revision()
     const letters = await tx.outbox.inStates(['approved', 'sending', 'in-doubt', 'asking', 'refused'])
-    const { rhythm, changes } = await readChosen(tx.settings)
-    const policy = `${rhythm}:${changes.length}:${changes.at(-1)?.at ?? ''}`
+    const drafts = await tx.drafts.revision()
+    const settings = hashOf(JSON.stringify([await tx.settings.entries(), await tx.accounts.list()]))
     const minute = Math.floor(context.clock.now().epochMilliseconds / 60_000)
-    return `${facts}/${letters.map(({ letterId, state }) => `${letterId}:${state}`).join(',')}/${policy}/${minute}`
+    return `${facts}/${drafts}/${settings}/${letters.map(({ letterId, state }) => `${letterId}:${state}`).join(',')}/${minute}`
   })
 }

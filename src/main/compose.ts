@@ -86,6 +86,7 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
   const mailParser = lazily(async () =>
     (await import('../adapters/mail-parser/parse-mail-in-worker.ts')).createMailParser(),
   )
+  const calendars = lazily(async () => (await import('../adapters/calendar/read-calendar.ts')).createCalendarReader())
   const imap = lazily(async () => (await import('../adapters/imap/imap-mailbox.ts')).createImapMailbox())
   const smtp = lazily(async () => (await import('../adapters/smtp/smtp-mail-sender.ts')).createSmtpMailSender())
   const builder = lazily(async () => (await import('../adapters/smtp/build-message.ts')).createMessageBuilder())
@@ -104,6 +105,7 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
     },
     proofreader: proofreader.port,
     mailParser: mailParser.port,
+    calendarReader: calendars.port,
     mailbox: imap.port,
     mailSender: smtp.port,
     messageBuilder: builder.port,

@@ -32,6 +32,7 @@ export const openingPersonParam = valid('param', z.object({ openingId: openingId
 export const stepParam = valid('param', z.object({ stepId: stepIdSchema }))
 export const letterParam = valid('param', z.object({ letterId: letterIdSchema }))
 export const lineParam = valid('param', z.object({ line: z.string().min(1).max(60) }))
+export const letterFileParam = valid('param', z.object({ letterId: letterIdSchema, fileId: z.string().max(200) }))
 export const replyParam = valid('param', z.object({ replyId: factIdSchema }))
 
 /** Free words of a person; trimmed, at most `most` characters. */

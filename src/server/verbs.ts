@@ -4,6 +4,8 @@
  */
 import type { NewOpening } from '../app/add-opening.ts'
 import type { PolicyChanged } from '../app/change-policy.ts'
+import type { Attaching } from '../app/attach-file.ts'
+import type { Edited } from '../app/change-draft.ts'
 import type { Debrief } from '../app/give-debrief.ts'
 import type { OpeningLine } from '../app/list-openings.ts'
 import type { Me } from '../core/me/me.ts'
@@ -12,12 +14,15 @@ import type { PreviewInput } from '../app/preview-policy.ts'
 import type { Problem } from '../app/problem.ts'
 import type { Telling } from '../app/record-fact.ts'
 import type { ReplyView } from '../app/see-reply.ts'
+import type { SavedMe } from '../app/save-me.ts'
 import type { DoubtAnswer } from '../app/settle-doubt.ts'
-import type { CallSheetView, DraftView } from '../app/views/draft-view.ts'
+import type { CallSheetView, DraftView, VersionView } from '../app/views/draft-view.ts'
+import type { FoundView } from '../app/views/found-view.ts'
+import type { GivenView } from '../app/views/given-view.ts'
 import type { OpeningView } from '../app/views/opening-view.ts'
 import type { PolicyLineDetail, PolicyView } from '../app/views/policy-view.ts'
 import type { PreviewView } from '../app/views/preview-view.ts'
-import type { SentenceView } from '../app/views/sentence-view.ts'
+import type { SentenceGround, SentenceView } from '../app/views/sentence-view.ts'
 import type { LetterView, TodayView } from '../app/views/today-view.ts'
 import type { ExplanationView } from '../app/views/why-view.ts'
 import type { FactId, LetterId, OpeningId, PersonId, StepId } from '../core/facts/ids.ts'
@@ -44,13 +49,14 @@ type AboutView = {
   readonly mail: { readonly connected: boolean; readonly address: string | null; readonly words: string }
   /** Something is awake that sends letters at their hour. */
   readonly watching: boolean
+  /** When the mail to oneself goes, 'HH:MM' on the person's clock; null without a yes. */
+  readonly digestHour: string | null
   /** This is the invented search: nothing of the person is in it and nothing is sent. */
   readonly isDemo: boolean
   /** How to see the invented search, where this is not it. */
   readonly howToSeeDemo: string | null
 }
 
-type Edited = { readonly kind: 'saved' | 'conflict'; readonly draft: DraftView }
 type Approved =
   | { readonly kind: 'approved'; readonly letter: LetterView; readonly warning: string | null }
   /** Something holds it, or a newer version is there: the draft as it is now. */
@@ -76,6 +82,8 @@ export interface TodayVerbs {
   seeToday(): Promise<TodayView>
   /** Differs whenever something a page shows may have changed. */
   revision(): Promise<number | string>
+  /** Letters and people that have these words. */
+  find(text: string): Promise<FoundView>
   /** Takes a yes back, or without a letter the last thing the person told. */
   undo(input: { readonly letterId?: LetterId | undefined }): Answer<Done>
 }
@@ -84,6 +92,10 @@ export interface OpeningVerbs {
   listOpenings(): Promise<readonly OpeningLine[]>
   showOpening(openingId: OpeningId): Promise<OpeningView | null>
   understandSentence(text: string): Promise<SentenceView>
+  /** What the page reads sentences on by itself; the person's country unless another is named. */
+  sentenceGround(country: string | undefined): Promise<SentenceGround>
+  /** What a calendar file or a saved mail tells about an interview. */
+  readGiven(bytes: Uint8Array): Answer<GivenView>
   addOpening(input: NewOpening): Answer<{ readonly openingId: string; readonly isNew: boolean }>
   giveDebrief(input: Debrief): Answer<{ readonly promise: string | null }>
   recordFact(input: { readonly openingId: OpeningId; readonly telling: Telling }): Answer<Done>
@@ -122,7 +134,14 @@ export interface LetterVerbs {
     readonly subject: string
     readonly body: string
     readonly to?: readonly string[] | undefined
+    readonly cc?: readonly string[] | undefined
+    /** Stands beside the version before, however soon it follows. */
+    readonly isNew?: boolean | undefined
   }): Answer<Edited>
+  attachFile(input: Attaching): Answer<Edited>
+  detachFile(input: { readonly letterId: LetterId; readonly version: number; readonly fileId: string }): Answer<Edited>
+  /** Newest first. */
+  seeVersions(letterId: LetterId): Promise<readonly VersionView[]>
   approveLetter(input: {
     readonly letterId: LetterId
     readonly version: number
@@ -145,7 +164,10 @@ export interface ReplyVerbs {
 
 export interface AboutVerbs {
   about(): Promise<AboutView>
-  saveMe(me: Me): Answer<Me>
+  /** `base` is what the change was made to; where something else is stored by now, nothing is saved and that is shown. */
+  saveMe(input: { readonly me: Me; readonly base?: Me | undefined }): Answer<SavedMe>
+  /** The standing yes to a mail to oneself at that hour, or null to take it back. */
+  chooseDigest(hour: string | null): Answer<Done>
   guessAccount(address: string): Answer<AccountGuess>
   connectAccount(input: NewAccount): Answer<Done>
 }

@@ -14,6 +14,8 @@ const AddressScreen = lazy(async () => ({ default: (await import('./answer/addre
 const LetterScreen = lazy(async () => ({ default: (await import('./letter/letter-screen.tsx')).LetterScreen }))
 const CallScreen = lazy(async () => ({ default: (await import('./answer/call-screen.tsx')).CallScreen }))
 const AnswerScreen = lazy(async () => ({ default: (await import('./answer/answer-screen.tsx')).AnswerScreen }))
+const LaterScreen = lazy(async () => ({ default: (await import('./today/later-screen.tsx')).LaterScreen }))
+const StepScreen = lazy(async () => ({ default: (await import('./today/later-screen.tsx')).StepScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/settings-screen.tsx')).SettingsScreen }))
 
 export function App() {
@@ -30,6 +32,8 @@ export function App() {
             <Route path="/steps/:id/letter">{({ id }) => <LetterScreen key={id} stepId={id} />}</Route>
             <Route path="/steps/:id/call">{({ id }) => <CallScreen key={id} stepId={id} />}</Route>
             <Route path="/steps/:id/answer">{({ id }) => <AnswerScreen key={id} stepId={id} />}</Route>
+            <Route path="/steps/:id/later">{({ id }) => <LaterScreen key={id} stepId={id} />}</Route>
+            <Route path="/steps/:id">{({ id }) => <StepScreen key={id} stepId={id} />}</Route>
             <Route path="/settings" component={SettingsScreen} />
             <Route component={NotFound} />
           </Switch>

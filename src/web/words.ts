@@ -41,6 +41,35 @@ export const words = {
     changed: 'Something changed; the page is up to date.',
   },
 
+  palette: {
+    title: 'Find anything',
+    open: 'Find anything',
+    label: 'What are you looking for?',
+    placeholder: 'An action, a company, a person, or words of a letter',
+    found: 'Found',
+    toDo: 'To do',
+    actions: 'Actions',
+    openings: 'Openings',
+    people: 'People',
+    letters: 'Letters',
+    none: 'Nothing has these words.',
+    count: (n: number) => (n === 0 ? 'Nothing found.' : count(n, 'One found.', '# found.')),
+    go: (screen: string) => `Go to ${screen}`,
+    undo: 'Undo the last thing',
+    keysOff: 'Switch single keys off',
+    keysOn: 'Switch single keys on',
+    theme: (name: string) => `Light or dark: ${name}`,
+  },
+
+  news: {
+    answered: (who: string) => `${who} answered`,
+    asks: (letter: string) => `“${letter}” needs a word from you`,
+    /** 'Dana Kim answered. “Ask Dana Kim for news” was taken back.' */
+    told: (title: string, takenBack: readonly string[]) =>
+      [`${title}.`, ...takenBack.map((letter) => `“${letter}” had your yes and was taken back.`)].join(' '),
+    see: 'See it',
+  },
+
   problems: {
     offline: {
       what: 'Regards did not answer.',
@@ -103,8 +132,7 @@ export const words = {
 
   quickAdd: {
     label: 'Tell me about an interview',
-    placeholder:
-      'Tell me about an interview: “Met Dana Kim at Acme today at 2 for Staff Engineer, they’ll decide by Friday week”',
+    placeholder: 'Tell me: “Met Dana Kim at Acme today at 2 for Staff Engineer, they’ll decide by Friday week”',
     understood: 'Understood so far',
     reading: 'Reading…',
     company: 'Company',
@@ -130,8 +158,18 @@ export const words = {
     save: 'Save',
     clear: 'Clear',
     example: 'For example: Met Dana Kim (CTO) at Acme today at 2 for Staff Engineer, they’ll decide by Friday week',
+    new: 'New interview',
+    file: 'Take it from an invitation (.ics) or a saved mail (.eml)',
     saved: (company: string, isNew: boolean) =>
       isNew ? `Saved. ${company} is on your desk.` : `Saved with what you have of ${company}.`,
+  },
+
+  later: {
+    title: (step: string) => `Put off “${step}”?`,
+    until: 'Until when',
+    now: 'Or do it now',
+    gone: 'There is nothing to do here any more',
+    goneSub: 'Something changed since the mail was written.',
   },
 
   why: {
@@ -273,8 +311,8 @@ export const words = {
   },
 
   letter: {
-    sub: (company: string, role: string | null, version: number) =>
-      [company, role, `draft ${version}`].filter(Boolean).join(' · '),
+    sub: (company: string, role: string | null, draftNumber: number) =>
+      [company, role, `draft ${draftNumber}`].filter(Boolean).join(' · '),
     to: 'To',
     cc: 'Cc',
     subject: 'Subject',
@@ -308,8 +346,50 @@ export const words = {
     saved: 'Saved',
     notSaved: 'Not saved yet; kept in this browser',
     approve: (when: string) => `Approve & send ${when}`,
+    approveThis: 'Approve & send this letter',
     approveSoon: 'Approve & send now',
     sendNow: 'Send now',
+    otherHour: 'Another hour…',
+    hour: {
+      title: 'When should it go?',
+      sub: (title: string, city: string) => `${title}. The clock is theirs, in ${city}.`,
+      day: 'Day',
+      time: 'Time over there',
+      forYou: (day: string, clock: string) => `For you that is ${day}, ${clock}.`,
+      good: 'The proposed hour',
+      choose: 'Approve & send then',
+    },
+    preview: {
+      open: 'Preview',
+      title: 'As it will arrive',
+      how: 'Preview',
+      mail: 'As an e-mail',
+      paper: 'On paper',
+      from: 'From',
+      sent: 'Sent',
+      noSubject: 'no subject',
+      noAddress: 'no address yet',
+      print: 'Print it',
+      files: 'Attached',
+    },
+    history: {
+      open: 'Earlier versions',
+      title: 'Versions of this letter',
+      sub: 'What is saved within one sitting is one version.',
+      by: { regards: 'written by Regards', person: 'your wording' },
+      name: (draftNumber: number, when: string) => `Draft ${draftNumber}, ${when}`,
+      now: 'on the desk now',
+      back: 'Go back to this one',
+      wentBack: (draftNumber: number) => `Draft ${draftNumber} is on the desk again; the one before is kept.`,
+    },
+    files: {
+      title: 'Attached files',
+      attach: 'Attach a file',
+      remove: (name: string) => `Take ${name} away`,
+      removeShort: 'Take away',
+    },
+    addCopy: 'Add a copy',
+    copyTo: (name: string) => `Copy to ${name}`,
     insist: 'Send it at this hour all the same',
     whyThen: 'Why then',
     holds: (n: number) =>
@@ -343,7 +423,7 @@ export const words = {
       title: 'This letter was saved somewhere else in the meantime',
       text: 'Both versions are here, and nothing is lost. Choose the one to go on with.',
       yours: 'Yours, from this page',
-      theirs: (version: number) => `The other, draft ${version}`,
+      theirs: (draftNumber: number) => `The other, draft ${draftNumber}`,
       keepYours: 'Go on with yours',
       keepTheirs: 'Go on with the other',
     },
@@ -407,6 +487,13 @@ export const words = {
     formalities: { formal: 'formal', neutral: 'neutral', warm: 'warm' },
     save: 'Save',
     saved: 'Saved.',
+    conflict: {
+      title: 'This was changed somewhere else in the meantime',
+      text: 'Nothing of yours is lost; it stands in the fields below. There it says:',
+      keepYours: 'Save yours all the same',
+      takeTheirs: 'Take the other',
+      empty: 'empty',
+    },
     mail: 'Your mailbox',
     mailSub:
       'Both servers are tried before anything is saved. The password goes into the keyring of your system and is never shown again.',
@@ -423,10 +510,22 @@ export const words = {
     securities: { tls: 'TLS', starttls: 'STARTTLS', none: 'none (this machine only)' },
     connect: 'Try and connect',
     connecting: 'Trying both servers…',
+    digest: {
+      title: 'Your day by mail',
+      sub: 'A plain mail from you to yourself, with what there is to do; nothing on a day without steps. It needs your yes once, and you can take it back.',
+      hour: 'At what hour, on your clock?',
+      yes: 'Yes, send it to me each day',
+      change: 'Change the hour',
+      no: 'Take it back',
+      isOn: (hour: string) => `It goes each day at ${hour}.`,
+      noMail: 'Connect your mailbox first.',
+    },
     page: 'This page',
     theme: 'Light or dark',
     themes: { system: 'as the system', light: 'light', dark: 'dark' },
     singleKeys: 'Single keys such as j, k and n',
+    notify: 'Tell me of answers when this page is not in front',
+    notifyRefused: 'Your browser refuses notifications from this page; its own settings can allow them.',
   },
 
   keys: {
@@ -438,6 +537,7 @@ export const words = {
       ['e', 'done already'],
       ['n', 'tell about an interview'],
       ['F8', 'next remark in the margin; with Shift the one before'],
+      ['/', 'find anything; Ctrl or ⌘ with K does so everywhere'],
       ['?', 'this list'],
       ['Esc', 'close'],
     ] as const,

@@ -29,7 +29,7 @@ describe.skipIf(chromiumPath === null || !isBuilt)('the page on the real server'
     origin = new URL(address).origin
     context = await browser.newContext({ locale: 'en-US', reducedMotion: 'reduce' })
     page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(30_000)
     page.on('pageerror', (error) => void faults.push(String(error)))
     page.on(
       'request',
@@ -67,7 +67,7 @@ describe.skipIf(chromiumPath === null || !isBuilt)('the page on the real server'
     await row('Thank Dana Kim').getByRole('link', { name: 'Review draft' }).click()
     const letter = page.getByRole('textbox', { name: 'Letter' })
     await expect
-      .poll(() => letter.textContent(), { timeout: 15_000 })
+      .poll(() => letter.textContent(), { timeout: 30_000 })
       .toMatch(/^Dear Dana,[\s\S]*billing ledger drifts[\s\S]*Alex Moreau/)
     await page.getByLabel('To', { exact: true }).fill('Dana Kim <dana.kim@acme.example>')
     await letter.focus()
@@ -80,6 +80,84 @@ describe.skipIf(chromiumPath === null || !isBuilt)('the page on the real server'
     await page.getByRole('link', { name: /^Acme/ }).click()
     await page.getByRole('region', { name: 'The story so far' }).getByText('You thanked Dana Kim').waitFor()
     await page.getByRole('region', { name: 'If nobody answers' }).getByText('Ask Dana Kim for news').waitFor()
+  })
+
+  it('loses nothing when the server is killed while one types', async () => {
+    await tell('Met Dana Kim (CTO) at Acme yesterday at 2 for Staff Engineer')
+    await row('Note how it went at Acme').getByRole('link', { name: 'Answer four questions' }).click()
+    await page.getByRole('radio', { name: 'very well' }).check()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await row('Thank Dana Kim').getByRole('link', { name: 'Review draft' }).click()
+    const letter = page.getByRole('textbox', { name: 'Letter' })
+    await letter.focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Saved before.')
+    await page.getByText(/· Saved$/).waitFor()
+    await page.keyboard.type(' Typed while it')
+    await regards.stop('SIGKILL')
+    await page.keyboard.type(' went down.')
+    await page.getByRole('alert').getByText('Regards is not running at the moment.').waitFor()
+    const path = new URL(page.url()).pathname
+    regards = terminal.start(['start', '--no-open', '--port', new URL(origin).port], tuesday)
+    const { address } = (await regards.until(({ address }: { address?: string }) => address !== undefined, 20_000)) as {
+      address: string
+    }
+    await page.goto(address)
+    await page.goto(`${origin}${path}`)
+    await expect
+      .poll(() => letter.textContent(), { timeout: 30_000 })
+      .toMatch(/Saved before\. Typed while it went down\.$/)
+    await page.getByText(/· Saved$/).waitFor()
+    const { json } = await terminal.run(['draft', '1'], tuesday)
+    expect(JSON.stringify(json)).toContain('Typed while it went down.')
+  })
+
+  it('takes an invitation, finds its letter by what it says, and goes back to how it was', async () => {
+    const invitation = [
+      'BEGIN:VCALENDAR',
+      'METHOD:REQUEST',
+      'BEGIN:VEVENT',
+      'UID:1',
+      'SUMMARY:Interview: Platform Lead',
+      'DTSTART;TZID=W. Europe Standard Time:20261123T150000',
+      'ORGANIZER;CN=Lena Brandt:mailto:lena.brandt@northwind.example',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n')
+    await page
+      .getByLabel('Take it from an invitation (.ics) or a saved mail (.eml)')
+      .setInputFiles({ name: 'invite.ics', mimeType: 'text/calendar', buffer: Buffer.from(invitation) })
+    await page.getByRole('button', { name: 'Correct: Company Northwind' }).waitFor()
+    await page.getByRole('button', { name: 'Correct: When Mon 23 Nov, 3 pm' }).waitFor()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await row('Note how it went at Northwind').getByRole('link', { name: 'Answer four questions' }).click()
+    await page.getByLabel('Lena Brandt said or needs').fill('builds take an hour')
+    await page.getByRole('radio', { name: 'very well' }).check()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await row('Thank Lena Brandt').getByRole('link', { name: 'Review draft' }).click()
+    const letter = page.getByRole('textbox', { name: 'Letter' })
+    await letter.waitFor()
+    await page.getByLabel('Attach a file').setInputFiles({
+      name: 'Plan.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.alloc(1_500_000, 1),
+    })
+    await page.getByRole('region', { name: 'Attached files' }).getByText('1.5 MB').waitFor()
+    const first = await letter.textContent()
+    await letter.focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type('Quagga. ')
+    await page.getByText(/· Saved$/).waitFor()
+    await page.getByRole('link', { name: /^Today/ }).click()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog', { name: 'Find anything' }).waitFor()
+    await page.keyboard.type('quag')
+    await page.getByRole('group', { name: 'Letters' }).getByText('Quagga').click()
+    await expect.poll(() => letter.textContent(), { timeout: 30_000 }).toMatch(/^Quagga\. /)
+    await page.getByRole('button', { name: 'Earlier versions' }).click()
+    await page.getByText(/^Draft 1,/).click()
+    await page.getByRole('button', { name: 'Go back to this one' }).click()
+    await expect.poll(() => letter.textContent(), { timeout: 30_000 }).toBe(first)
   })
 
   it('agrees with the command line beside it, both ways', async () => {

@@ -23,6 +23,9 @@ export type MissingView = {
   readonly makesPossible: string
 }
 
+/** A file that goes with the letter; `size` in bytes. */
+export type FileView = { readonly id: string; readonly name: string; readonly size: number }
+
 export type DraftView = {
   readonly letterId: string
   readonly stepId: string
@@ -31,13 +34,17 @@ export type DraftView = {
   readonly title: string
   readonly company: string
   readonly role: string | null
+  /** What a change is based on; numbers may have gaps. */
   readonly version: number
+  /** Which of the kept versions it is, counted from 1. */
+  readonly draftNumber: number
   readonly by: 'regards' | 'person'
   readonly recipients: readonly PersonView[]
   readonly to: readonly string[]
   readonly cc: readonly string[]
   readonly subject: string
   readonly body: string
+  readonly files: readonly FileView[]
   readonly missing: readonly MissingView[]
   readonly findings: readonly FindingView[]
   readonly standsOn: readonly { readonly sentence: string; readonly facts: readonly string[] }[]
@@ -61,6 +68,17 @@ export type DraftView = {
     readonly when: string
     readonly note: string | null
   } | null
+}
+
+/** One kept version of a letter. */
+export type VersionView = {
+  readonly version: number
+  readonly draftNumber: number
+  readonly by: 'regards' | 'person'
+  /** 'today, 9:12 am'. */
+  readonly when: string
+  readonly subject: string
+  readonly body: string
 }
 
 /** The call, as one page to have in front of you. */

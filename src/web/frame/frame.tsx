@@ -1,11 +1,17 @@
 /** What stands around every screen: skip link, rail, the state of the connection, notices, keys. */
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
+import type { TodayView } from '../../app/views/today-view.ts'
 import { useLive } from '../api/live.ts'
 import { useAbout, useOpenings, useToday } from '../api/queries.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { paths } from '../paths.ts'
+import { openPalette, PaletteAnywhere } from '../palette/palette.tsx'
+import { beginQuickAdd } from '../quick-add/begin-quick-add.ts'
+import { QuickAddAnywhere } from '../quick-add/quick-add-anywhere.tsx'
+import { newsBetween } from '../today/news.ts'
 import { breakable, words } from '../words.ts'
+import { notify } from './notifying.ts'
 import { useNotices } from './notices.tsx'
 import { useShortcuts } from './shortcuts.ts'
 
@@ -14,14 +20,15 @@ const KeysDialog = lazyPart(async () => (await import('./keys-dialog.tsx')).Keys
 export function Frame({ children }: { readonly children: ReactNode }) {
   const [isKeysOpen, setKeysOpen] = useState(false)
   const live = useLive()
-  useSpokenChanges()
-  useShortcuts(useMemo(() => ({ '?': () => setKeysOpen(true) }), []))
+  useNews()
+  const showKeys = useCallback(() => setKeysOpen(true), [])
+  useShortcuts(useMemo(() => ({ '?': showKeys }), [showKeys]))
   return (
     <div className="frame">
       <a className="skip" href="#content">
         {words.skip}
       </a>
-      <Rail onKeys={() => setKeysOpen(true)} />
+      <Rail onKeys={showKeys} />
       <div className="desk">
         {live !== 'listening' && (
           <p className="banner banner-lost" role="alert">
@@ -29,31 +36,54 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           </p>
         )}
         <DemoBanner />
+        <div className="tools-narrow">
+          <button type="button" className="button button-quiet" onClick={openPalette}>
+            {words.palette.open}
+          </button>
+          <button type="button" className="button button-quiet" onClick={() => beginQuickAdd(null)}>
+            {words.quickAdd.new}
+          </button>
+        </div>
         <main id="content" tabIndex={-1}>
           {children}
         </main>
       </div>
+      <QuickAddAnywhere />
+      <PaletteAnywhere onKeys={showKeys} />
       <KeysDialog isOpen={isKeysOpen} onOpenChange={setKeysOpen} />
     </div>
   )
 }
 
-/** Says once that there is something else to do or to read; the passing of time alone is no news. */
-function useSpokenChanges(): void {
-  const { announce } = useNotices()
+/** Tells what came in while one looks, and says to ears that something else changed; the passing of time alone is no news. */
+function useNews(): void {
+  const { announce, show } = useNotices()
+  const [, goTo] = useLocation()
   const today = useToday().data
-  const seen = useRef<string | null>(null)
+  const seen = useRef<TodayView | null>(null)
   useEffect(() => {
     if (today === undefined) return
-    const shown = [
-      today.toDo.map(({ stepId }) => stepId),
-      today.asks.map(({ letterId }) => letterId),
-      today.heardBack.map(({ factId }) => factId),
-    ].join('/')
-    if (seen.current !== null && seen.current !== shown) announce(words.live.changed)
-    seen.current = shown
-  }, [today, announce])
+    const before = seen.current
+    seen.current = today
+    if (before === null) return
+    const news = newsBetween(before, today)
+    for (const { title, openingId, takenBack } of news) {
+      const text = words.news.told(
+        title,
+        takenBack.map((letter) => letter.title),
+      )
+      const href = paths.opening(openingId)
+      show({ text, see: { href, name: words.news.see }, endsYesOf: takenBack.map(({ letterId }) => letterId) })
+      notify(text, openingId, () => goTo(href))
+    }
+    if (news.length === 0 && shownOf(before) !== shownOf(today)) announce(words.live.changed)
+  }, [today, announce, show, goTo])
 }
+
+const shownOf = ({ toDo, asks, heardBack }: TodayView) =>
+  [toDo.map(({ stepId }) => stepId), asks.map(({ letterId }) => letterId), heardBack.map(({ factId }) => factId)].join(
+    '/',
+  )
 
 function Rail({ onKeys }: { readonly onKeys: () => void }) {
   const today = useToday().data
@@ -82,6 +112,12 @@ function Rail({ onKeys }: { readonly onKeys: () => void }) {
             {about.mail.connected && !about.watching && ` ${words.nav.notWatching}`}
           </p>
         )}
+        <button type="button" className="rail-keys" onClick={() => beginQuickAdd(null)}>
+          {words.quickAdd.new} <kbd aria-hidden="true">n</kbd>
+        </button>
+        <button type="button" className="rail-keys" onClick={openPalette}>
+          {words.palette.open} <kbd aria-hidden="true">{isApple ? '⌘ K' : 'Ctrl K'}</kbd>
+        </button>
         <button type="button" className="rail-keys" onClick={onKeys}>
           {words.nav.keys} <kbd aria-hidden="true">?</kbd>
         </button>
@@ -89,6 +125,8 @@ function Rail({ onKeys }: { readonly onKeys: () => void }) {
     </header>
   )
 }
+
+const isApple = /mac|iphone|ipad/i.test(navigator.platform)
 
 function RailLink({
   href,

@@ -1,11 +1,13 @@
 /** About the person, their mailbox, and this page. */
 import { useAbout } from '../api/queries.ts'
+import { switchNotifying, useNotifying } from '../frame/notifying.ts'
 import { switchSingleKeys, useSingleKeys } from '../frame/shortcuts.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { Section } from '../parts/section.tsx'
 import { breakable, words } from '../words.ts'
+import { DigestForm } from './digest-form.tsx'
 import { MailboxForm } from './mailbox-form.tsx'
 import { chooseTheme, themes, useTheme, type Theme } from './theme.ts'
 import { YouForm } from './you-form.tsx'
@@ -25,6 +27,14 @@ export function SettingsScreen() {
             <p className="meta">{settings.mailSub}</p>
             <MailboxForm address={about.mail.address ?? about.me.email ?? ''} />
           </Section>
+          <Section title={settings.digest.title}>
+            <p className="meta">{settings.digest.sub}</p>
+            {about.mail.connected ? (
+              <DigestForm hour={about.digestHour} />
+            ) : (
+              <p className="meta">{settings.digest.noMail}</p>
+            )}
+          </Section>
           <PageSettings />
         </Page>
       )}
@@ -36,6 +46,7 @@ function PageSettings() {
   const { settings } = words
   const theme = useTheme()
   const areKeysOn = useSingleKeys()
+  const notifying = useNotifying()
   return (
     <Section title={settings.page}>
       <div className="fields">
@@ -54,6 +65,17 @@ function PageSettings() {
           <input type="checkbox" checked={areKeysOn} onChange={(event) => switchSingleKeys(event.target.checked)} />
           {settings.singleKeys}
         </label>
+        {notifying === 'refused' && <p className="meta">{settings.notifyRefused}</p>}
+        {(notifying === 'on' || notifying === 'off') && (
+          <label className="tick">
+            <input
+              type="checkbox"
+              checked={notifying === 'on'}
+              onChange={(event) => void switchNotifying(event.target.checked)}
+            />
+            {settings.notify}
+          </label>
+        )}
       </div>
     </Section>
   )

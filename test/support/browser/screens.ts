@@ -27,6 +27,26 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'quick-add-elsewhere',
+    path: '/openings',
+    before: async (page) => {
+      await page.keyboard.press('n')
+      await page.getByRole('dialog').waitFor()
+      await page.keyboard.type('Met Tom Ellis at Umbra yesterday for Tester')
+      await page.getByRole('button', { name: /Correct: Company/ }).waitFor()
+    },
+  },
+  {
+    name: 'palette',
+    path: '/',
+    before: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('dialog').waitFor()
+      await page.keyboard.type('a')
+      await page.getByRole('group', { name: 'Letters' }).waitFor()
+    },
+  },
+  {
     name: 'today-later',
     path: '/',
     before: async (page) => {
@@ -62,6 +82,40 @@ export const screens: readonly Screen[] = [
     path: letter,
     before: (page) => page.getByRole('button', { name: 'Keep it as it is' }).first().click(),
   },
+  {
+    name: 'letter-hour',
+    path: letter,
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Another hour…' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'letter-preview-mail',
+    path: letter,
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Preview' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'letter-preview-paper',
+    path: letter,
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Preview' }).click()
+      await page.getByRole('tab', { name: 'On paper' }).click()
+    },
+  },
+  {
+    name: 'letter-history',
+    path: '/steps/o-northwind.check-in.p-lena/letter',
+    before: async (page) => {
+      await page.getByRole('textbox', { name: 'Letter' }).focus()
+      await page.keyboard.type('Mine. ')
+      await page.getByRole('button', { name: 'Earlier versions' }).click()
+      await page.getByText(/^Draft 1,/).click()
+    },
+  },
   { name: 'letter-missing', path: '/steps/o-northwind.check-in.p-lena/letter' },
   { name: 'letter-outside', path: letter, desk: { canSend: false } },
   {
@@ -84,6 +138,7 @@ export const screens: readonly Screen[] = [
   { name: 'call', path: '/steps/o-globex.call.p-priya/call' },
   { name: 'answer', path: '/steps/o-umbra.understand-reply.f-77/answer' },
   { name: 'settings', path: '/settings' },
+  { name: 'later', path: '/steps/o-acme.thank-you.p-dana/later' },
   { name: 'step-gone', path: '/steps/o-nobody.thank-you.x/letter' },
   { name: 'nowhere', path: '/nowhere' },
 ]

@@ -3,9 +3,11 @@
  * Words that contain "provoke a fault" make a verb throw, "provoke a problem" make it answer with a problem.
  */
 import { problem, type Problem } from '../../../src/app/problem.ts'
-import type { DraftView } from '../../../src/app/views/draft-view.ts'
-import type { SentenceView } from '../../../src/app/views/sentence-view.ts'
+import type { DraftView, VersionView } from '../../../src/app/views/draft-view.ts'
+import type { GivenView } from '../../../src/app/views/given-view.ts'
+import type { SentenceGround } from '../../../src/app/views/sentence-view.ts'
 import type { LetterView, StepView, TodayView } from '../../../src/app/views/today-view.ts'
+import { readOnGround } from '../../../src/app/views/view-sentence.ts'
 import type { Verbs } from '../../../src/server/verbs.ts'
 import { createFakePolicyVerbs } from './fake-policy-verbs.ts'
 import { inventedDraft, reviewed } from './invented-letters.ts'
@@ -33,6 +35,30 @@ export type FakeVerbs = Verbs & {
   readonly editElsewhere: (stepId: string, body: string) => void
 }
 
+const versionOf = ({ version, draftNumber, by, subject, body }: DraftView): VersionView => ({
+  version,
+  draftNumber,
+  by,
+  when: `today, 9:${11 + draftNumber} am`,
+  subject,
+  body,
+})
+
+/** Without holidays, so that a test need not know them. */
+const ground: SentenceGround = { now, country: 'GB', zone, weekend: [6, 7], holidays: [] }
+
+/** What every calendar file tells here. */
+const invitation: GivenView = {
+  words: 'Second talk, Platform Lead, by video',
+  company: 'Northwind',
+  role: 'Platform Lead',
+  people: [{ name: 'Lena Brandt', email: 'lena@northwind.example' }],
+  held: '2026-11-23T15:00',
+  zone: 'Europe/Berlin',
+  promise: null,
+  notes: ['The file holds 2 events; this is the one nearest to today.'],
+}
+
 export type FakeOptions = { readonly isEmpty?: boolean; readonly canSend?: boolean; readonly isDemo?: boolean }
 
 export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = false }: FakeOptions = {}): FakeVerbs {
@@ -40,12 +66,14 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
   let revision = 1
   let myself = me
   let isConnected = canSend
+  let digestHour: string | null = null
   let toDo: StepView[] = isEmpty ? [] : [...steps]
   let asking: LetterView[] = isEmpty ? [] : [...asks]
   let queued: LetterView[] = isEmpty ? [] : [...scheduled]
   let heard: TodayView['heardBack'] = isEmpty ? [] : heardBack
   let done: TodayView['doneToday'] = []
   const drafts = new Map<string, DraftView>()
+  const versions = new Map<string, readonly VersionView[]>()
   const overrides = new Map<string, string>()
   let before: { toDo: StepView[]; queued: LetterView[] } | null = null
 
@@ -83,6 +111,12 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       'Seven things',
       'Eight things',
     ][count] ?? `${count} things`
+  const changeFiles = (draft: DraftView, files: DraftView['files']) => {
+    const next = { ...draft, version: draft.version + 1, draftNumber: draft.draftNumber + 1, files }
+    drafts.set(draft.stepId, next)
+    revision++
+    return { kind: 'saved' as const, draft: next }
+  }
   const said = <T>(verb: string, input: unknown, value: T): T => {
     calls.push({ verb, input })
     return value
@@ -116,6 +150,34 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       attribution: 'Public holidays: date-holidays (data CC BY-SA 3.0).',
     }),
     revision: async () => revision,
+    find: async (text) => {
+      const word = text.trim().toLowerCase()
+      if (word === '' || isEmpty) return { letters: [], people: [] }
+      return {
+        letters: steps
+          .filter(({ title, company }) => `${title} ${company}`.toLowerCase().includes(word))
+          .slice(0, 3)
+          .map(({ stepId, openingId, title, company, to }) => ({
+            letterId: stepId,
+            stepId,
+            openingId,
+            subject: title,
+            company,
+            to: to.map(({ name }) => name),
+            excerpt: `…the reconciliation problem at ${company} stayed with me…`,
+          })),
+        people: openings
+          .flatMap(({ openingId, company, people }) => people.map((person) => ({ ...person, openingId, company })))
+          .filter(({ name }) => name.toLowerCase().includes(word))
+          .map(({ id, openingId, name, title, company }) => ({
+            personId: id,
+            openingId,
+            name,
+            title: title ?? null,
+            company,
+          })),
+      }
+    },
     undo: async (input) => {
       calls.push({ verb: 'undo', input })
       const letter = queued.find(({ letterId }) => letterId === input.letterId)
@@ -139,7 +201,19 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
     showOpening: async (openingId) => openings.find((opening) => opening.openingId === openingId) ?? null,
     understandSentence: async (text) => {
       provoked(text)
-      return understand(text)
+      return readOnGround(text, ground)
+    },
+    sentenceGround: async (country) => ({ ...ground, country: country ?? ground.country }),
+    readGiven: async (bytes) => {
+      const text = new TextDecoder().decode(bytes)
+      calls.push({ verb: 'readGiven', input: text })
+      return text.startsWith('BEGIN:VCALENDAR')
+        ? invitation
+        : problem(
+            'input',
+            'This is neither an invitation nor a mail.',
+            'Drop a calendar file (.ics) or a saved mail (.eml).',
+          )
     },
     addOpening: async (input) => {
       calls.push({ verb: 'addOpening', input })
@@ -221,6 +295,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
         {
           ...draft,
           version: draft.version + 1,
+          draftNumber: draft.draftNumber + 1,
           by: 'regards',
           body,
           missing: draft.missing.filter(({ field }) => !answered.has(field)),
@@ -258,7 +333,8 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       if (
         draft.body === input.body &&
         draft.subject === input.subject &&
-        (input.to ?? draft.to).join() === draft.to.join()
+        (input.to ?? draft.to).join() === draft.to.join() &&
+        (input.cc ?? draft.cc).join() === draft.cc.join()
       )
         return { kind: 'saved', draft }
       const next = reviewed(
@@ -269,11 +345,41 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
           subject: input.subject,
           body: input.body,
           to: input.to ?? draft.to,
+          cc: input.cc ?? draft.cc,
+          draftNumber: draft.by === 'person' && !input.isNew ? draft.draftNumber : draft.draftNumber + 1,
         },
         overrides,
       )
+      const before = versions.get(draft.letterId) ?? [versionOf(draft)]
+      versions.set(draft.letterId, [
+        versionOf(next),
+        ...before.filter(({ draftNumber }) => draftNumber < next.draftNumber),
+      ])
       drafts.set(draft.stepId, next)
+      revision++
       return { kind: 'saved', draft: next }
+    },
+    attachFile: async (input) => {
+      calls.push({ verb: 'attachFile', input: { ...input, content: input.content.length } })
+      const draft = draftOf(input.letterId)
+      if (draft === undefined) return stepGone
+      if (input.name.endsWith('.exe'))
+        return problem('person', 'Mail servers refuse files of this kind.', 'Send a PDF, a picture or a link instead.')
+      const file = { id: `a-${draft.version}`, name: input.name, size: input.content.length }
+      return changeFiles(draft, [...draft.files, file])
+    },
+    detachFile: async (input) => {
+      calls.push({ verb: 'detachFile', input })
+      const draft = draftOf(input.letterId)
+      if (draft === undefined) return stepGone
+      return changeFiles(
+        draft,
+        draft.files.filter(({ id }) => id !== input.fileId),
+      )
+    },
+    seeVersions: async (letterId) => {
+      const draft = draftOf(letterId)
+      return versions.get(letterId) ?? (draft ? [versionOf(draft)] : [])
     },
     approveLetter: async (input) => {
       calls.push({ verb: 'approveLetter', input })
@@ -300,7 +406,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
           draft: fresh,
           why: `${fresh.holding === 1 ? 'One thing has' : `${fresh.holding} things have`} to be mended or overridden with a reason first.`,
         }
-      const when = input.at === 'now' ? 'today, 9:12 am' : draft.when
+      const when = input.at === 'now' ? 'today, 9:12 am' : input.at === 'good-hour' ? draft.when : `at ${input.at}`
       const letter: LetterView = {
         letterId: draft.letterId,
         stepId: draft.stepId,
@@ -343,13 +449,20 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
         ? { connected: true, address: 'alex.moreau@mail.example', words: 'Connected as alex.moreau@mail.example.' }
         : { connected: false, address: null, words: 'No mailbox is connected.' },
       watching: true,
+      digestHour,
       isDemo,
       howToSeeDemo: isDemo ? null : 'npm run --silent regards -- demo --web',
     }),
-    saveMe: async (next) => {
+    saveMe: async ({ me: next, base }) => {
+      if (base !== undefined && JSON.stringify(base) !== JSON.stringify(myself)) return { kind: 'conflict', me: myself }
       myself = next
       revision++
-      return said('saveMe', next, next)
+      return said('saveMe', next, { kind: 'saved', me: next })
+    },
+    chooseDigest: async (hour) => {
+      digestHour = hour
+      revision++
+      return said('chooseDigest', hour, { words: hour === null ? 'Taken back.' : `Your day comes by mail at ${hour}.` })
     },
     guessAccount: async (address) => ({
       words: `Guessed from ${address.split('@')[1] ?? ''}.`,
@@ -393,67 +506,19 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
         ...heard,
       ]
       toDo = toDo.filter(({ openingId }) => openingId !== 'o-northwind')
+      queued = queued.filter(({ openingId }) => openingId !== 'o-northwind')
     },
     editElsewhere: (stepId, body) => {
       const draft = drafts.get(stepId)
-      if (draft) drafts.set(stepId, reviewed({ ...draft, version: draft.version + 1, by: 'person', body }, overrides))
+      if (draft)
+        drafts.set(
+          stepId,
+          reviewed(
+            { ...draft, version: draft.version + 1, draftNumber: draft.draftNumber + 1, by: 'person', body },
+            overrides,
+          ),
+        )
       revision++
     },
-  }
-}
-
-/** Reads a few fixed shapes; the real reading has its own tests. */
-function understand(text: string): SentenceView {
-  const company = /\bat ([A-Z][\w&]+(?: [A-Z][\w&]+)*)/.exec(text)?.[1] ?? null
-  const name = /\b[Mm]et ([A-Z]\w+ [A-Z]\w+)(?: \(([^)]+)\))?/.exec(text)
-  const role = /\bfor (?:the )?([A-Z][\w ]+?)(?:,|\.|$| role| position)/.exec(text)?.[1] ?? null
-  const held = /\btoday at (\d{1,2})\b/.exec(text)?.[1]
-  const isDecided = /Friday week/.test(text)
-  return {
-    text,
-    company,
-    role,
-    people: name?.[1] ? [{ name: name[1], ...(name[2] ? { title: name[2] } : {}) }] : [],
-    heldAt: held ? `2026-11-24T${String(Number(held) + 12).padStart(2, '0')}:00` : null,
-    heldOn: held ? null : /\byesterday\b/.test(text) ? '2026-11-23' : null,
-    round: null,
-    promise: isDecided
-      ? { by: '2026-12-04', from: '2026-12-04', vague: false, words: 'by Friday week', inWords: 'by Friday 4 December' }
-      : null,
-    wentPoorly: null,
-    country: 'GB',
-    zone,
-    understood: [],
-    questions: [
-      ...(company ? [] : [{ field: 'company' as const, question: 'Which company was it?', needed: true }]),
-      ...(held || /\byesterday\b/.test(text)
-        ? []
-        : [
-            {
-              field: 'held' as const,
-              question: 'When was the interview? For example “today at 2” or “yesterday”.',
-              needed: true,
-            },
-          ]),
-      ...(name
-        ? []
-        : [
-            {
-              field: 'people' as const,
-              question: 'Whom did you meet? Names as on their card; leave empty if you do not know.',
-              needed: false,
-            },
-          ]),
-      ...(isDecided
-        ? []
-        : [
-            {
-              field: 'promise' as const,
-              question: 'By when did they promise an answer? Leave empty if they named no date.',
-              needed: false,
-            },
-          ]),
-    ],
-    notUnderstood: /\bbanana\b/.test(text) ? ['banana'] : [],
   }
 }

@@ -125,6 +125,8 @@ export function inventedDraft(step: StepView, canSend: boolean): DraftView {
       company: step.company,
       role: step.role,
       version: 1,
+      draftNumber: 1,
+      files: [],
       by: 'regards',
       recipients: step.to,
       to: to?.email ? [`${to.name} <${to.email}>`] : [],

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import type { DraftVersion, OutboxItem, WriteTransaction } from '../../../app/ports/store.ts'
 import { factSchema, type Fact } from '../../../core/facts/fact.ts'
+import { createMemorySearch } from './memory-search.ts'
 import type { MemoryTables } from './memory-tables.ts'
 
 export function createMemoryTransaction(tables: MemoryTables): WriteTransaction {
@@ -11,6 +12,12 @@ export function createMemoryTransaction(tables: MemoryTables): WriteTransaction 
     ...outbox(tables),
     ...mail(tables),
     ...peopleAndSettings(tables),
+    files: {
+      content: async (id) => tables.files.get(id)?.slice() ?? null,
+      put: async (id, content) => void (tables.files.has(id) || tables.files.set(id, content.slice())),
+      remove: async (id) => void tables.files.delete(id),
+    },
+    search: createMemorySearch(tables),
   }
 }
 
@@ -61,10 +68,13 @@ function drafts({ drafts: all }: MemoryTables): Pick<WriteTransaction, 'drafts'>
       ofOpening: async (openingId) =>
         lettersWhere((draft) => draft.openingId === openingId).flatMap((letterId) => versions(letterId).slice(-1)),
       all: async () => [...all.values()],
-      async add(version) {
+      // Grows with every one added, since one may only take the place of a smaller.
+      revision: async () => [...all.values()].reduce((sum, { version }) => sum + version, 0),
+      async add(version, insteadOf) {
         const key = keyOf(version.letterId, version.version)
         if (all.has(key)) return false
         all.set(key, version)
+        if (insteadOf !== undefined && insteadOf < version.version) all.delete(keyOf(version.letterId, insteadOf))
         return true
       },
     },
