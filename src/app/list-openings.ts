@@ -1,7 +1,10 @@
 /** All openings, one line each, with where they stand. */
+import { stageOf, type Stage } from '../core/opening/stage.ts'
 import { standingOf } from '../core/opening/standing.ts'
+import { dayInWords } from '../core/time/moment-in-words.ts'
 import type { Context } from './context.ts'
-import { factsByOpening, groundOf } from './ground.ts'
+import { factsByOpening, groundOf, stepsOf } from './ground.ts'
+import { titleOf } from './views/view-step.ts'
 
 export type OpeningLine = {
   readonly openingId: string
@@ -11,6 +14,9 @@ export type OpeningLine = {
   /** 'Waiting for an answer that was promised for Friday 20 November.' */
   readonly words: string
   readonly turn: 'act' | 'wait' | 'rest'
+  readonly stage: Stage
+  /** What comes next if nobody answers, and on which day at their place: 'today', 'Thursday 3 December'. */
+  readonly next: { readonly title: string; readonly day: string; readonly late: boolean } | null
 }
 
 /** Those to act on first, then the waiting, then the resting; by company within. */
@@ -24,6 +30,8 @@ export async function listOpenings(
     .map((own): OpeningLine => {
       const { opening, calendar, decision } = groundOf(context, own, now)
       const standing = standingOf(opening, context.policy, now, calendar)
+      const [step] = stepsOf(decision)
+      const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(opening.place.zone).toPlainDate()
       return {
         openingId: opening.id,
         company: opening.company,
@@ -31,6 +39,15 @@ export async function listOpenings(
         state: standing.state,
         words: standing.words,
         turn: decision.kind,
+        stage: stageOf(standing.state),
+        next:
+          step === undefined
+            ? null
+            : {
+                title: titleOf(step.kind, step.to, opening),
+                day: dayInWords(dayOf(step.sendAt), dayOf(now)),
+                late: decision.kind === 'act' && step.late,
+              },
       }
     })
     .toSorted((a, b) => order[a.turn] - order[b.turn] || a.company.localeCompare(b.company))

@@ -40,6 +40,7 @@ export type Telling =
   | { readonly kind: 'closed'; readonly note?: string | undefined }
   | { readonly kind: 'other-offer'; readonly company?: string | undefined; readonly expiresOn: string }
   | { readonly kind: 'feedback' | 'note'; readonly note: string }
+  | { readonly kind: 'stay-in-touch'; readonly personId: string }
 
 export type Recorded = { readonly factIds: readonly FactId[]; readonly withdrawn: readonly OutboxItem[] }
 
@@ -157,6 +158,10 @@ function factsOf(context: RecordContext, opening: ReturnType<typeof openingFrom>
       return [newFact(context, id, 'FeedbackReceived', note)]
     case 'note':
       return [newFact(context, id, 'NoteTaken', { text: telling.note })]
+    case 'stay-in-touch':
+      return opening.people.has(telling.personId as PersonId)
+        ? [newFact(context, id, 'StayInTouchWished', { personId: telling.personId as PersonId })]
+        : problem('input', 'There is no such person here.', 'See the people with `regards show`.')
   }
 }
 

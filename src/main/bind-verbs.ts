@@ -14,6 +14,8 @@ import { listOpenings } from '../app/list-openings.ts'
 import { meKey, readMe } from '../app/me.ts'
 import { isProblem, problem, type Problem } from '../app/problem.ts'
 import { correctPerson, recordTelling, understandReply } from '../app/record-fact.ts'
+import { readLetter, seeLetters } from '../app/see-letters.ts'
+import { seePeople, seePerson } from '../app/see-people.ts'
 import { seeReply } from '../app/see-reply.ts'
 import { seeToday } from '../app/see-today.ts'
 import { openElsewhere, recordSentByHand } from '../app/send-elsewhere.ts'
@@ -79,6 +81,8 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
     },
     seeReply: (stepId) => seeReply(context, stepId),
 
+    seeLetters: (most) => seeLetters(context, most),
+    readLetter: (letterId) => readLetter(context, letterId),
     editDraft: (input) => editDraft(context, input),
     approveLetter: async ({ insist, ...input }) => {
       const approved = await approveLetter(context, { ...input, insist: insist ?? false })
@@ -96,6 +100,9 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
     sentByHand: async (letterId) =>
       done(await recordSentByHand(context, letterId), () => 'Noted. The plan goes on from here.'),
     settleDoubt: async ({ letterId, answer }) => done(await answerDoubt(context, letterId, answer), () => 'Noted.'),
+
+    seePeople: () => seePeople(context),
+    seePerson: (personId) => seePerson(context, personId),
 
     understandReply: async (input) =>
       done(await understandReply(context, input), () =>

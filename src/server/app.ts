@@ -9,6 +9,7 @@ import { aboutRoutes } from './routes/about.ts'
 import { eventRoutes } from './routes/events.ts'
 import { letterRoutes } from './routes/letters.ts'
 import { openingRoutes } from './routes/openings.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { replyRoutes } from './routes/replies.ts'
 import { stepRoutes } from './routes/steps.ts'
 import { todayRoutes } from './routes/today.ts'
@@ -35,6 +36,7 @@ export function createApp(verbs: Verbs, options: AppOptions) {
     .route('/', openingRoutes(verbs))
     .route('/', stepRoutes(verbs))
     .route('/', letterRoutes(verbs))
+    .route('/', peopleRoutes(verbs))
     .route('/', replyRoutes(verbs))
     .route('/', aboutRoutes(verbs))
     .route('/', eventRoutes(verbs))

@@ -10,6 +10,10 @@ const screens = [
   `/steps/${id}/letter`,
   `/steps/${id}/call`,
   `/steps/${id}/answer`,
+  '/letters',
+  `/letters/${id}`,
+  '/people',
+  `/people/${id}`,
   '/settings',
 ]
 

@@ -29,6 +29,7 @@ export const validJson = <Schema extends z.ZodType>(schema: Schema) => valid('js
 export const validQuery = <Schema extends z.ZodType>(schema: Schema) => valid('query', schema)
 export const openingParam = valid('param', z.object({ openingId: openingIdSchema }))
 export const openingPersonParam = valid('param', z.object({ openingId: openingIdSchema, personId: personIdSchema }))
+export const personParam = valid('param', z.object({ personId: personIdSchema }))
 export const stepParam = valid('param', z.object({ stepId: stepIdSchema }))
 export const letterParam = valid('param', z.object({ letterId: letterIdSchema }))
 export const replyParam = valid('param', z.object({ replyId: factIdSchema }))

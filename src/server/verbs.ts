@@ -12,7 +12,9 @@ import type { Telling } from '../app/record-fact.ts'
 import type { ReplyView } from '../app/see-reply.ts'
 import type { DoubtAnswer } from '../app/settle-doubt.ts'
 import type { CallSheetView, DraftView } from '../app/views/draft-view.ts'
+import type { LetterSheetView, LettersView } from '../app/views/letters-view.ts'
 import type { OpeningView } from '../app/views/opening-view.ts'
+import type { PeopleView, PersonPageView } from '../app/views/people-view.ts'
 import type { SentenceView } from '../app/views/sentence-view.ts'
 import type { LetterView, TodayView } from '../app/views/today-view.ts'
 import type { FactId, LetterId, OpeningId, PersonId, StepId } from '../core/facts/ids.ts'
@@ -108,6 +110,9 @@ export interface StepVerbs {
 }
 
 export interface LetterVerbs {
+  /** The newest `most` of those that were sent, and everything that has not left. */
+  seeLetters(most: number): Promise<LettersView>
+  readLetter(letterId: LetterId): Promise<LetterSheetView | null>
   editDraft(input: {
     readonly letterId: LetterId
     /** The version the change is based on. */
@@ -128,6 +133,11 @@ export interface LetterVerbs {
   settleDoubt(input: { readonly letterId: LetterId; readonly answer: DoubtAnswer }): Answer<Done>
 }
 
+export interface PeopleVerbs {
+  seePeople(): Promise<PeopleView>
+  seePerson(personId: PersonId): Promise<PersonPageView | null>
+}
+
 export interface ReplyVerbs {
   understandReply(input: {
     readonly replyId: FactId
@@ -143,4 +153,4 @@ export interface AboutVerbs {
   connectAccount(input: NewAccount): Answer<Done>
 }
 
-export type Verbs = TodayVerbs & OpeningVerbs & StepVerbs & LetterVerbs & ReplyVerbs & AboutVerbs
+export type Verbs = TodayVerbs & OpeningVerbs & StepVerbs & LetterVerbs & PeopleVerbs & ReplyVerbs & AboutVerbs

@@ -7,13 +7,17 @@ import { FaultBoundary } from './parts/fault-boundary.tsx'
 import { TodayScreen } from './today/today-screen.tsx'
 import { words } from './words.ts'
 
-const OpeningsScreen = lazy(async () => ({ default: (await import('./opening/openings-screen.tsx')).OpeningsScreen }))
+const OpeningsScreen = lazy(async () => ({ default: (await import('./openings/openings-screen.tsx')).OpeningsScreen }))
 const OpeningScreen = lazy(async () => ({ default: (await import('./opening/opening-screen.tsx')).OpeningScreen }))
 const DebriefScreen = lazy(async () => ({ default: (await import('./opening/debrief-screen.tsx')).DebriefScreen }))
 const AddressScreen = lazy(async () => ({ default: (await import('./answer/address-screen.tsx')).AddressScreen }))
 const LetterScreen = lazy(async () => ({ default: (await import('./letter/letter-screen.tsx')).LetterScreen }))
 const CallScreen = lazy(async () => ({ default: (await import('./answer/call-screen.tsx')).CallScreen }))
 const AnswerScreen = lazy(async () => ({ default: (await import('./answer/answer-screen.tsx')).AnswerScreen }))
+const LettersScreen = lazy(async () => ({ default: (await import('./letters/letters-screen.tsx')).LettersScreen }))
+const SheetScreen = lazy(async () => ({ default: (await import('./letters/sheet-screen.tsx')).SheetScreen }))
+const PeopleScreen = lazy(async () => ({ default: (await import('./people/people-screen.tsx')).PeopleScreen }))
+const PersonScreen = lazy(async () => ({ default: (await import('./people/person-screen.tsx')).PersonScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/settings-screen.tsx')).SettingsScreen }))
 
 export function App() {
@@ -30,6 +34,10 @@ export function App() {
             <Route path="/steps/:id/letter">{({ id }) => <LetterScreen key={id} stepId={id} />}</Route>
             <Route path="/steps/:id/call">{({ id }) => <CallScreen key={id} stepId={id} />}</Route>
             <Route path="/steps/:id/answer">{({ id }) => <AnswerScreen key={id} stepId={id} />}</Route>
+            <Route path="/letters" component={LettersScreen} />
+            <Route path="/letters/:id">{({ id }) => <SheetScreen key={id} letterId={id} />}</Route>
+            <Route path="/people" component={PeopleScreen} />
+            <Route path="/people/:id">{({ id }) => <PersonScreen key={id} personId={id} />}</Route>
             <Route path="/settings" component={SettingsScreen} />
             <Route component={NotFound} />
           </Switch>

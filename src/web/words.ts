@@ -25,7 +25,11 @@ export const words = {
     label: 'Main',
     today: 'Today',
     openings: 'Openings',
+    letters: 'Letters',
+    people: 'People',
+    insights: 'Insights',
     settings: 'Settings',
+    more: 'More',
     keys: 'Keys',
     toDo: (n: number) => count(n, 'one thing to do', '# things to do'),
     openingCount: (n: number) => count(n, 'one opening', '# openings'),
@@ -143,11 +147,6 @@ export const words = {
 
   openings: {
     title: 'Openings',
-    sub: (n: number) => (n === 0 ? 'No openings yet.' : count(n, 'One opening.', '# openings.')),
-    act: 'Your turn',
-    wait: 'Their turn',
-    rest: 'At rest',
-    empty: 'Tell Regards about an interview on the Today page, and it stands here.',
   },
 
   opening: {

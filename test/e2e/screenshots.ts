@@ -17,7 +17,7 @@ const browser = await startChromium()
 try {
   for (const screen of screens.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part))))
     for (const colorScheme of ['light', 'dark'] as const)
-      for (const width of [1280, 390]) {
+      for (const width of [1360, 390]) {
         const desk = await openDesk(browser, {
           ...screen.desk,
           colorScheme,

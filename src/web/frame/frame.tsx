@@ -1,12 +1,13 @@
 /** What stands around every screen: skip link, rail, the state of the connection, notices, keys. */
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { Link, useLocation } from 'wouter'
+import { Link } from 'wouter'
 import { useLive } from '../api/live.ts'
-import { useAbout, useOpenings, useToday } from '../api/queries.ts'
+import { useAbout, useToday } from '../api/queries.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { paths } from '../paths.ts'
 import { breakable, words } from '../words.ts'
 import { useNotices } from './notices.tsx'
+import { RailNav } from './rail-nav.tsx'
 import { useShortcuts } from './shortcuts.ts'
 
 const KeysDialog = lazyPart(async () => (await import('./keys-dialog.tsx')).KeysDialog)
@@ -56,25 +57,13 @@ function useSpokenChanges(): void {
 }
 
 function Rail({ onKeys }: { readonly onKeys: () => void }) {
-  const today = useToday().data
-  const openings = useOpenings().data
   const about = useAbout().data
-  const toDo = today ? today.toDo.length + today.asks.length : 0
   return (
     <header className="rail">
       <Link href={paths.today()} className="brand">
         {words.app}
       </Link>
-      <nav aria-label={words.nav.label}>
-        <RailLink href={paths.today()} name={words.nav.today} count={toDo} counted={words.nav.toDo(toDo)} />
-        <RailLink
-          href={paths.openings()}
-          name={words.nav.openings}
-          count={openings?.length ?? 0}
-          counted={words.nav.openingCount(openings?.length ?? 0)}
-        />
-        <RailLink href={paths.settings()} name={words.nav.settings} />
-      </nav>
+      <RailNav />
       <div className="rail-foot">
         {about && (
           <p className="rail-mail">
@@ -87,34 +76,6 @@ function Rail({ onKeys }: { readonly onKeys: () => void }) {
         </button>
       </div>
     </header>
-  )
-}
-
-function RailLink({
-  href,
-  name,
-  count = 0,
-  counted,
-}: {
-  readonly href: string
-  readonly name: string
-  readonly count?: number
-  readonly counted?: string
-}) {
-  const [at] = useLocation()
-  const isHere = href === '/' ? at === '/' || at.startsWith('/steps/') : at === href || at.startsWith(`${href}/`)
-  return (
-    <Link href={href} className="rail-link" aria-current={isHere ? (at === href ? 'page' : 'true') : undefined}>
-      {name}
-      {count > 0 && (
-        <>
-          <span className="rail-count" aria-hidden="true">
-            {count}
-          </span>
-          <span className="for-ears">, {counted}</span>
-        </>
-      )}
-    </Link>
   )
 }
 

@@ -23,6 +23,8 @@ import {
   zone,
 } from './invented-search.ts'
 
+import { drafts as laidOut, lenaPage, people, sentLetters, sheets } from './invented-shelf.ts'
+
 export type FakeVerbs = Verbs & {
   /** What was called, newest last. */
   readonly calls: readonly { readonly verb: string; readonly input: unknown }[]
@@ -243,6 +245,17 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       return said('recordCall', input, { words: 'Noted.' })
     },
     seeReply: async (stepId) => (stepId === reply.stepId ? reply : stepGone),
+
+    seeLetters: async (most) => ({
+      drafts: isEmpty ? [] : laidOut.filter(({ stepId }) => toDo.some((step) => step.stepId === stepId)),
+      scheduled: queued,
+      asks: asking,
+      sent: isEmpty ? [] : sentLetters.slice(0, most),
+      sentCount: isEmpty ? 0 : sentLetters.length,
+    }),
+    readLetter: async (letterId) => sheets.find((sheet) => sheet.letterId === letterId) ?? null,
+    seePeople: async () => (isEmpty ? { companies: [], count: 0 } : people),
+    seePerson: async (personId) => (!isEmpty && personId === lenaPage.person.id ? lenaPage : null),
 
     editDraft: async (input) => {
       calls.push({ verb: 'editDraft', input })

@@ -231,30 +231,42 @@ export const heardBack: TodayView['heardBack'] = [
   },
 ]
 
+const stageByKind: Readonly<Record<string, OpeningLine['stage']>> = {
+  'thank-you': 'met',
+  debrief: 'met',
+  call: 'asked',
+}
+
 export const lines: readonly OpeningLine[] = [
-  ...steps.map(({ openingId, company, role, title }) => ({
+  ...steps.map(({ openingId, company, role, title, kind, late }) => ({
     openingId,
     company,
     role,
-    state: 'act',
+    state: 'WAITING',
     words: `${title}.`,
     turn: 'act' as const,
+    stage: stageByKind[kind] ?? ('waiting' as const),
+    next: { title, day: 'today', late },
   })),
   ...waiting.map(({ openingId, company, role, until }) => ({
     openingId,
     company,
     role,
-    state: 'waiting',
+    state: 'WAITING',
     words: `Waiting: ${until}.`,
     turn: 'wait' as const,
+    stage: 'waiting' as const,
+    next: { title: 'Ask for news', day: 'Wednesday 2 December', late: false },
   })),
   {
     openingId: 'o-gringotts',
     company: 'Gringotts',
     role: 'Auditor',
-    state: 'closed',
+    state: 'CLOSED',
     words: 'Nobody answered, and three messages are enough. It rests.',
     turn: 'rest',
+    stage: 'rest',
+    next: null,
   },
 ]
 

@@ -1,0 +1,30 @@
+/** The strings of the list of openings and its board. */
+import { count } from './count.ts'
+
+export const openingsWords = {
+  sub: (n: number, yours: number) =>
+    n === 0
+      ? 'No openings yet.'
+      : `${count(n, 'One opening.', '# openings.')} ${yours === 0 ? 'None needs you today.' : count(yours, 'One needs you today.', '# need you today.')}`,
+  turns: { act: 'Your turn', wait: 'Their turn', rest: 'At rest' },
+  view: 'Shown as',
+  views: { list: 'List', board: 'Board' },
+  boardSub: 'Openings move by themselves as things happen; nothing here needs to be dragged.',
+  stages: {
+    ahead: 'Ahead',
+    met: 'Just met',
+    waiting: 'Waiting',
+    asked: 'Asked for news',
+    offer: 'Offer',
+    rest: 'At rest',
+  },
+  none: 'none',
+  find: 'Find an opening',
+  noneFound: (text: string) => `Nothing here is called “${text}”.`,
+  next: (title: string) => `Next: ${title}`,
+  empty: {
+    title: 'Nothing here yet',
+    text: 'Tell Regards about an interview on the Today page, and the opening stands here with its story.',
+    toToday: 'Go to Today',
+  },
+} as const
