@@ -14,8 +14,10 @@ import { listOpenings } from '../app/list-openings.ts'
 import { meKey, readMe } from '../app/me.ts'
 import { isProblem, problem, type Problem } from '../app/problem.ts'
 import { correctPerson, recordTelling, understandReply } from '../app/record-fact.ts'
+import { seeInsights } from '../app/see-insights.ts'
 import { readLetter, seeLetters } from '../app/see-letters.ts'
 import { seePeople, seePerson } from '../app/see-people.ts'
+import { seePolicyGround, seeSixWeeks } from '../app/see-policy-ground.ts'
 import { seeReply } from '../app/see-reply.ts'
 import { seeToday } from '../app/see-today.ts'
 import { openElsewhere, recordSentByHand } from '../app/send-elsewhere.ts'
@@ -103,6 +105,10 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
 
     seePeople: () => seePeople(context),
     seePerson: (personId) => seePerson(context, personId),
+
+    seeInsights: () => seeInsights(context),
+    seePolicyGround: () => seePolicyGround(context),
+    seeSixWeeks: (input) => seeSixWeeks(context, input),
 
     understandReply: async (input) =>
       done(await understandReply(context, input), () =>

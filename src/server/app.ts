@@ -7,6 +7,7 @@ import type { Asset, Assets } from './assets.ts'
 import { isScreen } from './pages.ts'
 import { aboutRoutes } from './routes/about.ts'
 import { eventRoutes } from './routes/events.ts'
+import { insightRoutes } from './routes/insights.ts'
 import { letterRoutes } from './routes/letters.ts'
 import { openingRoutes } from './routes/openings.ts'
 import { peopleRoutes } from './routes/people.ts'
@@ -37,6 +38,7 @@ export function createApp(verbs: Verbs, options: AppOptions) {
     .route('/', stepRoutes(verbs))
     .route('/', letterRoutes(verbs))
     .route('/', peopleRoutes(verbs))
+    .route('/', insightRoutes(verbs))
     .route('/', replyRoutes(verbs))
     .route('/', aboutRoutes(verbs))
     .route('/', eventRoutes(verbs))

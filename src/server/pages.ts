@@ -14,6 +14,7 @@ const screens = [
   `/letters/${id}`,
   '/people',
   `/people/${id}`,
+  '/insights',
   '/settings',
 ]
 

@@ -12,13 +12,18 @@ import type { Telling } from '../app/record-fact.ts'
 import type { ReplyView } from '../app/see-reply.ts'
 import type { DoubtAnswer } from '../app/settle-doubt.ts'
 import type { CallSheetView, DraftView } from '../app/views/draft-view.ts'
+import type { InsightsView } from '../app/views/insights-view.ts'
 import type { LetterSheetView, LettersView } from '../app/views/letters-view.ts'
 import type { OpeningView } from '../app/views/opening-view.ts'
 import type { PeopleView, PersonPageView } from '../app/views/people-view.ts'
+import type { PolicyGroundView } from '../app/views/policy-ground-view.ts'
 import type { SentenceView } from '../app/views/sentence-view.ts'
 import type { LetterView, TodayView } from '../app/views/today-view.ts'
 import type { FactId, LetterId, OpeningId, PersonId, StepId } from '../core/facts/ids.ts'
+import type { SixWeeks } from '../core/insight/six-weeks.ts'
 import type { ReplyKind } from '../core/mail/reply-kind.ts'
+import type { Rhythm } from '../core/policy/policy.ts'
+import type { PolicyChange } from '../core/policy/policy-with.ts'
 
 export type { ReplyView }
 
@@ -138,6 +143,16 @@ export interface PeopleVerbs {
   seePerson(personId: PersonId): Promise<PersonPageView | null>
 }
 
+export interface InsightVerbs {
+  seeInsights(): Promise<InsightsView>
+  seePolicyGround(): Promise<PolicyGroundView>
+  seeSixWeeks(input: {
+    readonly rhythm: Rhythm
+    readonly changes: readonly PolicyChange[]
+    readonly promisedWithin: number | null
+  }): Promise<SixWeeks>
+}
+
 export interface ReplyVerbs {
   understandReply(input: {
     readonly replyId: FactId
@@ -153,4 +168,11 @@ export interface AboutVerbs {
   connectAccount(input: NewAccount): Answer<Done>
 }
 
-export type Verbs = TodayVerbs & OpeningVerbs & StepVerbs & LetterVerbs & PeopleVerbs & ReplyVerbs & AboutVerbs
+export type Verbs = TodayVerbs &
+  OpeningVerbs &
+  StepVerbs &
+  LetterVerbs &
+  PeopleVerbs &
+  InsightVerbs &
+  ReplyVerbs &
+  AboutVerbs

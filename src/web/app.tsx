@@ -18,6 +18,7 @@ const LettersScreen = lazy(async () => ({ default: (await import('./letters/lett
 const SheetScreen = lazy(async () => ({ default: (await import('./letters/sheet-screen.tsx')).SheetScreen }))
 const PeopleScreen = lazy(async () => ({ default: (await import('./people/people-screen.tsx')).PeopleScreen }))
 const PersonScreen = lazy(async () => ({ default: (await import('./people/person-screen.tsx')).PersonScreen }))
+const InsightsScreen = lazy(async () => ({ default: (await import('./insights/insights-screen.tsx')).InsightsScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/settings-screen.tsx')).SettingsScreen }))
 
 export function App() {
@@ -38,6 +39,7 @@ export function App() {
             <Route path="/letters/:id">{({ id }) => <SheetScreen key={id} letterId={id} />}</Route>
             <Route path="/people" component={PeopleScreen} />
             <Route path="/people/:id">{({ id }) => <PersonScreen key={id} personId={id} />}</Route>
+            <Route path="/insights" component={InsightsScreen} />
             <Route path="/settings" component={SettingsScreen} />
             <Route component={NotFound} />
           </Switch>

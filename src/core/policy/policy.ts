@@ -58,7 +58,7 @@ export type PolicyScope = {
 }
 
 /** The lines that hold for one opening: the general ones, then its country, its route and its sector on top. */
-export function linesFor({ lines, profiles }: Policy, opening: PolicyScope): PolicyLines {
+export function linesFor({ lines, profiles }: Pick<Policy, 'lines' | 'profiles'>, opening: PolicyScope): PolicyLines {
   const keys = { country: opening.place.country, route: opening.route, sector: opening.sector }
   const fitting = (['country', 'route', 'sector'] as const).flatMap((scope) =>
     profiles.filter((profile) => profile.scope === scope && profile.key === keys[scope]),

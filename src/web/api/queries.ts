@@ -37,6 +37,12 @@ export const usePerson = (personId: string) =>
     queryFn: () => asked(api.people[':personId'].$get({ param: { personId } })),
   })
 
+export const useInsights = () => useQuery({ queryKey: ['insights'], queryFn: () => asked(api.insights.$get()) })
+
+/** Its calendar and policies hold for the day; asked for anew with everything else all the same. */
+export const usePolicyGround = () =>
+  useQuery({ queryKey: ['policy-ground'], queryFn: () => asked(api.policy.ground.$get()), staleTime: 60_000 })
+
 export const useOpening = (openingId: string) =>
   useQuery({
     queryKey: ['opening', openingId],

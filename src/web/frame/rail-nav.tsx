@@ -27,7 +27,11 @@ export function RailNav() {
       />
       <RailLink href={paths.letters()} name={words.nav.letters} />
       {rest.map((link) => (
-        <RailLink key={link.href} {...link} isOnlyWide />
+        <RailLink
+          key={link.href}
+          {...link}
+          className={link.href === paths.settings() ? 'rail-wide rail-last' : 'rail-wide'}
+        />
       ))}
       <MenuButton
         className={isInRest ? 'rail-link rail-more rail-more-here' : 'rail-link rail-more'}
@@ -45,20 +49,20 @@ function RailLink({
   name,
   count = 0,
   counted,
-  isOnlyWide = false,
+  className = '',
 }: {
   readonly href: string
   readonly name: string
   readonly count?: number
   readonly counted?: string
-  readonly isOnlyWide?: boolean
+  readonly className?: string
 }) {
   const [at] = useLocation()
   const isHere = href === '/' ? at === '/' || at.startsWith('/steps/') : isWithin(at, href)
   return (
     <Link
       href={href}
-      className={isOnlyWide ? 'rail-link rail-wide' : 'rail-link'}
+      className={`rail-link ${className}`}
       aria-current={isHere ? (at === href ? 'page' : 'true') : undefined}
     >
       {name}

@@ -2,12 +2,26 @@
 import type { OpeningLine } from '../../app/list-openings.ts'
 import { openingsWords } from '../words/openings-words.ts'
 
-export function NextStep({ line: { next, turn } }: { readonly line: OpeningLine }) {
-  if (next === null) return null
-  const tone = next.late ? ' chip-late' : turn === 'act' ? ' chip-due' : ''
+/** Where it is the person's turn the step is the news; where one waits, what is awaited. */
+export function StandingWords({ line }: { readonly line: OpeningLine }) {
+  const { next, turn, words } = line
+  if (next === null) return <p className="line-why">{words}</p>
+  if (turn !== 'act')
+    return (
+      <>
+        <p className="line-why">{words}</p>
+        <p className="next-step">{openingsWords.next(next.title, next.day)}</p>
+      </>
+    )
   return (
-    <p className="next-step">
-      {openingsWords.next(next.title)} <span className={turn === 'act' ? `chip${tone}` : 'next-day'}>{next.day}</span>
-    </p>
+    <>
+      <p className="line-why">
+        {next.title}{' '}
+        <span className={next.late ? 'chip chip-late' : 'chip chip-due'}>
+          {next.late ? openingsWords.late(next.day) : next.day}
+        </span>
+      </p>
+      <p className="next-step">{words}</p>
+    </>
   )
 }

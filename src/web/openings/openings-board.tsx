@@ -5,7 +5,7 @@ import type { OpeningLine } from '../../app/list-openings.ts'
 import { stages, type Stage } from '../../core/opening/stage.ts'
 import { paths } from '../paths.ts'
 import { openingsWords } from '../words/openings-words.ts'
-import { NextStep } from './next-step.tsx'
+import { StandingWords } from './next-step.tsx'
 
 export function OpeningsBoard({ lines }: { readonly lines: readonly OpeningLine[] }) {
   return (
@@ -37,8 +37,9 @@ function Column({ stage, lines }: { readonly stage: Stage; readonly lines: reado
                 {line.company}
               </Link>
               {line.role && <p className="card-role">{line.role}</p>}
-              <p className="card-words">{line.words}</p>
-              {stage !== 'rest' && <NextStep line={line} />}
+              <div className="card-words">
+                <StandingWords line={line} />
+              </div>
             </li>
           ))}
         </ul>

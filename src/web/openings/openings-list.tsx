@@ -4,7 +4,7 @@ import type { OpeningLine } from '../../app/list-openings.ts'
 import { Section } from '../parts/section.tsx'
 import { paths } from '../paths.ts'
 import { openingsWords } from '../words/openings-words.ts'
-import { NextStep } from './next-step.tsx'
+import { StandingWords } from './next-step.tsx'
 
 const turns = ['act', 'wait', 'rest'] as const
 
@@ -21,8 +21,7 @@ export function OpeningsList({ lines }: { readonly lines: readonly OpeningLine[]
                 {line.role && <span className="opening-role">{line.role}</span>}
               </Link>
               <div>
-                <p className="line-why">{line.words}</p>
-                <NextStep line={line} />
+                <StandingWords line={line} />
               </div>
             </li>
           ))}

@@ -21,7 +21,8 @@ export const openingsWords = {
   none: 'none',
   find: 'Find an opening',
   noneFound: (text: string) => `Nothing here is called “${text}”.`,
-  next: (title: string) => `Next: ${title}`,
+  next: (title: string, day: string) => `Next: ${title}, ${day}`,
+  late: (day: string) => `${day}, late`,
   empty: {
     title: 'Nothing here yet',
     text: 'Tell Regards about an interview on the Today page, and the opening stands here with its story.',

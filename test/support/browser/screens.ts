@@ -60,6 +60,20 @@ export const screens: readonly Screen[] = [
   { name: 'people', path: '/people' },
   { name: 'people-empty', path: '/people', desk: { isEmpty: true } },
   { name: 'person', path: '/people/p-lena' },
+  {
+    name: 'insights',
+    path: '/insights',
+    before: (page) => page.getByRole('table', { name: 'Six weeks if nobody answers' }).waitFor(),
+  },
+  { name: 'insights-empty', path: '/insights', desk: { isEmpty: true } },
+  {
+    name: 'insights-table',
+    path: '/insights',
+    before: async (page) => {
+      await page.getByRole('table', { name: 'Six weeks if nobody answers' }).waitFor()
+      for (const each of await page.getByText('Show as table').all()) await each.click()
+    },
+  },
   { name: 'opening', path: '/openings/o-northwind' },
   { name: 'opening-record', path: '/openings/o-initech', before: (page) => page.getByText('Record something').click() },
   { name: 'debrief', path: '/openings/o-vandelay/debrief' },

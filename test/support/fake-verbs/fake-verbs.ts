@@ -6,7 +6,10 @@ import { problem, type Problem } from '../../../src/app/problem.ts'
 import type { DraftView } from '../../../src/app/views/draft-view.ts'
 import type { SentenceView } from '../../../src/app/views/sentence-view.ts'
 import type { LetterView, StepView, TodayView } from '../../../src/app/views/today-view.ts'
+import { sixWeeks } from '../../../src/core/insight/six-weeks.ts'
+import { policyWith } from '../../../src/core/policy/policy-with.ts'
 import type { Verbs } from '../../../src/server/verbs.ts'
+import { shippedPolicy } from '../policy.ts'
 import { inventedDraft, reviewed } from './invented-letters.ts'
 import {
   asks,
@@ -23,6 +26,7 @@ import {
   zone,
 } from './invented-search.ts'
 
+import { insights, noInsights, policyGround } from './invented-insights.ts'
 import { drafts as laidOut, lenaPage, people, sentLetters, sheets } from './invented-shelf.ts'
 
 export type FakeVerbs = Verbs & {
@@ -255,6 +259,15 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
     }),
     readLetter: async (letterId) => sheets.find((sheet) => sheet.letterId === letterId) ?? null,
     seePeople: async () => (isEmpty ? { companies: [], count: 0 } : people),
+    seeInsights: async () => (isEmpty ? noInsights : insights),
+    seePolicyGround: async () => policyGround,
+    seeSixWeeks: async ({ rhythm, changes, promisedWithin }) =>
+      sixWeeks(policyWith(shippedPolicy(rhythm), changes).policy, {
+        now: Temporal.Instant.from(policyGround.now),
+        place: policyGround,
+        calendar: { weekend: new Set(policyGround.weekend), holidays: new Map(policyGround.holidays) },
+        promisedWithin,
+      }),
     seePerson: async (personId) => (!isEmpty && personId === lenaPage.person.id ? lenaPage : null),
 
     editDraft: async (input) => {

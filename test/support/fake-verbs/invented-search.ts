@@ -243,7 +243,7 @@ export const lines: readonly OpeningLine[] = [
     company,
     role,
     state: 'WAITING',
-    words: `${title}.`,
+    words: late ? 'Waiting for an answer that was promised for Friday 20 November.' : 'It is your turn here.',
     turn: 'act' as const,
     stage: stageByKind[kind] ?? ('waiting' as const),
     next: { title, day: 'today', late },
