@@ -130,15 +130,3 @@ const letterKindNames: Partial<Record<StepKind, string>> = {
 
 /** The letters of a kind, in the plural: 'Thank-you notes'. */
 export const letterKindName = (kind: StepKind): string => letterKindNames[kind] ?? 'Other letters'
-
-const previewNames: Partial<Record<StepKind, string>> = {
-  'thank-you': 'thank',
-  'thank-you-card': 'card',
-  'check-in': 'ask for news',
-  'second-check-in': 'ask once more',
-  call: 'call',
-  closing: 'close kindly',
-}
-
-/** A step in a drawing of weeks, where there is little room. */
-export const previewStepName = (kind: StepKind): string => previewNames[kind] ?? kind.replaceAll('-', ' ')
