@@ -1,11 +1,8 @@
 /** Understands a sentence about an interview, says it back, and stores it as facts once the person agrees. */
 import type { Fact, Person } from '../core/facts/fact.ts'
 import type { InterviewId, OpeningId, PersonId } from '../core/facts/ids.ts'
-import type { PromiseReading } from '../core/promise/read-promise.ts'
 import { readPromise } from '../core/promise/read-promise.ts'
-import { readQuickAdd } from '../core/quick-add/read-quick-add.ts'
 import type { BusinessCalendar } from '../core/time/business-calendar.ts'
-import { cityOfZone, clockInWords, dateInWords, dayInWords, listInWords } from '../core/time/moment-in-words.ts'
 import type { Context } from './context.ts'
 import { calendarOf } from './ground.ts'
 import { learn } from './learn.ts'
@@ -14,7 +11,8 @@ import { readMe } from './me.ts'
 import { atOneMoment, newFact } from './new-fact.ts'
 import { problem, type Problem } from './problem.ts'
 import { openingNamed } from './see-today.ts'
-import type { SentenceView } from './views/sentence-view.ts'
+import type { SentenceGround, SentenceView } from './views/sentence-view.ts'
+import { viewPromise, viewSentence } from './views/view-sentence.ts'
 
 type AddContext = Pick<Context, 'store' | 'clock' | 'holidays' | 'policy' | 'ids' | 'guess'>
 type Place = { readonly country?: string | undefined; readonly zone?: string | undefined }
@@ -26,66 +24,16 @@ export async function understandSentence(context: AddContext, text: string, plac
   const me = await context.store.read((tx) => readMe(tx.settings, context.guess))
   const { country, zone } = placeOf(me, place)
   const at = context.clock.now().toZonedDateTimeISO(zone)
-  const calendar = calendarOf(context, { country }, context.clock.now())
-  const reading = readQuickAdd(text, { at, country, calendar })
-  const today = at.toPlainDate()
-  const held = reading.held
-  const promise = reading.promise && promiseView(reading.promise, today)
-  const understood = [
-    reading.company && `Company: ${reading.company.value}`,
-    reading.role && `Role: ${reading.role.value}`,
-    reading.people.length > 0 &&
-      `People: ${listInWords(reading.people.map((person) => (person.title ? `${person.name} (${person.title})` : person.name)))}`,
-    held !== null && `Interview: ${heldWords(held, today, zone)}`,
-    promise?.by && `Answer promised: ${promise.inWords}`,
-    reading.wentPoorly === true && 'You said it went poorly',
-    reading.wentPoorly === false && 'You said it went well',
-  ].filter((line): line is string => Boolean(line))
-  return {
-    text,
-    company: reading.company?.value ?? null,
-    role: reading.role?.value ?? null,
-    people: reading.people.map((person) => ({ name: person.name, ...(person.title ? { title: person.title } : {}) })),
-    heldAt: held && 'at' in held ? held.at.toString({ smallestUnit: 'minute' }) : null,
-    heldOn: held && 'on' in held ? held.on.toString() : null,
-    round: reading.round,
-    promise,
-    wentPoorly: reading.wentPoorly,
-    country,
-    zone,
-    understood,
-    questions: [
-      ...(reading.company ? [] : [{ field: 'company' as const, question: 'Which company was it?', needed: true }]),
-      ...(held
-        ? []
-        : [
-            {
-              field: 'held' as const,
-              question: 'When was the interview? For example “today at 2” or “yesterday”.',
-              needed: true,
-            },
-          ]),
-      ...(reading.people.length > 0
-        ? []
-        : [
-            {
-              field: 'people' as const,
-              question: 'Whom did you meet? Names as on their card; leave empty if you do not know.',
-              needed: false,
-            },
-          ]),
-      ...(promise
-        ? []
-        : [
-            {
-              field: 'promise' as const,
-              question: 'By when did they promise an answer? Leave empty if they named no date.',
-              needed: false,
-            },
-          ]),
-    ],
-    notUnderstood: reading.notUnderstood,
-  }
+  return viewSentence(text, { at, country, calendar: calendarOf(context, { country }, context.clock.now()) })
+}
+
+/** What the page needs to read sentences by itself while one types. */
+export async function seeSentenceGround(context: AddContext, place: Place = {}): Promise<SentenceGround> {
+  const me = await context.store.read((tx) => readMe(tx.settings, context.guess))
+  const { country, zone } = placeOf(me, place)
+  const now = context.clock.now()
+  const { weekend, holidays } = calendarOf(context, { country }, now)
+  return { now: now.toString(), country, zone, weekend: [...weekend], holidays: [...holidays] }
 }
 
 /** What the doors send once the person has looked at the reading and corrected it. */
@@ -216,7 +164,7 @@ export function promiseFrom(
   calendar: BusinessCalendar,
 ): SentenceView['promise'] | Problem {
   const reading = readPromise(words, { at, country, calendar })
-  const view = promiseView(reading, at.toPlainDate())
+  const view = viewPromise(reading, at.toPlainDate())
   if (view === null || view.by === null)
     return problem(
       'input',
@@ -224,31 +172,6 @@ export function promiseFrom(
       'Name a day, such as “by Friday week” or 2026-12-04.',
     )
   return view
-}
-
-function promiseView(reading: PromiseReading, today: Temporal.PlainDate): SentenceView['promise'] {
-  if (reading.kind === 'none') return null
-  if (reading.kind === 'unsure')
-    return { by: null, from: null, vague: true, words: reading.words, inWords: reading.question }
-  return {
-    by: reading.by.toString(),
-    from: reading.from.toString(),
-    vague: reading.vague,
-    words: reading.words,
-    inWords: `by ${dayInWords(reading.by, today)}${reading.vague ? ' (roughly)' : ''}`,
-  }
-}
-
-function heldWords(
-  held: NonNullable<ReturnType<typeof readQuickAdd>['held']>,
-  today: Temporal.PlainDate,
-  zone: string,
-): string {
-  if ('on' in held) return dayInWords(held.on, today)
-  const day = held.at.toPlainDate()
-  const days = today.until(day, { largestUnit: 'days' }).days
-  const said = Math.abs(days) <= 1 ? dayInWords(day, today) : dateInWords(day, today)
-  return `${said} at ${clockInWords(held.at.toPlainTime())}, ${cityOfZone(zone)} time`
 }
 
 function readHeldInput(held: string): Temporal.PlainDateTime | Temporal.PlainDate | null {

@@ -1,6 +1,7 @@
 /** Everything a use case may need from the world, as arguments. Composed in src/main/compose.ts and nowhere else. */
 import type { Policy } from '../core/policy/policy.ts'
 import type { Me } from '../core/me/me.ts'
+import type { CalendarReader } from './ports/calendar-reader.ts'
 import type { Clock } from './ports/clock.ts'
 import type { ContentSource } from './ports/content-source.ts'
 import type { HolidaySource } from './ports/holiday-source.ts'
@@ -27,6 +28,7 @@ export type Context = {
   readonly mailSender: MailSender
   readonly mailbox: Mailbox
   readonly mailParser: MailParser
+  readonly calendarReader: CalendarReader
   readonly messageBuilder: MessageBuilder
   readonly workers: Workers
   readonly secrets: SecretStore

@@ -13,9 +13,15 @@ export type Edit = {
   readonly subject: string
   readonly body: string
   readonly to?: readonly string[] | undefined
+  readonly cc?: readonly string[] | undefined
+  /** Stands beside the version before, however soon it follows; a restored version is one. */
+  readonly isNew?: boolean | undefined
 }
 
 export type Edited = { readonly kind: 'saved' | 'conflict'; readonly draft: DraftView }
+
+/** Writing that pauses no longer than this goes on with its version. */
+const sittingMinutes = 10
 
 /** Characters; longer is no letter. */
 const longestBody = 100_000
@@ -23,6 +29,7 @@ const longestBody = 100_000
 export async function editDraft(context: Context, edit: Edit): Promise<Edited | Problem> {
   if (edit.body.length > longestBody)
     return problem('input', 'This is far longer than a letter.', `Keep it under ${longestBody} characters.`)
+  const now = context.clock.now()
   const saved = await context.store.write(async (tx) => {
     const latest = await tx.drafts.latest(edit.letterId)
     if (latest === null) return problem('input', 'There is no such letter.', 'Write one with `regards draft`.')
@@ -35,7 +42,13 @@ export async function editDraft(context: Context, edit: Edit): Promise<Edited | 
       )
     if (latest.version !== edit.version) return { kind: 'conflict' as const, draft: latest }
     const to = edit.to ?? latest.to
-    if (latest.subject === edit.subject && latest.body === edit.body && to.join() === latest.to.join())
+    const cc = edit.cc ?? latest.cc
+    if (
+      latest.subject === edit.subject &&
+      latest.body === edit.body &&
+      to.join() === latest.to.join() &&
+      cc.join() === latest.cc.join()
+    )
       return { kind: 'saved' as const, draft: latest }
     const next = {
       ...latest,
@@ -43,11 +56,18 @@ export async function editDraft(context: Context, edit: Edit): Promise<Edited | 
       subject: edit.subject,
       body: edit.body,
       to,
+      cc,
       by: 'person' as const,
-      createdAt: context.clock.now(),
+      createdAt: now,
       standsOn: [],
     }
-    await tx.drafts.add(next)
+    const goesOn =
+      edit.isNew !== true &&
+      item === null &&
+      latest.by === 'person' &&
+      latest.version > 1 &&
+      latest.createdAt.until(now).total('minutes') < sittingMinutes
+    await tx.drafts.add(next, goesOn ? latest.version : undefined)
     return { kind: 'saved' as const, draft: next }
   })
   if (saved.kind === 'problem') return saved

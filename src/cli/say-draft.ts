@@ -5,7 +5,7 @@ const marks: Record<FindingView['severity'], string> = { error: 'must be mended'
 
 export function sayDraft(view: DraftView): string {
   return [
-    `${view.title} (${view.company}, draft ${view.version})`,
+    `${view.title} (${view.company}, draft ${view.draftNumber})`,
     '',
     `To: ${view.to.join(', ') || '(no address yet)'}`,
     ...(view.cc.length > 0 ? [`Cc: ${view.cc.join(', ')}`] : []),

@@ -1,6 +1,6 @@
 /** Binds what the page can ask and tell to the use cases. */
 import { guessProvider } from '../adapters/imap/provider-guess.ts'
-import { addOpening, understandSentence } from '../app/add-opening.ts'
+import { addOpening, seeSentenceGround, understandSentence } from '../app/add-opening.ts'
 import { answerMissing } from '../app/answer-missing.ts'
 import { approveLetter } from '../app/approve-letter.ts'
 import { seeCallSheet } from '../app/call-sheet.ts'
@@ -11,23 +11,27 @@ import { editDraft } from '../app/edit-draft.ts'
 import { giveDebrief } from '../app/give-debrief.ts'
 import { groundOf } from '../app/ground.ts'
 import { listOpenings } from '../app/list-openings.ts'
-import { meKey, readMe } from '../app/me.ts'
+import { readMe } from '../app/me.ts'
+import { readGiven } from '../app/read-given.ts'
 import { isProblem, problem, type Problem } from '../app/problem.ts'
 import { correctPerson, recordTelling, understandReply } from '../app/record-fact.ts'
 import { seeInsights } from '../app/see-insights.ts'
 import { readLetter, seeLetters } from '../app/see-letters.ts'
 import { seePeople, seePerson } from '../app/see-people.ts'
 import { seePolicyGround, seeSixWeeks } from '../app/see-policy-ground.ts'
+import { saveMe } from '../app/save-me.ts'
 import { seeReply } from '../app/see-reply.ts'
 import { seeToday } from '../app/see-today.ts'
 import { openElsewhere, recordSentByHand } from '../app/send-elsewhere.ts'
 import { findStep, holdStep, skipStep, stepGoneProblem } from '../app/set-step-aside.ts'
 import { answerDoubt } from '../app/settle-doubt.ts'
+import { seeVersions } from '../app/see-versions.ts'
 import { showOpening } from '../app/show-opening.ts'
 import { undo } from '../app/undo.ts'
 import { viewLetter } from '../app/views/view-step.ts'
 import { isWorkerAwake } from '../app/worker-presence.ts'
 import type { LetterId } from '../core/facts/ids.ts'
+import { hashOf } from '../core/review/review-letter.ts'
 import { momentInWords } from '../core/time/moment-in-words.ts'
 import { readMoment } from '../core/time/read-moment.ts'
 import { meaningLabels } from '../core/words/heard-words.ts'
@@ -48,6 +52,8 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
     listOpenings: () => listOpenings(context),
     showOpening: (openingId) => showOpening(context, openingId),
     understandSentence: (text) => understandSentence(context, text),
+    sentenceGround: (country) => seeSentenceGround(context, { country }),
+    readGiven: (bytes) => readGiven(context, bytes),
     addOpening: (input) => addOpening(context, input),
     giveDebrief: (input) => giveDebrief(context, input),
     recordFact: async ({ openingId, telling }) => done(await recordTelling(context, openingId, telling), heldBackWords),
@@ -86,6 +92,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
     seeLetters: (most) => seeLetters(context, most),
     readLetter: (letterId) => readLetter(context, letterId),
     editDraft: (input) => editDraft(context, input),
+    seeVersions: (letterId) => seeVersions(context, letterId),
     approveLetter: async ({ insist, ...input }) => {
       const approved = await approveLetter(context, { ...input, insist: insist ?? false })
       if (approved.kind !== 'approved') return approved
@@ -137,10 +144,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
         howToSeeDemo: options.isDemo ? null : 'npm run --silent regards -- demo --web',
       }
     },
-    saveMe: async (next) => {
-      await context.store.write((tx) => tx.settings.put(meKey, next))
-      return me()
-    },
+    saveMe: (input) => saveMe(context, input),
     guessAccount: (address) => {
       const { words, imap, smtp, passwordHelp } = guessProvider(address)
       return Promise.resolve({ words, imap, smtp, passwordHelp: passwordHelp ?? null })
@@ -175,12 +179,14 @@ const heldBackWords = ({ withdrawn }: { withdrawn: readonly unknown[] }) =>
     ? 'Noted.'
     : `Noted. ${withdrawn.length === 1 ? 'A letter' : `${withdrawn.length} letters`} that waited to leave will not be sent.`
 
-/** Differs after every fact, every version of a letter and every change of the outbox. */
+/** Differs after every fact, every version of a letter, every change of the outbox and of the settings. */
 async function revisionOf(context: Context): Promise<string> {
   return context.store.read(async (tx) => {
     const facts = await tx.facts.revision()
     const letters = await tx.outbox.inStates(['approved', 'sending', 'in-doubt', 'asking', 'refused'])
+    const drafts = await tx.drafts.revision()
+    const settings = hashOf(JSON.stringify([await tx.settings.entries(), await tx.accounts.list()]))
     const minute = Math.floor(context.clock.now().epochMilliseconds / 60_000)
-    return `${facts}/${letters.map(({ letterId, state }) => `${letterId}:${state}`).join(',')}/${minute}`
+    return `${facts}/${drafts}/${settings}/${letters.map(({ letterId, state }) => `${letterId}:${state}`).join(',')}/${minute}`
   })
 }

@@ -85,6 +85,7 @@ async function composeAround(store: Store, clock: Clock, home: string, keeper: S
   const mailParser = lazily(async () =>
     (await import('../adapters/mail-parser/parse-mail-in-worker.ts')).createMailParser(),
   )
+  const calendars = lazily(async () => (await import('../adapters/calendar/read-calendar.ts')).createCalendarReader())
   const imap = lazily(async () => (await import('../adapters/imap/imap-mailbox.ts')).createImapMailbox())
   const smtp = lazily(async () => (await import('../adapters/smtp/smtp-mail-sender.ts')).createSmtpMailSender())
   const builder = lazily(async () => (await import('../adapters/smtp/build-message.ts')).createMessageBuilder())
@@ -101,6 +102,7 @@ async function composeAround(store: Store, clock: Clock, home: string, keeper: S
     policy: await store.read((tx) => readChosenPolicy(tx.settings, content)),
     proofreader: proofreader.port,
     mailParser: mailParser.port,
+    calendarReader: calendars.port,
     mailbox: imap.port,
     mailSender: smtp.port,
     messageBuilder: builder.port,

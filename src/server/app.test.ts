@@ -39,6 +39,29 @@ function server(more: Partial<AppOptions> = {}) {
   return { verbs, app, ask, send }
 }
 
+describe('files', () => {
+  const given = (init: { headers?: Record<string, string>; body: string }) => {
+    const { ask, verbs } = server()
+    const answer = ask('/api/files/given', { method: 'POST', ...init, headers: { origin, ...init.headers } })
+    return { answer, verbs }
+  }
+
+  it('are read as bytes, and problems come as words', async () => {
+    const { answer, verbs } = given({ body: 'BEGIN:VCALENDAR' })
+    expect(await (await answer).json()).toMatchObject({ company: 'Northwind' })
+    expect(verbs.calls).toEqual([{ verb: 'readGiven', input: 'BEGIN:VCALENDAR' }])
+    expect((await given({ body: 'x' }).answer).status).toBe(400)
+  })
+
+  it('may be larger than letters, with an end, and come from our own page only', async () => {
+    expect((await given({ body: `BEGIN:VCALENDAR${'x'.repeat(2_000_000)}` }).answer).status).toBe(200)
+    expect((await given({ body: 'x'.repeat(10_000_001) }).answer).status).toBe(413)
+    expect((await given({ body: 'BEGIN:VCALENDAR', headers: { origin: 'https://evil.example' } }).answer).status).toBe(
+      403,
+    )
+  })
+})
+
 describe('the session', () => {
   it('is handed over by the opened address, which is cleaned at once', async () => {
     const { app } = server()

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { problem } from '../app/problem.ts'
+import { largestGiven } from '../app/read-given.ts'
 import { answerError } from './answers.ts'
 import type { Asset, Assets } from './assets.ts'
 import { isScreen } from './pages.ts'
@@ -55,13 +56,11 @@ export function createApp(verbs: Verbs, options: AppOptions) {
     await next()
     c.res.headers.set('cache-control', 'no-store')
   })
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: largestBody,
-      onError: (c) => c.json(problem('input', 'This is far more than a letter holds.', 'Make it shorter.'), 413),
-    }),
-  )
+  const limit = (maxSize: number, what: string, todo: string) =>
+    bodyLimit({ maxSize, onError: (c) => c.json(problem('input', what, todo), 413) })
+  const ofLetters = limit(largestBody, 'This is far more than a letter holds.', 'Make it shorter.')
+  const ofFiles = limit(largestGiven, 'This file is too large.', 'Take a smaller one.')
+  app.use('/api/*', (c, next) => (c.req.path.startsWith('/api/files/') ? ofFiles(c, next) : ofLetters(c, next)))
   const routed = app.route('/api', api)
   app.all('/api/*', (c) => c.json(problem('input', 'There is nothing at this address.', 'Load the page again.'), 404))
   app.get('*', (c) => {

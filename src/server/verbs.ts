@@ -10,14 +10,16 @@ import type { ServerAddress } from '../app/ports/store.ts'
 import type { Problem } from '../app/problem.ts'
 import type { Telling } from '../app/record-fact.ts'
 import type { ReplyView } from '../app/see-reply.ts'
+import type { SavedMe } from '../app/save-me.ts'
 import type { DoubtAnswer } from '../app/settle-doubt.ts'
-import type { CallSheetView, DraftView } from '../app/views/draft-view.ts'
+import type { CallSheetView, DraftView, VersionView } from '../app/views/draft-view.ts'
+import type { GivenView } from '../app/views/given-view.ts'
 import type { InsightsView } from '../app/views/insights-view.ts'
 import type { LetterSheetView, LettersView } from '../app/views/letters-view.ts'
 import type { OpeningView } from '../app/views/opening-view.ts'
 import type { PeopleView, PersonPageView } from '../app/views/people-view.ts'
 import type { PolicyGroundView } from '../app/views/policy-ground-view.ts'
-import type { SentenceView } from '../app/views/sentence-view.ts'
+import type { SentenceGround, SentenceView } from '../app/views/sentence-view.ts'
 import type { LetterView, TodayView } from '../app/views/today-view.ts'
 import type { FactId, LetterId, OpeningId, PersonId, StepId } from '../core/facts/ids.ts'
 import type { SixWeeks } from '../core/insight/six-weeks.ts'
@@ -84,6 +86,10 @@ export interface OpeningVerbs {
   listOpenings(): Promise<readonly OpeningLine[]>
   showOpening(openingId: OpeningId): Promise<OpeningView | null>
   understandSentence(text: string): Promise<SentenceView>
+  /** What the page reads sentences on by itself; the person's country unless another is named. */
+  sentenceGround(country: string | undefined): Promise<SentenceGround>
+  /** What a calendar file or a saved mail tells about an interview. */
+  readGiven(bytes: Uint8Array): Answer<GivenView>
   addOpening(input: NewOpening): Answer<{ readonly openingId: string; readonly isNew: boolean }>
   giveDebrief(input: Debrief): Answer<{ readonly promise: string | null }>
   recordFact(input: { readonly openingId: OpeningId; readonly telling: Telling }): Answer<Done>
@@ -125,7 +131,12 @@ export interface LetterVerbs {
     readonly subject: string
     readonly body: string
     readonly to?: readonly string[] | undefined
+    readonly cc?: readonly string[] | undefined
+    /** Stands beside the version before, however soon it follows. */
+    readonly isNew?: boolean | undefined
   }): Answer<Edited>
+  /** Newest first. */
+  seeVersions(letterId: LetterId): Promise<readonly VersionView[]>
   approveLetter(input: {
     readonly letterId: LetterId
     readonly version: number
@@ -163,7 +174,8 @@ export interface ReplyVerbs {
 
 export interface AboutVerbs {
   about(): Promise<AboutView>
-  saveMe(me: Me): Answer<Me>
+  /** `base` is what the change was made to; where something else is stored by now, nothing is saved and that is shown. */
+  saveMe(input: { readonly me: Me; readonly base?: Me | undefined }): Answer<SavedMe>
   guessAccount(address: string): Answer<AccountGuess>
   connectAccount(input: NewAccount): Answer<Done>
 }

@@ -45,6 +45,14 @@ export const words = {
     changed: 'Something changed; the page is up to date.',
   },
 
+  news: {
+    answered: (who: string) => `${who} answered`,
+    /** 'Dana Kim answered. “Ask Dana Kim for news” was taken back.' */
+    told: (title: string, takenBack: readonly string[]) =>
+      [`${title}.`, ...takenBack.map((letter) => `“${letter}” had your yes and was taken back.`)].join(' '),
+    see: 'See it',
+  },
+
   problems: {
     offline: {
       what: 'Regards did not answer.',
@@ -134,6 +142,9 @@ export const words = {
     save: 'Save',
     clear: 'Clear',
     example: 'For example: Met Dana Kim (CTO) at Acme today at 2 for Staff Engineer, they’ll decide by Friday week',
+    new: 'New interview',
+    file: 'Take it from an invitation (.ics) or a saved mail (.eml)',
+    fileShort: '.ics, .eml',
     saved: (company: string, isNew: boolean) =>
       isNew ? `Saved. ${company} is on your desk.` : `Saved with what you have of ${company}.`,
   },
@@ -272,8 +283,8 @@ export const words = {
   },
 
   letter: {
-    sub: (company: string, role: string | null, version: number) =>
-      [company, role, `draft ${version}`].filter(Boolean).join(' · '),
+    sub: (company: string, role: string | null, draftNumber: number) =>
+      [company, role, `draft ${draftNumber}`].filter(Boolean).join(' · '),
     to: 'To',
     cc: 'Cc',
     subject: 'Subject',
@@ -342,7 +353,7 @@ export const words = {
       title: 'This letter was saved somewhere else in the meantime',
       text: 'Both versions are here, and nothing is lost. Choose the one to go on with.',
       yours: 'Yours, from this page',
-      theirs: (version: number) => `The other, draft ${version}`,
+      theirs: (draftNumber: number) => `The other, draft ${draftNumber}`,
       keepYours: 'Go on with yours',
       keepTheirs: 'Go on with the other',
     },
@@ -406,6 +417,13 @@ export const words = {
     formalities: { formal: 'formal', neutral: 'neutral', warm: 'warm' },
     save: 'Save',
     saved: 'Saved.',
+    conflict: {
+      title: 'This was changed somewhere else in the meantime',
+      text: 'Nothing of yours is lost; it stands in the fields below. There it says:',
+      keepYours: 'Save yours all the same',
+      takeTheirs: 'Take the other',
+      empty: 'empty',
+    },
     mail: 'Your mailbox',
     mailSub:
       'Both servers are tried before anything is saved. The password goes into the keyring of your system and is never shown again.',

@@ -237,6 +237,24 @@ export function describeStoreContract(name: string, open: () => Promise<Store>):
         expect(answers).toEqual([true, false])
       })
 
+      it('lets a version take the place of the one it goes on with', async () => {
+        const revisions: number[] = []
+        await store.write(async (tx) => {
+          for (const [version, insteadOf] of [[1], [2], [3, 2], [4, 3]] as const) {
+            expect(await tx.drafts.add(draft('l1', version), insteadOf)).toBe(true)
+            revisions.push(await tx.drafts.revision())
+          }
+          expect(await tx.drafts.add(draft('l1', 4), 1)).toBe(false)
+          expect(await tx.drafts.add(draft('l2', 1), 4)).toBe(true)
+        })
+        expect(revisions).toEqual([...new Set(revisions)].toSorted((a, b) => a - b))
+        await store.read(async (tx) => {
+          expect((await tx.drafts.versions(letterId('l1'))).map(({ version }) => version)).toEqual([1, 4])
+          expect((await tx.drafts.latest(letterId('l1')))?.version).toBe(4)
+          expect(await tx.drafts.revision()).toBeGreaterThan(revisions.at(-1) ?? 0)
+        })
+      })
+
       it('gives versions by number, and all in the order they were added', async () => {
         await store.write(async (tx) => {
           for (const made of [draft('l2', 1), draft('l1', 1), draft('l2', 2), draft('l1', 2), draft('l1', 3)])

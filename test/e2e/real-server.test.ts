@@ -82,6 +82,36 @@ describe.skipIf(chromiumPath === null || !isBuilt)('the page on the real server'
     await page.getByRole('region', { name: 'If nobody answers' }).getByText('Ask Dana Kim for news').waitFor()
   })
 
+  it('loses nothing when the server is killed while one types', async () => {
+    await tell('Met Dana Kim (CTO) at Acme yesterday at 2 for Staff Engineer')
+    await row('Note how it went at Acme').getByRole('link', { name: 'Answer four questions' }).click()
+    await page.getByRole('radio', { name: 'very well' }).check()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await row('Thank Dana Kim').getByRole('link', { name: 'Review draft' }).click()
+    const letter = page.getByRole('textbox', { name: 'Letter' })
+    await letter.focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Saved before.')
+    await page.getByText(/· Saved$/).waitFor()
+    await page.keyboard.type(' Typed while it')
+    await regards.stop('SIGKILL')
+    await page.keyboard.type(' went down.')
+    await page.getByRole('alert').getByText('Regards is not running at the moment.').waitFor()
+    const path = new URL(page.url()).pathname
+    regards = terminal.start(['start', '--no-open', '--port', new URL(origin).port], tuesday)
+    const { address } = (await regards.until(({ address }: { address?: string }) => address !== undefined, 20_000)) as {
+      address: string
+    }
+    await page.goto(address)
+    await page.goto(`${origin}${path}`)
+    await expect
+      .poll(() => letter.textContent(), { timeout: 15_000 })
+      .toMatch(/Saved before\. Typed while it went down\.$/)
+    await page.getByText(/· Saved$/).waitFor()
+    const { json } = await terminal.run(['draft', '1'], tuesday)
+    expect(JSON.stringify(json)).toContain('Typed while it went down.')
+  })
+
   it('agrees with the command line beside it, both ways', async () => {
     await tell('Met Lena Brandt at Northwind yesterday at 3 for Platform Lead')
     await row('Note how it went at Northwind').waitFor()

@@ -167,8 +167,8 @@ describe.skipIf(chromiumPath === null)('the page', () => {
 
     it('says what it did not understand, stores nothing, and keeps the sentence when saving fails', async () => {
       const page = await open()
-      await line(page).fill('banana')
-      await page.getByText('Not understood: banana').waitFor()
+      await line(page).fill('the parking garage was full of yellow bicycles')
+      await page.getByText('Not understood: the parking garage was full of yellow bicycles').waitFor()
       await page.getByText(/For example: Met Dana Kim/).waitFor()
       expect(told('addOpening')).toBeUndefined()
       await line(page).fill('Met Dana Kim at Acme yesterday')

@@ -7,8 +7,45 @@ const event = (lines: string) => `BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\n${
 describe('readCalendar', () => {
   it('reads an event', () => {
     const { events, broken } = readCalendar(event('UID:1\nSUMMARY:Interview at Acme\nDTSTART:20261123T140000Z'))
-    expect(events).toEqual([{ uid: '1', summary: 'Interview at Acme', start: '2026-11-23T14:00:00Z' }])
+    expect(events).toMatchObject([
+      { uid: '1', summary: 'Interview at Acme', start: '2026-11-23T14:00:00Z', zone: null },
+    ])
     expect(broken).toBe(0)
+  })
+
+  it('reads who invites and who is invited, where and on whose clock, without the rooms', () => {
+    const { events } = readCalendar(
+      event(
+        [
+          'UID:3',
+          'SUMMARY:Staff Engineer\\, second talk',
+          'DTSTART;TZID=Europe/Berlin:20261123T140000',
+          'LOCATION:Zoom',
+          'ORGANIZER;CN="Kim, Dana":MAILTO:dana.kim@acme.example',
+          'ATTENDEE;CN=Tom Ellis;CUTYPE=INDIVIDUAL:mailto:tom@acme.example',
+          'ATTENDEE;CUTYPE=ROOM;CN=Blue room:mailto:blue@acme.example',
+          'ATTENDEE:mailto:Dana.Kim@acme.example',
+        ].join('\n'),
+      ),
+    )
+    expect(events[0]).toMatchObject({
+      summary: 'Staff Engineer, second talk',
+      start: '2026-11-23T14:00:00',
+      zone: 'Europe/Berlin',
+      place: 'Zoom',
+      isCancelled: false,
+      guests: [
+        { name: 'Kim, Dana', address: 'dana.kim@acme.example' },
+        { name: 'Tom Ellis', address: 'tom@acme.example' },
+      ],
+    })
+  })
+
+  it('knows an interview that is called off', () => {
+    const text = event('UID:4\nSUMMARY:Talk\nDTSTART:20261123T140000Z')
+    expect(readCalendar(text).events[0]?.isCancelled).toBe(false)
+    expect(readCalendar(text.replace('VERSION', 'METHOD:CANCEL\nVERSION')).events[0]?.isCancelled).toBe(true)
+    expect(readCalendar(event('UID:4\nSTATUS:CANCELLED')).events[0]?.isCancelled).toBe(true)
   })
 
   it('keeps the good event beside a broken line, behind a byte order mark and folded', () => {

@@ -68,7 +68,10 @@ export interface WakeUps extends WakeUpsReader {
   clear(openingId: OpeningId): Promise<void>
 }
 
-/** One version of a letter; versions of a letter count from 1 and are never changed. */
+/**
+ * One version of a letter; versions of a letter count from 1 and are never changed. A version that only goes on with
+ * the writing of the one before takes its place, so numbers may have gaps.
+ */
 export type DraftVersion = {
   readonly letterId: LetterId
   readonly version: number
@@ -97,10 +100,15 @@ export interface DraftsReader {
   ofOpening(openingId: OpeningId): Promise<readonly DraftVersion[]>
   /** Every version of every letter, in the order they were added. */
   all(): Promise<readonly DraftVersion[]>
+  /** Grows with every version added; two equal numbers mean nothing was written in between. */
+  revision(): Promise<number>
 }
 export interface Drafts extends DraftsReader {
-  /** Refuses (returns false) when that version is there already: somebody else wrote in between. */
-  add(version: DraftVersion): Promise<boolean>
+  /**
+   * Refuses (returns false) when that version is there already: somebody else wrote in between. `insteadOf` is a
+   * smaller version of the same letter, which is then no more.
+   */
+  add(version: DraftVersion, insteadOf?: number): Promise<boolean>
 }
 
 export const outboxStates = ['approved', 'sending', 'sent', 'refused', 'in-doubt', 'asking', 'withdrawn'] as const

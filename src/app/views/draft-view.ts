@@ -31,7 +31,10 @@ export type DraftView = {
   readonly title: string
   readonly company: string
   readonly role: string | null
+  /** What a change is based on; numbers may have gaps. */
   readonly version: number
+  /** Which of the kept versions it is, counted from 1. */
+  readonly draftNumber: number
   readonly by: 'regards' | 'person'
   readonly recipients: readonly PersonView[]
   readonly to: readonly string[]
@@ -61,6 +64,17 @@ export type DraftView = {
     readonly when: string
     readonly note: string | null
   } | null
+}
+
+/** One kept version of a letter. */
+export type VersionView = {
+  readonly version: number
+  readonly draftNumber: number
+  readonly by: 'regards' | 'person'
+  /** 'today, 9:12 am'. */
+  readonly when: string
+  readonly subject: string
+  readonly body: string
 }
 
 /** The call, as one page to have in front of you. */

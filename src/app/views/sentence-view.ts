@@ -28,3 +28,15 @@ export type SentenceView = {
   }[]
   readonly notUnderstood: readonly string[]
 }
+
+/** What a sentence is read on: the moment, the person's place and its working days, as plain data. */
+export type SentenceGround = {
+  /** ISO 8601. */
+  readonly now: string
+  readonly country: string
+  readonly zone: string
+  /** ISO days of the week that are not worked. */
+  readonly weekend: readonly number[]
+  /** ISO day and the name of its holiday, for the years at hand. */
+  readonly holidays: readonly (readonly [string, string])[]
+}

@@ -23,6 +23,7 @@ export async function viewDraft(
   const found = await context.store.read(async (tx) => ({
     facts: await tx.facts.ofOpening(draft.openingId),
     item: await tx.outbox.get(draft.letterId),
+    versions: await tx.drafts.versions(draft.letterId),
     accounts: await tx.accounts.list(),
     me: await readMe(tx.settings, context.guess),
   }))
@@ -41,6 +42,7 @@ export async function viewDraft(
     company: opening.company,
     role: opening.role,
     version: draft.version,
+    draftNumber: Math.max(1, found.versions.filter(({ version }) => version <= draft.version).length),
     by: draft.by,
     recipients: draft.personIds.flatMap((id) => opening.people.get(id) ?? []).map(viewPerson),
     to: draft.to,

@@ -66,8 +66,9 @@ export function readQuickAdd(
   const role = foundAt(text, words, assigned.role, (job) => job)
   const people = readPeople(text, words, assigned)
   const named = [company, role, ...people].flatMap((one) => (one === null ? [] : [one.span]))
+  const titles = assigned.people.flatMap(({ title }) => (title === null ? [] : [spanOf(words, title)]))
   const promise = readPromiseInNote(text, [...held.used, ...named], said)
-  const understood = [...taken, ...named, ...(promise.kind === 'none' ? [] : [promise.span])]
+  const understood = [...taken, ...named, ...titles, ...(promise.kind === 'none' ? [] : [promise.span])]
   return {
     company,
     role,

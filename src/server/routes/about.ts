@@ -24,7 +24,9 @@ const accountSchema = z.object({
 export const aboutRoutes = (verbs: AboutVerbs) =>
   new Hono()
     .get('/about', async (c) => c.json(await verbs.about()))
-    .put('/me', validJson(meSchema), async (c) => c.json(well(await verbs.saveMe(c.req.valid('json')))))
+    .put('/me', validJson(z.object({ me: meSchema, base: meSchema.optional() })), async (c) =>
+      c.json(well(await verbs.saveMe(c.req.valid('json')))),
+    )
     .get('/account/guess', validQuery(z.object({ address: emailAddress })), async (c) =>
       c.json(well(await verbs.guessAccount(c.req.valid('query').address))),
     )

@@ -21,6 +21,8 @@ const editSchema = z.object({
   subject: z.string().max(1_000, 'Please keep the subject under 1,000 characters.'),
   body: z.string().max(100_000, 'This is far longer than a letter.'),
   to: z.array(headerAddress).max(50).optional(),
+  cc: z.array(headerAddress).max(50).optional(),
+  isNew: z.boolean().optional(),
 })
 
 const approvalSchema = z.object({
@@ -43,6 +45,9 @@ export const letterRoutes = (verbs: LetterVerbs) =>
     )
     .put('/letters/:letterId', letterParam, validJson(editSchema), async (c) =>
       c.json(well(await verbs.editDraft({ ...c.req.valid('param'), ...c.req.valid('json') }))),
+    )
+    .get('/letters/:letterId/versions', letterParam, async (c) =>
+      c.json(await verbs.seeVersions(c.req.valid('param').letterId)),
     )
     .post('/letters/:letterId/approval', letterParam, validJson(approvalSchema), async (c) =>
       c.json(well(await verbs.approveLetter({ ...c.req.valid('param'), ...c.req.valid('json') }))),

@@ -5,10 +5,21 @@ import { parts, rounds } from '../../core/facts/fact.ts'
 import { personIdSchema } from '../../core/facts/ids.ts'
 import { replyKinds } from '../../core/mail/reply-kind.ts'
 import { found, well } from '../answers.ts'
-import { day, emailAddress, openingParam, openingPersonParam, someWords, validJson, words } from '../valid.ts'
+import {
+  day,
+  emailAddress,
+  openingParam,
+  openingPersonParam,
+  someWords,
+  validJson,
+  validQuery,
+  words,
+} from '../valid.ts'
 import type { OpeningVerbs } from '../verbs.ts'
 
 const sentenceSchema = z.object({ text: someWords(4_000) })
+
+const groundSchema = z.object({ country: z.string().length(2).optional() })
 
 const personSchema = z.object({
   name: someWords(200),
@@ -95,6 +106,10 @@ export const openingRoutes = (verbs: OpeningVerbs) =>
     )
     .post('/understand', validJson(sentenceSchema), async (c) =>
       c.json(await verbs.understandSentence(c.req.valid('json').text)),
+    )
+    .post('/files/given', async (c) => c.json(well(await verbs.readGiven(new Uint8Array(await c.req.arrayBuffer())))))
+    .get('/sentence-ground', validQuery(groundSchema), async (c) =>
+      c.json(await verbs.sentenceGround(c.req.valid('query').country)),
     )
     .post('/openings/:openingId/debrief', openingParam, validJson(debriefSchema), async (c) =>
       c.json(well(await verbs.giveDebrief({ ...c.req.valid('param'), ...c.req.valid('json') }))),

@@ -1,10 +1,14 @@
 /** What stands around every screen: skip link, rail, the state of the connection, notices, keys. */
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
+import type { TodayView } from '../../app/views/today-view.ts'
 import { useLive } from '../api/live.ts'
 import { useAbout, useToday } from '../api/queries.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { paths } from '../paths.ts'
+import { beginQuickAdd } from '../quick-add/begin-quick-add.ts'
+import { QuickAddAnywhere } from '../quick-add/quick-add-anywhere.tsx'
+import { newsBetween } from '../today/news.ts'
 import { breakable, words } from '../words.ts'
 import { useNotices } from './notices.tsx'
 import { RailNav } from './rail-nav.tsx'
@@ -15,7 +19,7 @@ const KeysDialog = lazyPart(async () => (await import('./keys-dialog.tsx')).Keys
 export function Frame({ children }: { readonly children: ReactNode }) {
   const [isKeysOpen, setKeysOpen] = useState(false)
   const live = useLive()
-  useSpokenChanges()
+  useNews()
   useShortcuts(useMemo(() => ({ '?': () => setKeysOpen(true) }), []))
   return (
     <div className="frame">
@@ -34,27 +38,36 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           {children}
         </main>
       </div>
+      <QuickAddAnywhere />
       <KeysDialog isOpen={isKeysOpen} onOpenChange={setKeysOpen} />
     </div>
   )
 }
 
-/** Says once that there is something else to do or to read; the passing of time alone is no news. */
-function useSpokenChanges(): void {
-  const { announce } = useNotices()
+/** Tells what came in while one looks, and says to ears that something else changed; the passing of time alone is no news. */
+function useNews(): void {
+  const { announce, show } = useNotices()
   const today = useToday().data
-  const seen = useRef<string | null>(null)
+  const seen = useRef<TodayView | null>(null)
   useEffect(() => {
     if (today === undefined) return
-    const shown = [
-      today.toDo.map(({ stepId }) => stepId),
-      today.asks.map(({ letterId }) => letterId),
-      today.heardBack.map(({ factId }) => factId),
-    ].join('/')
-    if (seen.current !== null && seen.current !== shown) announce(words.live.changed)
-    seen.current = shown
-  }, [today, announce])
+    const before = seen.current
+    seen.current = today
+    if (before === null) return
+    const news = newsBetween(before, today)
+    for (const { title, openingId, takenBack } of news)
+      show({
+        text: words.news.told(title, takenBack),
+        see: { href: paths.opening(openingId), name: words.news.see },
+      })
+    if (news.length === 0 && shownOf(before) !== shownOf(today)) announce(words.live.changed)
+  }, [today, announce, show])
 }
+
+const shownOf = ({ toDo, asks, heardBack }: TodayView) =>
+  [toDo.map(({ stepId }) => stepId), asks.map(({ letterId }) => letterId), heardBack.map(({ factId }) => factId)].join(
+    '/',
+  )
 
 function Rail({ onKeys }: { readonly onKeys: () => void }) {
   const about = useAbout().data
@@ -71,6 +84,9 @@ function Rail({ onKeys }: { readonly onKeys: () => void }) {
             {about.mail.connected && !about.watching && ` ${words.nav.notWatching}`}
           </p>
         )}
+        <button type="button" className="rail-keys" onClick={() => beginQuickAdd(null)}>
+          {words.quickAdd.new} <kbd aria-hidden="true">n</kbd>
+        </button>
         <button type="button" className="rail-keys" onClick={onKeys}>
           {words.nav.keys} <kbd aria-hidden="true">?</kbd>
         </button>

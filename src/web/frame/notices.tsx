@@ -1,6 +1,7 @@
 /** One quiet line at the foot of the page that says what was done and, for a while, how to take it back. The page's only live region. */
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { Link } from 'wouter'
 import { problemOf } from '../api/client.ts'
 import { words } from '../words.ts'
 
@@ -8,6 +9,8 @@ type Notice = {
   readonly text: string
   /** Takes it back; its words replace the notice. */
   readonly undo?: () => Promise<{ readonly words: string }>
+  /** Where it can be seen. */
+  readonly see?: { readonly href: string; readonly name: string }
 }
 type Shown = Notice & { readonly id: number }
 
@@ -23,32 +26,36 @@ export const useNotices = () => use(NoticesContext)
 
 /** As long as a yes rests before its letter leaves. */
 const undoMs = 30_000
+/** News from outside may come while one looks away. */
+const seeMs = 20_000
 const readMs = 7_000
+/** The newest are kept; what was done before can still be taken back elsewhere. */
+const mostShown = 3
 
 export function NoticesProvider({ children }: { readonly children: ReactNode }) {
   const client = useQueryClient()
-  const [shown, setShown] = useState<Shown | null>(null)
+  const [shown, setShown] = useState<readonly Shown[]>([])
   const [spoken, setSpoken] = useState('')
-  const [isHeld, setHeld] = useState(false)
   const count = useRef(0)
-  const show = useCallback((notice: Notice) => setShown({ ...notice, id: ++count.current }), [])
+  const show = useCallback((notice: Notice) => {
+    const id = ++count.current
+    // A notice of one's own doing takes the place of the one before; news from outside stands beside it.
+    const isNews = (each: Notice) => each.see !== undefined
+    setShown((before) =>
+      [...before.filter((each) => isNews(notice) || isNews(each)), { ...notice, id }].slice(-mostShown),
+    )
+  }, [])
+  const close = useCallback((id: number) => setShown((before) => before.filter((each) => each.id !== id)), [])
   const notices = useMemo<Notices>(() => ({ show, announce: setSpoken }), [show])
 
-  useEffect(() => {
-    if (shown === null || isHeld) return
-    const timer = setTimeout(() => setShown(null), shown.undo ? undoMs : readMs)
-    return () => clearTimeout(timer)
-  }, [shown, isHeld])
-
-  const takeBack = async (undo: NonNullable<Notice['undo']>) => {
+  const takeBack = async ({ id, undo }: Shown) => {
+    close(id)
     try {
-      const { words: text } = await undo()
-      show({ text })
+      if (undo) show({ text: (await undo()).words })
     } catch (error) {
       const { what, todo } = problemOf(error)
       show({ text: `${what} ${todo}` })
     }
-    setHeld(false)
     void client.invalidateQueries()
   }
 
@@ -57,31 +64,52 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
       {children}
       <output className="notices" aria-live="polite">
         <span className="for-ears">{spoken}</span>
-        {shown && (
-          <span
-            key={shown.id}
-            className="notice"
-            onPointerEnter={() => setHeld(true)}
-            onPointerLeave={() => setHeld(false)}
-            onFocus={() => setHeld(true)}
-            onBlur={() => setHeld(false)}
-          >
-            <span>{shown.text}</span>
-            {shown.undo && (
-              <button
-                type="button"
-                className="notice-undo"
-                onClick={() => void takeBack(shown.undo ?? (() => Promise.resolve({ words: '' })))}
-              >
-                {words.today.undo}
-              </button>
-            )}
-            <button type="button" className="notice-close" aria-label={words.close} onClick={() => setShown(null)}>
-              <span aria-hidden="true">×</span>
-            </button>
-          </span>
-        )}
+        {shown.map((notice) => (
+          <NoticeLine key={notice.id} notice={notice} onClose={close} onUndo={(each) => void takeBack(each)} />
+        ))}
       </output>
     </NoticesContext>
+  )
+}
+
+type NoticeLineProps = {
+  readonly notice: Shown
+  readonly onClose: (id: number) => void
+  readonly onUndo: (notice: Shown) => void
+}
+
+/** Stays while the pointer or the focus is on it. */
+function NoticeLine({ notice, onClose, onUndo }: NoticeLineProps) {
+  const [isHeld, setHeld] = useState(false)
+  const { id, text, undo, see } = notice
+  const lastsMs = undo ? undoMs : see ? seeMs : readMs
+  useEffect(() => {
+    if (isHeld) return
+    const timer = setTimeout(() => onClose(id), lastsMs)
+    return () => clearTimeout(timer)
+  }, [id, isHeld, lastsMs, onClose])
+  return (
+    <span
+      className="notice"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span>{text}</span>
+      {undo && (
+        <button type="button" className="notice-undo" onClick={() => onUndo(notice)}>
+          {words.today.undo}
+        </button>
+      )}
+      {see && (
+        <Link href={see.href} className="notice-undo" onClick={() => onClose(id)}>
+          {see.name}
+        </Link>
+      )}
+      <button type="button" className="notice-close" aria-label={words.close} onClick={() => onClose(id)}>
+        <span aria-hidden="true">×</span>
+      </button>
+    </span>
   )
 }

@@ -11,6 +11,7 @@ const draft = (version: number, body: string, more: Partial<DraftView> = {}): Dr
   company: 'Acme',
   role: null,
   version,
+  draftNumber: version,
   by: 'regards',
   recipients: [],
   to: ['Dana Kim <dana@acme.example>'],

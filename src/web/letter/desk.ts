@@ -5,8 +5,8 @@
 import type { DraftView, FindingView } from '../../app/views/draft-view.ts'
 import { movedFindings } from './moved-spans.ts'
 
-/** What the person can type; `to` as one line of addresses. */
-export type Sheet = { readonly subject: string; readonly body: string; readonly to: string }
+/** What the person can type; `to` and `cc` each as one line of addresses. */
+export type Sheet = { readonly subject: string; readonly body: string; readonly to: string; readonly cc: string }
 
 export type Desk = {
   readonly base: DraftView
@@ -34,10 +34,11 @@ export const sheetOf = (draft: DraftView): Sheet => ({
   subject: draft.subject,
   body: draft.body,
   to: draft.to.join(', '),
+  cc: draft.cc.join(', '),
 })
 
 export const isSameSheet = (a: Sheet, b: Sheet): boolean =>
-  a.subject === b.subject && a.body === b.body && a.to === b.to
+  a.subject === b.subject && a.body === b.body && a.to === b.to && a.cc === b.cc
 
 /** Addresses of one line; commas inside quotes or angles part nothing. */
 export const addressesOf = (to: string): readonly string[] =>

@@ -78,7 +78,7 @@ function Letter({ draft }: { readonly draft: DraftView }) {
     <Page
       title={base.title}
       heading={<span id="letter-title">{base.title}</span>}
-      sub={words.letter.sub(base.company, base.role, base.version)}
+      sub={words.letter.sub(base.company, base.role, base.draftNumber)}
       className="letter"
     >
       <StateOfYes draft={base} />

@@ -11,6 +11,12 @@ const tryAgainMs = 3_000
 type Kept = { readonly version: number; readonly sheet: Sheet }
 const keptName = (letterId: string) => `letter.${letterId}`
 
+/** Kept by an older page, it may lack the line of copies. */
+function readSheet(letterId: string): Kept | null {
+  const kept = readKept<Kept>(keptName(letterId))
+  return kept && { ...kept, sheet: { ...kept.sheet, cc: kept.sheet.cc ?? '' } }
+}
+
 export type DeskHandle = {
   readonly desk: Desk
   /** What was typed on an earlier visit and never saved stands on the page again. */
@@ -25,7 +31,7 @@ export type DeskHandle = {
 }
 
 export function useDesk(draft: DraftView): DeskHandle {
-  const [store] = useState(() => createDeskStore(laidOut(draft, readKept<Kept>(keptName(draft.letterId)))))
+  const [store] = useState(() => createDeskStore(laidOut(draft, readSheet(draft.letterId))))
   const desk = useSyncExternalStore(store.subscribe, store.get)
   const [problem, setProblem] = useState<unknown>(null)
   const [wasRestored] = useState(desk.saving === 'unsaved' && desk.conflict === null)
@@ -46,6 +52,7 @@ export function useDesk(draft: DraftView): DeskHandle {
               subject: sent.subject,
               body: sent.body,
               ...(sent.to === sheetOf(base).to ? {} : { to: [...addressesOf(sent.to)] }),
+              ...(sent.cc === sheetOf(base).cc ? {} : { cc: [...addressesOf(sent.cc)] }),
             },
           }),
         )

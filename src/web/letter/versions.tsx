@@ -24,7 +24,7 @@ export function Versions({ yours, theirs, onChoose }: VersionsProps) {
           onChoose={() => onChoose('yours')}
         />
         <Version
-          name={conflict.theirs(theirs.version)}
+          name={conflict.theirs(theirs.draftNumber)}
           subject={theirs.subject}
           body={theirs.body}
           action={conflict.keepTheirs}

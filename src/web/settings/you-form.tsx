@@ -11,28 +11,51 @@ import { words } from '../words.ts'
 export function YouForm({ me }: { readonly me: Me }) {
   const { settings } = words
   const [you, setYou] = useState<Me>(me)
+  /** What the fields were filled from; while nothing was typed they follow what is stored. */
+  const [base, setBase] = useState<Me>(me)
+  const [theirs, setTheirs] = useState<Me | null>(null)
+  if (base !== me && isSame(you, base) && theirs === null) {
+    setBase(me)
+    setYou(me)
+  }
   const change = (changed: Partial<Me>) => setYou({ ...you, ...changed })
-  const save = useTell(
-    () => {
-      const { email, phone, ...rest } = you
-      return asked(
-        api.me.$put({
-          json: {
-            ...rest,
-            ...(email?.trim() ? { email: email.trim() } : {}),
-            ...(phone?.trim() ? { phone: phone.trim() } : {}),
-          },
-        }),
-      )
-    },
-    { said: () => settings.saved },
-  )
+  const take = (stored: Me) => {
+    setBase(stored)
+    setYou(stored)
+    setTheirs(null)
+  }
+  const save = useTell((from: Me) => asked(api.me.$put({ json: { me: tidied(you), base: tidied(from) } })), {
+    said: ({ kind }) => (kind === 'saved' ? settings.saved : null),
+    onSuccess: ({ kind, me: stored }) => (kind === 'saved' ? take(stored) : setTheirs(stored)),
+  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    save.mutate(undefined)
+    save.mutate(base)
   }
   return (
     <form className="fields fields-two" onSubmit={submit}>
+      {theirs && (
+        <div className="conflict" role="alert">
+          <strong>{settings.conflict.title}</strong>
+          <p>{settings.conflict.text}</p>
+          <dl>
+            {differing(you, theirs).map((key) => (
+              <div key={key}>
+                <dt>{settings[key]}</dt>
+                <dd>{theirs[key] || settings.conflict.empty}</dd>
+              </div>
+            ))}
+          </dl>
+          <div className="actions">
+            <button type="button" className="button" onClick={() => save.mutate(theirs)}>
+              {settings.conflict.keepYours}
+            </button>
+            <button type="button" className="button" onClick={() => take(theirs)}>
+              {settings.conflict.takeTheirs}
+            </button>
+          </div>
+        </div>
+      )}
       <Field label={settings.name}>
         {(props) => (
           <input
@@ -109,4 +132,17 @@ export function YouForm({ me }: { readonly me: Me }) {
       </div>
     </form>
   )
+}
+
+const parts = ['name', 'email', 'phone', 'country', 'zone', 'language', 'formality'] as const
+const differing = (a: Me, b: Me) => parts.filter((key) => (a[key] ?? '') !== (b[key] ?? ''))
+const isSame = (a: Me, b: Me) => differing(a, b).length === 0
+
+/** An empty field is one that is not there. */
+function tidied({ email, phone, ...rest }: Me): Me {
+  return {
+    ...rest,
+    ...(email?.trim() ? { email: email.trim() } : {}),
+    ...(phone?.trim() ? { phone: phone.trim() } : {}),
+  }
 }

@@ -27,6 +27,16 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'quick-add-elsewhere',
+    path: '/openings',
+    before: async (page) => {
+      await page.keyboard.press('n')
+      await page.getByRole('dialog').waitFor()
+      await page.keyboard.type('Met Tom Ellis at Umbra yesterday for Tester')
+      await page.getByRole('button', { name: /Correct: Company/ }).waitFor()
+    },
+  },
+  {
     name: 'today-later',
     path: '/',
     before: async (page) => {

@@ -3,11 +3,13 @@
  * Words that contain "provoke a fault" make a verb throw, "provoke a problem" make it answer with a problem.
  */
 import { problem, type Problem } from '../../../src/app/problem.ts'
-import type { DraftView } from '../../../src/app/views/draft-view.ts'
-import type { SentenceView } from '../../../src/app/views/sentence-view.ts'
+import type { DraftView, VersionView } from '../../../src/app/views/draft-view.ts'
+import type { GivenView } from '../../../src/app/views/given-view.ts'
+import type { SentenceGround } from '../../../src/app/views/sentence-view.ts'
 import type { LetterView, StepView, TodayView } from '../../../src/app/views/today-view.ts'
 import { sixWeeks } from '../../../src/core/insight/six-weeks.ts'
 import { policyWith } from '../../../src/core/policy/policy-with.ts'
+import { readOnGround } from '../../../src/app/views/view-sentence.ts'
 import type { Verbs } from '../../../src/server/verbs.ts'
 import { shippedPolicy } from '../policy.ts'
 import { inventedDraft, reviewed } from './invented-letters.ts'
@@ -38,6 +40,30 @@ export type FakeVerbs = Verbs & {
   readonly editElsewhere: (stepId: string, body: string) => void
 }
 
+const versionOf = ({ version, draftNumber, by, subject, body }: DraftView): VersionView => ({
+  version,
+  draftNumber,
+  by,
+  when: `today, 9:${11 + draftNumber} am`,
+  subject,
+  body,
+})
+
+/** Without holidays, so that a test need not know them. */
+const ground: SentenceGround = { now, country: 'GB', zone, weekend: [6, 7], holidays: [] }
+
+/** What every calendar file tells here. */
+const invitation: GivenView = {
+  words: 'Second talk, Platform Lead, by video',
+  company: 'Northwind',
+  role: 'Platform Lead',
+  people: [{ name: 'Lena Brandt', email: 'lena@northwind.example' }],
+  held: '2026-11-23T15:00',
+  zone: 'Europe/Berlin',
+  promise: null,
+  notes: ['The file holds 2 events; this is the one nearest to today.'],
+}
+
 export type FakeOptions = { readonly isEmpty?: boolean; readonly canSend?: boolean; readonly isDemo?: boolean }
 
 export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = false }: FakeOptions = {}): FakeVerbs {
@@ -51,6 +77,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
   let heard: TodayView['heardBack'] = isEmpty ? [] : heardBack
   let done: TodayView['doneToday'] = []
   const drafts = new Map<string, DraftView>()
+  const versions = new Map<string, readonly VersionView[]>()
   const overrides = new Map<string, string>()
   let before: { toDo: StepView[]; queued: LetterView[] } | null = null
 
@@ -143,7 +170,19 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
     showOpening: async (openingId) => openings.find((opening) => opening.openingId === openingId) ?? null,
     understandSentence: async (text) => {
       provoked(text)
-      return understand(text)
+      return readOnGround(text, ground)
+    },
+    sentenceGround: async (country) => ({ ...ground, country: country ?? ground.country }),
+    readGiven: async (bytes) => {
+      const text = new TextDecoder().decode(bytes)
+      calls.push({ verb: 'readGiven', input: text })
+      return text.startsWith('BEGIN:VCALENDAR')
+        ? invitation
+        : problem(
+            'input',
+            'This is neither an invitation nor a mail.',
+            'Drop a calendar file (.ics) or a saved mail (.eml).',
+          )
     },
     addOpening: async (input) => {
       calls.push({ verb: 'addOpening', input })
@@ -223,6 +262,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
         {
           ...draft,
           version: draft.version + 1,
+          draftNumber: draft.draftNumber + 1,
           by: 'regards',
           body,
           missing: draft.missing.filter(({ field }) => !answered.has(field)),
@@ -280,7 +320,8 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       if (
         draft.body === input.body &&
         draft.subject === input.subject &&
-        (input.to ?? draft.to).join() === draft.to.join()
+        (input.to ?? draft.to).join() === draft.to.join() &&
+        (input.cc ?? draft.cc).join() === draft.cc.join()
       )
         return { kind: 'saved', draft }
       const next = reviewed(
@@ -291,11 +332,23 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
           subject: input.subject,
           body: input.body,
           to: input.to ?? draft.to,
+          cc: input.cc ?? draft.cc,
+          draftNumber: draft.by === 'person' && !input.isNew ? draft.draftNumber : draft.draftNumber + 1,
         },
         overrides,
       )
+      const before = versions.get(draft.letterId) ?? [versionOf(draft)]
+      versions.set(draft.letterId, [
+        versionOf(next),
+        ...before.filter(({ draftNumber }) => draftNumber < next.draftNumber),
+      ])
       drafts.set(draft.stepId, next)
+      revision++
       return { kind: 'saved', draft: next }
+    },
+    seeVersions: async (letterId) => {
+      const draft = draftOf(letterId)
+      return versions.get(letterId) ?? (draft ? [versionOf(draft)] : [])
     },
     approveLetter: async (input) => {
       calls.push({ verb: 'approveLetter', input })
@@ -368,10 +421,11 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       isDemo,
       howToSeeDemo: isDemo ? null : 'npm run --silent regards -- demo --web',
     }),
-    saveMe: async (next) => {
+    saveMe: async ({ me: next, base }) => {
+      if (base !== undefined && JSON.stringify(base) !== JSON.stringify(myself)) return { kind: 'conflict', me: myself }
       myself = next
       revision++
-      return said('saveMe', next, next)
+      return said('saveMe', next, { kind: 'saved', me: next })
     },
     guessAccount: async (address) => ({
       words: `Guessed from ${address.split('@')[1] ?? ''}.`,
@@ -415,67 +469,19 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
         ...heard,
       ]
       toDo = toDo.filter(({ openingId }) => openingId !== 'o-northwind')
+      queued = queued.filter(({ openingId }) => openingId !== 'o-northwind')
     },
     editElsewhere: (stepId, body) => {
       const draft = drafts.get(stepId)
-      if (draft) drafts.set(stepId, reviewed({ ...draft, version: draft.version + 1, by: 'person', body }, overrides))
+      if (draft)
+        drafts.set(
+          stepId,
+          reviewed(
+            { ...draft, version: draft.version + 1, draftNumber: draft.draftNumber + 1, by: 'person', body },
+            overrides,
+          ),
+        )
       revision++
     },
-  }
-}
-
-/** Reads a few fixed shapes; the real reading has its own tests. */
-function understand(text: string): SentenceView {
-  const company = /\bat ([A-Z][\w&]+(?: [A-Z][\w&]+)*)/.exec(text)?.[1] ?? null
-  const name = /\b[Mm]et ([A-Z]\w+ [A-Z]\w+)(?: \(([^)]+)\))?/.exec(text)
-  const role = /\bfor (?:the )?([A-Z][\w ]+?)(?:,|\.|$| role| position)/.exec(text)?.[1] ?? null
-  const held = /\btoday at (\d{1,2})\b/.exec(text)?.[1]
-  const isDecided = /Friday week/.test(text)
-  return {
-    text,
-    company,
-    role,
-    people: name?.[1] ? [{ name: name[1], ...(name[2] ? { title: name[2] } : {}) }] : [],
-    heldAt: held ? `2026-11-24T${String(Number(held) + 12).padStart(2, '0')}:00` : null,
-    heldOn: held ? null : /\byesterday\b/.test(text) ? '2026-11-23' : null,
-    round: null,
-    promise: isDecided
-      ? { by: '2026-12-04', from: '2026-12-04', vague: false, words: 'by Friday week', inWords: 'by Friday 4 December' }
-      : null,
-    wentPoorly: null,
-    country: 'GB',
-    zone,
-    understood: [],
-    questions: [
-      ...(company ? [] : [{ field: 'company' as const, question: 'Which company was it?', needed: true }]),
-      ...(held || /\byesterday\b/.test(text)
-        ? []
-        : [
-            {
-              field: 'held' as const,
-              question: 'When was the interview? For example “today at 2” or “yesterday”.',
-              needed: true,
-            },
-          ]),
-      ...(name
-        ? []
-        : [
-            {
-              field: 'people' as const,
-              question: 'Whom did you meet? Names as on their card; leave empty if you do not know.',
-              needed: false,
-            },
-          ]),
-      ...(isDecided
-        ? []
-        : [
-            {
-              field: 'promise' as const,
-              question: 'By when did they promise an answer? Leave empty if they named no date.',
-              needed: false,
-            },
-          ]),
-    ],
-    notUnderstood: /\bbanana\b/.test(text) ? ['banana'] : [],
   }
 }

@@ -125,6 +125,7 @@ export function inventedDraft(step: StepView, canSend: boolean): DraftView {
       company: step.company,
       role: step.role,
       version: 1,
+      draftNumber: 1,
       by: 'regards',
       recipients: step.to,
       to: to?.email ? [`${to.name} <${to.email}>`] : [],

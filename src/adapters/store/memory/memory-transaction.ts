@@ -61,10 +61,13 @@ function drafts({ drafts: all }: MemoryTables): Pick<WriteTransaction, 'drafts'>
       ofOpening: async (openingId) =>
         lettersWhere((draft) => draft.openingId === openingId).flatMap((letterId) => versions(letterId).slice(-1)),
       all: async () => [...all.values()],
-      async add(version) {
+      // Grows with every one added, since one may only take the place of a smaller.
+      revision: async () => [...all.values()].reduce((sum, { version }) => sum + version, 0),
+      async add(version, insteadOf) {
         const key = keyOf(version.letterId, version.version)
         if (all.has(key)) return false
         all.set(key, version)
+        if (insteadOf !== undefined && insteadOf < version.version) all.delete(keyOf(version.letterId, insteadOf))
         return true
       },
     },

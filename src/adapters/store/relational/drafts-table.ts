@@ -49,7 +49,14 @@ export function createDraftsTable(db: Kysely<StoreTables>): Drafts {
     async all() {
       return (await db.selectFrom('draft').select('document').orderBy('sequence').execute()).map(rowToDraft)
     },
-    async add(version) {
+    async revision() {
+      const row = await db
+        .selectFrom('draft')
+        .select(({ fn }) => fn.max('sequence').as('newest'))
+        .executeTakeFirst()
+      return Number(row?.newest ?? 0)
+    },
+    async add(version, insteadOf) {
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('draft')
         .values({
@@ -61,7 +68,15 @@ export function createDraftsTable(db: Kysely<StoreTables>): Drafts {
         })
         .onConflict((conflict) => conflict.columns(['letter_id', 'version']).doNothing())
         .executeTakeFirst()
-      return numInsertedOrUpdatedRows === 1n
+      if (numInsertedOrUpdatedRows !== 1n) return false
+      if (insteadOf !== undefined)
+        await db
+          .deleteFrom('draft')
+          .where('letter_id', '=', version.letterId)
+          .where('version', '=', insteadOf)
+          .where('version', '<', version.version)
+          .execute()
+      return true
     },
   }
 }

@@ -1,0 +1,190 @@
+/**
+ * Reads a calendar file or a mail that the person hands over, and says what it tells about an interview. It comes from
+ * outside: nothing in it is believed before the person has looked at it, and nothing is stored here.
+ */
+import { firmOfAddress, nameOfMailbox } from '../core/mail/firm-of-address.ts'
+import type { Mail } from '../core/mail/mail.ts'
+import { newestText } from '../core/mail/newest-text.ts'
+import { readQuickAdd } from '../core/quick-add/read-quick-add.ts'
+import { namedZone } from '../core/time/named-zone.ts'
+import type { Context } from './context.ts'
+import { calendarOf } from './ground.ts'
+import { readMe } from './me.ts'
+import type { CalendarEvent } from './ports/calendar-reader.ts'
+import { problem, type Problem } from './problem.ts'
+import type { GivenView } from './views/given-view.ts'
+
+type GivenContext = Pick<Context, 'store' | 'clock' | 'holidays' | 'guess' | 'mailParser' | 'calendarReader'>
+type Mailbox = { readonly name: string; readonly address: string }
+type Reader = {
+  readonly country: string
+  readonly zone: string
+  readonly now: Temporal.Instant
+  readonly isMine: (address: string) => boolean
+  readonly read: (text: string, at?: Temporal.ZonedDateTime) => ReturnType<typeof readQuickAdd>
+}
+
+/** Bytes; an invitation with an attached programme stays far below. */
+export const largestGiven = 10_000_000
+/** Characters of a subject that become the person's sentence. */
+const longestLine = 200
+
+export async function readGiven(context: GivenContext, bytes: Uint8Array): Promise<GivenView | Problem> {
+  if (bytes.length > largestGiven)
+    return problem('input', 'This file is larger than an invitation or a mail.', 'Drop the invitation alone.')
+  const beginning = new TextDecoder().decode(bytes.subarray(0, 4_000))
+  const reader = await readerOf(context)
+  if (/^\s*\uFEFF?BEGIN:VCALENDAR/i.test(beginning))
+    return readInvitation(context, reader, new TextDecoder().decode(bytes), null)
+  if (!looksLikeMail(beginning))
+    return problem(
+      'input',
+      'This is neither an invitation nor a mail.',
+      'Drop a calendar file (.ics) or a saved mail (.eml), or write one sentence.',
+    )
+  const parsed = await context.mailParser.parse(bytes)
+  if (parsed.kind === 'unreadable')
+    return problem('input', `This mail could not be read: ${parsed.why}`, 'Write one sentence about it instead.')
+  const [calendar] = parsed.mail.calendars
+  return calendar === undefined ? fromMail(reader, parsed.mail) : readInvitation(context, reader, calendar, parsed.mail)
+}
+
+/** Header lines at its very beginning, one of them of a kind that every mail has. */
+const looksLikeMail = (beginning: string) =>
+  /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t]+[^\n]*\r?\n)*)+/.test(beginning) &&
+  /^(?:From|Subject|Received|Return-Path|Message-ID):/im.test(beginning)
+
+async function readerOf(context: GivenContext): Promise<Reader> {
+  const now = context.clock.now()
+  const { me, accounts } = await context.store.read(async (tx) => ({
+    me: await readMe(tx.settings, context.guess),
+    accounts: await tx.accounts.list(),
+  }))
+  const mine = new Set([me.email, ...accounts.map(({ address }) => address)].map((address) => address?.toLowerCase()))
+  const calendar = calendarOf(context, { country: me.country }, now)
+  return {
+    country: me.country,
+    zone: me.zone,
+    now,
+    isMine: (address) => mine.has(address.toLowerCase()),
+    read: (text, at = now.toZonedDateTimeISO(me.zone)) => readQuickAdd(text, { at, country: me.country, calendar }),
+  }
+}
+
+async function readInvitation(
+  context: GivenContext,
+  reader: Reader,
+  text: string,
+  mail: Mail | null,
+): Promise<GivenView | Problem> {
+  const { events } = await context.calendarReader.read(text)
+  const dated = events.flatMap((event) => {
+    const start = startOf(event, reader.zone)
+    return start === null ? [] : [{ event, start }]
+  })
+  const distance = ({ start }: { start: Start }) => Math.abs(start.at.epochMilliseconds - reader.now.epochMilliseconds)
+  const [nearest] = dated.toSorted((a, b) => distance(a) - distance(b))
+  if (nearest === undefined)
+    return problem('input', 'There is no event with a date in this calendar file.', 'Write one sentence instead.')
+  const { event, start } = nearest
+  if (event.isCancelled)
+    return problem(
+      'person',
+      `This calls off “${line(event.summary)}”.`,
+      'Open the opening it belongs to and record there what happened.',
+    )
+  const guests = [...event.guests, ...(mail?.from ? [mail.from] : [])]
+  const summary = line(event.summary) || line(mail?.subject ?? '')
+  return {
+    ...whoAndWhat(reader, guests, summary, `${summary}. ${event.description}`),
+    words: [summary, remote.test(`${event.place} ${event.description}`) ? 'by video' : ''].filter(Boolean).join(', '),
+    held: start.held,
+    zone: start.zone,
+    promise: null,
+    notes: [
+      ...(dated.length > 1 ? [`The file holds ${dated.length} events; this is the one nearest to today.`] : []),
+      ...(start.isAssumed ? ['The file does not say on whose clock the time is; it is taken as yours.'] : []),
+    ],
+  }
+}
+
+const remote = /zoom\.us|teams\.(?:microsoft|live)\.com|meet\.google\.com|webex\.com|\b(?:zoom|teams|google meet)\b/i
+
+type Start = {
+  readonly at: Temporal.Instant
+  readonly held: string
+  readonly zone: string | null
+  readonly isAssumed: boolean
+}
+
+function startOf({ start, zone }: CalendarEvent, here: string): Start | null {
+  if (start === null) return null
+  try {
+    if (!start.includes('T')) {
+      const day = Temporal.PlainDate.from(start)
+      return { at: day.toZonedDateTime(here).toInstant(), held: day.toString(), zone: null, isAssumed: false }
+    }
+    if (start.endsWith('Z')) {
+      const there = Temporal.Instant.from(start).toZonedDateTimeISO(here)
+      return { at: there.toInstant(), held: heldAt(there.toPlainDateTime()), zone: here, isAssumed: false }
+    }
+    const named = zone === null ? null : namedZone(zone)
+    const local = Temporal.PlainDateTime.from(start)
+    return {
+      at: local.toZonedDateTime(named ?? here).toInstant(),
+      held: heldAt(local),
+      zone: named ?? here,
+      isAssumed: named === null,
+    }
+  } catch {
+    return null
+  }
+}
+
+const heldAt = (at: Temporal.PlainDateTime) => at.toString({ smallestUnit: 'minute' })
+
+/** When it was is told by the person: a mail names many hours. */
+function fromMail(reader: Reader, mail: Mail): GivenView {
+  const subject = line(mail.subject)
+  const text = `${subject}. ${newestText(mail.text)}`
+  const at = mail.sentAt?.instant.toZonedDateTimeISO(reader.zone)
+  const { promise } = reader.read(text, at)
+  return {
+    ...whoAndWhat(reader, [...(mail.from ? [mail.from] : []), ...mail.cc], subject, text),
+    words: subject,
+    held: null,
+    zone: null,
+    promise: promise?.kind === 'by' ? promise.by.toString() : null,
+    notes: ['A mail names many hours; say yourself when the interview was.'],
+  }
+}
+
+function whoAndWhat(
+  reader: Reader,
+  mailboxes: readonly Mailbox[],
+  subject: string,
+  text: string,
+): Pick<GivenView, 'company' | 'role' | 'people'> {
+  const others = mailboxes.filter(({ address }) => !reader.isMine(address))
+  const people = new Map<string, { name: string; email: string }>()
+  for (const mailbox of others) {
+    const name = nameOfMailbox(mailbox)
+    const email = mailbox.address.toLowerCase()
+    if (name !== null && !people.has(email)) people.set(email, { name: line(name), email: mailbox.address })
+  }
+  const firm = others.map(({ address }) => firmOfAddress(address)).find((found) => found !== null)
+  const about = reader.read(subject)
+  const within = reader.read(text)
+  return {
+    company: firm ?? about.company?.value ?? within.company?.value ?? null,
+    role: about.role?.value ?? within.role?.value ?? null,
+    people: [...people.values()],
+  }
+}
+
+/** One line without control characters, short enough to be read. */
+const line = (text: string) =>
+  text
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim()
+    .slice(0, longestLine)

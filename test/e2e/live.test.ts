@@ -1,0 +1,93 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, startChromium } from '../support/browser/chromium.ts'
+import { openDesk, type Desk } from '../support/browser/desk.ts'
+
+const askLena = '/steps/o-northwind.check-in.p-lena/letter'
+
+describe.skipIf(chromiumPath === null)('what happens while one looks', () => {
+  let browser: Browser
+  let desk: Desk
+  beforeAll(async () => void (browser = await startChromium()))
+  afterAll(() => browser.close())
+  afterEach(async () => {
+    await desk.close()
+    expect(desk.strangers).toEqual([])
+    expect(desk.faults).toEqual([])
+  })
+
+  const open = async (path = '/') => {
+    desk = await openDesk(browser)
+    await desk.open(path)
+    return desk.page
+  }
+  const beside = async (page: Page, path: string) => {
+    const other = await page.context().newPage()
+    other.setDefaultTimeout(15_000)
+    await other.goto(`${desk.server.origin}${path}`)
+    return other
+  }
+  const letter = (page: Page) => page.getByRole('textbox', { name: 'Letter' })
+  const typeAtEnd = async (page: Page, text: string) => {
+    await letter(page).focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(text)
+  }
+
+  it('an answer is told, with the letter that was taken back for it, and leads to its opening', async () => {
+    const page = await open(askLena)
+    await page.getByRole('button', { name: /^Approve/ }).click()
+    await page.getByRole('region', { name: 'Goes by itself' }).getByText('Ask Lena Brandt for news').waitFor()
+    desk.verbs.receiveAnswer()
+    const news = page
+      .getByRole('status')
+      .getByText('Lena Brandt is still deciding. “Ask Lena Brandt for news” had your yes and was taken back.')
+    await news.waitFor()
+    // What the person did a moment ago can still be undone beside it.
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).waitFor()
+    await page
+      .getByRole('region', { name: 'Goes by itself' })
+      .getByText('Ask Lena Brandt for news')
+      .waitFor({ state: 'detached' })
+    await page.getByRole('status').getByRole('link', { name: 'See it' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Northwind · Platform Lead' }).waitFor()
+    await news.waitFor({ state: 'detached' })
+  })
+
+  it('two windows show the same letter, and say so when both write', async () => {
+    const page = await open(askLena)
+    const other = await beside(page, askLena)
+    await typeAtEnd(other, ' From the other window.')
+    await expect.poll(() => letter(page).textContent(), { timeout: 10_000 }).toContain('From the other window.')
+    await page.getByText(/draft 2$/).waitFor()
+    await typeAtEnd(page, ' Mine.')
+    await typeAtEnd(other, ' Theirs.')
+    const torn = [page, other].map((each) => each.getByRole('alert').getByText('Both versions are here').waitFor())
+    await Promise.any(torn)
+    const asked = (await page.getByRole('alert').count()) > 0 ? page : other
+    await asked.getByRole('button', { name: 'Go on with yours' }).click()
+    await asked.getByText(/· Saved$/).waitFor()
+    const kept = await letter(asked).textContent()
+    const elsewhere = asked === page ? other : page
+    await expect.poll(() => letter(elsewhere).textContent(), { timeout: 10_000 }).toBe(kept)
+  })
+
+  it('two windows on Settings: a late change is refused, shows the other, and loses nothing', async () => {
+    const page = await open('/settings')
+    const other = await beside(page, '/settings')
+    await page.getByLabel('Name', { exact: true }).fill('Alex of this window')
+    await other.getByLabel('Phone').fill('555-0199')
+    await other.getByRole('button', { name: 'Save' }).click()
+    await other.getByRole('status').getByText('Saved.').waitFor()
+    await page.getByRole('button', { name: 'Save' }).click()
+    const alert = page.getByRole('alert')
+    await alert.getByText('This was changed somewhere else in the meantime').waitFor()
+    await alert.getByText('555-0199').waitFor()
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Alex of this window')
+    await alert.getByRole('button', { name: 'Save yours all the same' }).click()
+    await page.getByRole('status').getByText('Saved.').waitFor()
+    await expect
+      .poll(() => other.getByLabel('Name', { exact: true }).inputValue(), { timeout: 10_000 })
+      .toBe('Alex of this window')
+  })
+})
