@@ -37,7 +37,7 @@ import { readMoment } from '../core/time/read-moment.ts'
 import { meaningLabels } from '../core/words/heard-words.ts'
 import type { Verbs } from '../server/verbs.ts'
 
-export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs {
+export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath: string | null }): Verbs {
   const done = <T>(value: T | Problem, words: (value: T) => string) =>
     isProblem(value) ? value : { words: words(value) }
   const me = () => context.store.read((tx) => readMe(tx.settings, context.guess))
@@ -141,7 +141,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
         },
         watching,
         isDemo: options.isDemo,
-        howToSeeDemo: options.isDemo ? null : 'npm run --silent regards -- demo --web',
+        demoPath: options.demoPath,
       }
     },
     saveMe: (input) => saveMe(context, input),

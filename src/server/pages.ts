@@ -16,6 +16,8 @@ const screens = [
   `/people/${id}`,
   '/insights',
   '/settings',
+  '/welcome',
+  '/gallery',
 ]
 
 const pattern = new RegExp(`^(?:${screens.join('|')})/?$`)

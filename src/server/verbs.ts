@@ -48,8 +48,8 @@ type AboutView = {
   readonly watching: boolean
   /** This is the invented search: nothing of the person is in it and nothing is sent. */
   readonly isDemo: boolean
-  /** How to see the invented search, where this is not it. */
-  readonly howToSeeDemo: string | null
+  /** Where the invented search is, below the same origin; null where this is it, or there is none. */
+  readonly demoPath: string | null
 }
 
 type Edited = { readonly kind: 'saved' | 'conflict'; readonly draft: DraftView }

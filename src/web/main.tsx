@@ -14,10 +14,12 @@ import './styles/quick-add.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { Router } from 'wouter'
 import { createQueryClient } from './api/queries.ts'
 import { App } from './app.tsx'
 import { NoticesProvider } from './frame/notices.tsx'
 import { applyTheme } from './settings/theme.ts'
+import { base } from './world.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
@@ -26,9 +28,11 @@ applyTheme()
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={createQueryClient()}>
-      <NoticesProvider>
-        <App />
-      </NoticesProvider>
+      <Router base={base}>
+        <NoticesProvider>
+          <App />
+        </NoticesProvider>
+      </Router>
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -17,6 +17,8 @@ export const paths = {
   person: (personId: string) => `/people/${id(personId)}`,
   insights: () => '/insights',
   settings: () => '/settings',
+  welcome: () => '/welcome',
+  gallery: () => '/gallery',
 } as const
 
 /** Where the primary action of a step leads. */

@@ -36,6 +36,7 @@ export const words = {
     mail: 'Mailbox',
     notWatching: 'Nothing is awake to send letters. `npm start` or `regards watch` does.',
     demo: 'Invented data. Nothing of yours is here, and nothing is sent.',
+    leaveDemo: 'Back to your own',
   },
 
   live: {
@@ -108,8 +109,9 @@ export const words = {
       text: 'Write above whom you met, where, when, and what they promised. Regards then says what to do next, when, and why.',
       example: 'Met Dana Kim (CTO) at Acme today at 2 for Staff Engineer, they’ll decide by Friday week',
       tryExample: 'Try this sentence',
-      demo: 'Or see it with invented data',
-      demoHow: 'In a terminal, in the folder of Regards:',
+      demo: 'See it with invented data',
+      demoHow: 'An invented search opens beside yours. Nothing of yours is in it.',
+      setUp: 'Set Regards up',
     },
   },
 

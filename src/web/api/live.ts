@@ -1,6 +1,7 @@
 /** Listens to the server: what changed is asked for again, and the page knows when nobody is there. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { base } from '../world.ts'
 
 export type LiveState = 'listening' | 'offline' | 'stranger'
 
@@ -21,7 +22,7 @@ export function useLive(): LiveState {
     const lost = () => {
       patience ??= setTimeout(() => {
         patience = undefined
-        void fetch('/api/about').then(
+        void fetch(`${base}/api/about`).then(
           ({ status }) => setState(status === 401 ? 'stranger' : 'offline'),
           () => setState('offline'),
         )
@@ -39,7 +40,7 @@ export function useLive(): LiveState {
       clearTimeout(again)
       source?.close()
       if (document.hidden) return
-      source = new EventSource('/api/events')
+      source = new EventSource(`${base}/api/events`)
       source.addEventListener('hello', hear)
       source.addEventListener('changed', hear)
       source.addEventListener('error', () => {

@@ -10,6 +10,7 @@ import { beginQuickAdd } from '../quick-add/begin-quick-add.ts'
 import { QuickAddAnywhere } from '../quick-add/quick-add-anywhere.tsx'
 import { newsBetween } from '../today/news.ts'
 import { breakable, words } from '../words.ts'
+import { isBesideOwn } from '../world.ts'
 import { useNotices } from './notices.tsx'
 import { RailNav } from './rail-nav.tsx'
 import { useShortcuts } from './shortcuts.ts'
@@ -97,5 +98,10 @@ function Rail({ onKeys }: { readonly onKeys: () => void }) {
 
 function DemoBanner() {
   const about = useAbout().data
-  return about?.isDemo ? <p className="banner">{words.nav.demo}</p> : null
+  if (!about?.isDemo) return null
+  return (
+    <p className="banner">
+      {words.nav.demo} {isBesideOwn && <a href="/">{words.nav.leaveDemo}</a>}
+    </p>
+  )
 }

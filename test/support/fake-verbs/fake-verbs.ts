@@ -419,7 +419,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
         : { connected: false, address: null, words: 'No mailbox is connected.' },
       watching: true,
       isDemo,
-      howToSeeDemo: isDemo ? null : 'npm run --silent regards -- demo --web',
+      demoPath: isDemo ? null : '/demo',
     }),
     saveMe: async ({ me: next, base }) => {
       if (base !== undefined && JSON.stringify(base) !== JSON.stringify(myself)) return { kind: 'conflict', me: myself }
