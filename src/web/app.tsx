@@ -19,6 +19,8 @@ const SheetScreen = lazy(async () => ({ default: (await import('./letters/sheet-
 const PeopleScreen = lazy(async () => ({ default: (await import('./people/people-screen.tsx')).PeopleScreen }))
 const PersonScreen = lazy(async () => ({ default: (await import('./people/person-screen.tsx')).PersonScreen }))
 const InsightsScreen = lazy(async () => ({ default: (await import('./insights/insights-screen.tsx')).InsightsScreen }))
+const WelcomeScreen = lazy(async () => ({ default: (await import('./welcome/welcome-screen.tsx')).WelcomeScreen }))
+const GalleryScreen = lazy(async () => ({ default: (await import('./gallery/gallery-screen.tsx')).GalleryScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/settings-screen.tsx')).SettingsScreen }))
 
 export function App() {
@@ -40,6 +42,8 @@ export function App() {
             <Route path="/people" component={PeopleScreen} />
             <Route path="/people/:id">{({ id }) => <PersonScreen key={id} personId={id} />}</Route>
             <Route path="/insights" component={InsightsScreen} />
+            <Route path="/welcome" component={WelcomeScreen} />
+            <Route path="/gallery" component={GalleryScreen} />
             <Route path="/settings" component={SettingsScreen} />
             <Route component={NotFound} />
           </Switch>

@@ -6,6 +6,13 @@ import { insightsWords } from '../words/insights-words.ts'
 
 const { preview } = insightsWords
 const monthDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short' })
+const weekdayOf = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+})
+const shortDay = (day: string) => weekdayOf.format(dateOf(day)).replace(',', '')
 const dateOf = (day: string) => new Date(`${day}T00:00:00Z`)
 
 const longName = (kind: StepKind) => preview.longSteps[kind] ?? preview.other
@@ -18,24 +25,26 @@ export function sayWeeks(weeks: SixWeeks): string {
   return `${preview.changed(steps.length)} ${steps.map(({ kind, day }) => `${longName(kind)}, ${dayInWords(day)}`).join('; ')}.`
 }
 
-/** `isSmall` leaves out the words below: for several rhythms side by side. */
+/** `isSmall` marks the days without their words, which stand below: for several side by side. */
 export function WeeksCalendar({
   weeks,
   caption = preview.drawing,
+  isSmall = false,
 }: {
   readonly weeks: SixWeeks
   readonly caption?: string
+  readonly isSmall?: boolean
 }) {
   const steps = allSteps(weeks)
   return (
-    <div className="calendar-place">
+    <div className={isSmall ? 'calendar-place calendar-small' : 'calendar-place'}>
       <table className="calendar">
-        <caption>{caption}</caption>
+        <caption>{isSmall ? <span className="for-ears">{caption}</span> : caption}</caption>
         <thead>
           <tr>
             {preview.weekdays.map((weekday) => (
-              <th key={weekday} scope="col">
-                {weekday}
+              <th key={weekday} scope="col" abbr={weekday}>
+                {isSmall ? weekday.slice(0, 1) : weekday}
               </th>
             ))}
           </tr>
@@ -53,12 +62,13 @@ export function WeeksCalendar({
       <ol className="calendar-steps">
         {steps.map(({ day, kind }) => (
           <li key={day + kind}>
-            <span className="calendar-when">{dayInWords(day)}</span> {longName(kind)}
+            <span className="calendar-when">{(isSmall ? shortDay : dayInWords)(day)}</span> {longName(kind)}
           </li>
         ))}
         {weeks.later.map(({ day, kind }) => (
           <li key={day + kind} className="calendar-later">
-            <span className="calendar-when">{dayInWords(day)}</span> {preview.later(longName(kind))}
+            <span className="calendar-when">{(isSmall ? shortDay : dayInWords)(day)}</span>{' '}
+            {preview.later(longName(kind))}
           </li>
         ))}
         {steps.length + weeks.later.length === 0 && <li>{preview.none}</li>}

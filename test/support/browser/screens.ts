@@ -84,6 +84,13 @@ export const screens: readonly Screen[] = [
       for (const each of await page.getByText('Show as table').all()) await each.click()
     },
   },
+  {
+    name: 'welcome',
+    path: '/welcome',
+    desk: { isEmpty: true, canSend: false },
+    before: (page) => page.getByRole('table').first().waitFor(),
+  },
+  { name: 'gallery', path: '/gallery', desk: { isDemo: true } },
   { name: 'opening', path: '/openings/o-northwind' },
   { name: 'opening-record', path: '/openings/o-initech', before: (page) => page.getByText('Record something').click() },
   { name: 'debrief', path: '/openings/o-vandelay/debrief' },
@@ -130,7 +137,8 @@ export async function show(
   },
 ): Promise<void> {
   await desk.open(path)
-  await desk.page.locator('.loading').waitFor({ state: 'detached' })
+  // The gallery shows what a screen says while it loads.
+  await desk.page.locator('.loading').waitFor({ state: name.startsWith('gallery') ? 'attached' : 'detached' })
   await before?.(desk.page)
   if (name !== 'letter-conflict') return
   desk.verbs.editElsewhere('o-northwind.check-in.p-lena', 'Dear Lena,\n\nfrom the other window.\n\nAlex Moreau')
