@@ -1,32 +1,45 @@
-/** The screens by address. All but Today are loaded when they are first gone to. */
-import { lazy, Suspense } from 'react'
-import { Route, Switch } from 'wouter'
+/** The screens by address. All but Today are fetched after it stands, so that going to one takes no time, even while the server is gone. */
+import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
 import { Frame } from './frame/frame.tsx'
 import { NotFound } from './parts/asked.tsx'
 import { FaultBoundary } from './parts/fault-boundary.tsx'
 import { TodayScreen } from './today/today-screen.tsx'
 import { words } from './words.ts'
 
-const OpeningsScreen = lazy(async () => ({ default: (await import('./openings/openings-screen.tsx')).OpeningsScreen }))
-const OpeningScreen = lazy(async () => ({ default: (await import('./opening/opening-screen.tsx')).OpeningScreen }))
-const DebriefScreen = lazy(async () => ({ default: (await import('./opening/debrief-screen.tsx')).DebriefScreen }))
-const AddressScreen = lazy(async () => ({ default: (await import('./answer/address-screen.tsx')).AddressScreen }))
-const LetterScreen = lazy(async () => ({ default: (await import('./letter/letter-screen.tsx')).LetterScreen }))
-const CallScreen = lazy(async () => ({ default: (await import('./answer/call-screen.tsx')).CallScreen }))
-const AnswerScreen = lazy(async () => ({ default: (await import('./answer/answer-screen.tsx')).AnswerScreen }))
-const LettersScreen = lazy(async () => ({ default: (await import('./letters/letters-screen.tsx')).LettersScreen }))
-const SheetScreen = lazy(async () => ({ default: (await import('./letters/sheet-screen.tsx')).SheetScreen }))
-const PeopleScreen = lazy(async () => ({ default: (await import('./people/people-screen.tsx')).PeopleScreen }))
-const PersonScreen = lazy(async () => ({ default: (await import('./people/person-screen.tsx')).PersonScreen }))
-const InsightsScreen = lazy(async () => ({ default: (await import('./insights/insights-screen.tsx')).InsightsScreen }))
-const WelcomeScreen = lazy(async () => ({ default: (await import('./welcome/welcome-screen.tsx')).WelcomeScreen }))
+const ahead: (() => Promise<unknown>)[] = []
+
+function screen<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
+  ahead.push(load)
+  return lazy(async () => ({ default: await load() }))
+}
+
+const OpeningsScreen = screen(async () => (await import('./openings/openings-screen.tsx')).OpeningsScreen)
+const OpeningScreen = screen(async () => (await import('./opening/opening-screen.tsx')).OpeningScreen)
+const DebriefScreen = screen(async () => (await import('./opening/debrief-screen.tsx')).DebriefScreen)
+const AddressScreen = screen(async () => (await import('./answer/address-screen.tsx')).AddressScreen)
+const LetterScreen = screen(async () => (await import('./letter/letter-screen.tsx')).LetterScreen)
+const CallScreen = screen(async () => (await import('./answer/call-screen.tsx')).CallScreen)
+const AnswerScreen = screen(async () => (await import('./answer/answer-screen.tsx')).AnswerScreen)
+const LettersScreen = screen(async () => (await import('./letters/letters-screen.tsx')).LettersScreen)
+const SheetScreen = screen(async () => (await import('./letters/sheet-screen.tsx')).SheetScreen)
+const PeopleScreen = screen(async () => (await import('./people/people-screen.tsx')).PeopleScreen)
+const PersonScreen = screen(async () => (await import('./people/person-screen.tsx')).PersonScreen)
+const InsightsScreen = screen(async () => (await import('./insights/insights-screen.tsx')).InsightsScreen)
+const WelcomeScreen = screen(async () => (await import('./welcome/welcome-screen.tsx')).WelcomeScreen)
 const GalleryScreen = lazy(async () => ({ default: (await import('./gallery/gallery-screen.tsx')).GalleryScreen }))
-const SettingsScreen = lazy(async () => ({ default: (await import('./settings/settings-screen.tsx')).SettingsScreen }))
+const SettingsScreen = screen(async () => (await import('./settings/settings-screen.tsx')).SettingsScreen)
+
+/** One after the other, while nobody waits for anything else; a screen that cannot be fetched now is asked for when gone to. */
+export async function fetchAhead(): Promise<void> {
+  for (const load of ahead) await load().catch(() => null)
+}
 
 export function App() {
+  const [at] = useLocation()
   return (
     <Frame>
-      <FaultBoundary>
+      <FaultBoundary key={at}>
         <Suspense fallback={<p className="loading">{words.loading}</p>}>
           <Switch>
             <Route path="/" component={TodayScreen} />

@@ -16,7 +16,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'
 import { createQueryClient } from './api/queries.ts'
-import { App } from './app.tsx'
+import { App, fetchAhead } from './app.tsx'
 import { NoticesProvider } from './frame/notices.tsx'
 import { applyTheme } from './settings/theme.ts'
 import { base } from './world.ts'
@@ -36,3 +36,7 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 )
+
+/** Milliseconds after the first screen; by then it has its data and its fonts. */
+const aheadMs = 1_500
+setTimeout(() => void fetchAhead(), aheadMs)

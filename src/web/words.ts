@@ -36,6 +36,7 @@ export const words = {
     mail: 'Mailbox',
     notWatching: 'Nothing is awake to send letters. `npm start` or `regards watch` does.',
     demo: 'Invented data. Nothing of yours is here, and nothing is sent.',
+    demoLabel: 'Invented data',
     leaveDemo: 'Back to your own',
   },
 

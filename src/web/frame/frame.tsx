@@ -100,8 +100,8 @@ function DemoBanner() {
   const about = useAbout().data
   if (!about?.isDemo) return null
   return (
-    <p className="banner">
+    <aside className="banner" aria-label={words.nav.demoLabel}>
       {words.nav.demo} {isBesideOwn && <a href="/">{words.nav.leaveDemo}</a>}
-    </p>
+    </aside>
   )
 }

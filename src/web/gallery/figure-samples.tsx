@@ -17,9 +17,13 @@ export function FigureSamples() {
   return (
     <>
       <div className="insights">
-        <AnswersFigure answers={answers.many} />
-        <AnswersFigure answers={answers.one} />
-        <AnswersFigure answers={answers.none} />
+        {(['many', 'one', 'none'] as const).map((state) => (
+          <AnswersFigure
+            key={state}
+            answers={answers[state]}
+            title={`${insightsWords.answers.title}, ${galleryWords.figureStates[state]}`}
+          />
+        ))}
         <PromisesFigure promises={promises} />
         <StagesFigure stages={stages} />
         <LettersFigure letters={letters} />

@@ -81,7 +81,7 @@ export function RowSamples() {
         </div>
       </Section>
       <section className="section" aria-label={sections.openings}>
-        <OpeningsList lines={lines} />
+        <OpeningsList lines={lines.filter(({ turn }) => turn !== 'rest')} />
         <OpeningsBoard lines={lines} />
       </section>
     </>

@@ -8,11 +8,17 @@ const axisY = height - 26
 const edge = 8
 const radius = 5.5
 
-export function AnswersFigure({ answers }: { readonly answers: InsightsView['answers'] }) {
+export function AnswersFigure({
+  answers,
+  title = insightsWords.answers.title,
+}: {
+  readonly answers: InsightsView['answers']
+  readonly title?: string
+}) {
   const { answers: words } = insightsWords
   return (
     <Figure
-      title={words.title}
+      title={title}
       sentence={answers.sentence}
       describe={words.describe}
       height={height}

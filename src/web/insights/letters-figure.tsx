@@ -30,14 +30,7 @@ export function LettersFigure({ letters }: { readonly letters: InsightsView['let
       ))}
       table={{
         columns: words.columns,
-        rows: letters.kinds.map(({ name, sent, answered, quiet, open, returned }) => [
-          name,
-          sent,
-          answered,
-          quiet,
-          open,
-          returned,
-        ]),
+        rows: letters.kinds.flatMap((kind) => outcomes.map(([outcome]) => [kind.name, words[outcome], kind[outcome]])),
       }}
     >
       {(width) =>

@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import type { PolicyGroundView } from '../../app/views/policy-ground-view.ts'
 import type { PolicyLine, Rhythm } from '../../core/policy/policy.ts'
 import { insightsWords } from '../words/insights-words.ts'
-import { linesHere, type Values } from './use-six-weeks.ts'
+import { linesHere, type Values } from './chosen-policy.ts'
 
 type PolicyValuesProps = {
   readonly ground: PolicyGroundView

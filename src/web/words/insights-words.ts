@@ -53,7 +53,7 @@ export const insightsWords = {
     open: 'still fresh',
     returned: 'came back',
     of: (answered: number, sent: number) => `${answered} of ${sent} answered`,
-    columns: ['Kind', 'Sent', 'Answered', 'No answer', 'Still fresh', 'Came back'],
+    columns: ['Kind', 'What came after', 'Letters'],
     none: 'Letters you send are counted here, with what came of them.',
   },
   weeks: {
