@@ -16,7 +16,12 @@ export type OpeningLine = {
   readonly turn: 'act' | 'wait' | 'rest'
   readonly stage: Stage
   /** What comes next if nobody answers, and on which day at their place: 'today', 'Thursday 3 December'. */
-  readonly next: { readonly title: string; readonly day: string; readonly late: boolean } | null
+  readonly next: {
+    readonly title: string
+    readonly day: string
+    readonly isToday: boolean
+    readonly late: boolean
+  } | null
 }
 
 /** Those to act on first, then the waiting, then the resting; by company within. */
@@ -46,6 +51,7 @@ export async function listOpenings(
             : {
                 title: titleOf(step.kind, step.to, opening),
                 day: dayInWords(dayOf(step.sendAt), dayOf(now)),
+                isToday: dayOf(step.sendAt).equals(dayOf(now)),
                 late: decision.kind === 'act' && step.late,
               },
       }

@@ -45,15 +45,15 @@ describe.skipIf(chromiumPath === null)('insights, rhythms and the first visit', 
     await calendar(page).waitFor()
     const asked: string[] = []
     page.on('request', (request) => void asked.push(request.url()))
-    expect(await dayOf(page, 'Ask for news')).toContain('Monday 7 December')
+    expect(await dayOf(page, 'Ask for news')).toContain('Tuesday 8 December')
     const value = page.getByRole('spinbutton', { name: 'Ask after their date' })
     await value.fill('5')
-    await expect.poll(() => dayOf(page, 'Ask for news')).toContain('Thursday 10 December')
+    await expect.poll(() => dayOf(page, 'Ask for news')).toContain('Friday 11 December')
     await page.getByRole('slider', { name: /^Ask after their date/ }).press('ArrowLeft')
-    expect(await dayOf(page, 'Ask for news')).toContain('Wednesday 9 December')
+    expect(await dayOf(page, 'Ask for news')).toContain('Thursday 10 December')
     expect(await value.inputValue()).toBe('4')
     await page.getByRole('radio', { name: 'brisk' }).check()
-    expect(await dayOf(page, 'Ask for news')).toContain('Friday 4 December')
+    expect(await dayOf(page, 'Ask for news')).toContain('Monday 7 December')
     expect(asked.filter((url) => url.includes('/api/policy'))).toEqual([])
     await page
       .getByRole('status')
@@ -68,7 +68,7 @@ describe.skipIf(chromiumPath === null)('insights, rhythms and the first visit', 
     await value.fill('50')
     await page.getByText('Choose 1 to 5.').waitFor()
     expect(await value.getAttribute('aria-invalid')).toBe('true')
-    expect(await dayOf(page, 'Ask for news')).toContain('Monday 7 December')
+    expect(await dayOf(page, 'Ask for news')).toContain('Tuesday 8 December')
     await value.press('Tab')
     expect(await value.inputValue()).toBe('2')
   })
@@ -79,7 +79,7 @@ describe.skipIf(chromiumPath === null)('insights, rhythms and the first visit', 
     await desk.open('/insights')
     await calendar(desk.page).waitFor()
     await desk.page.getByRole('spinbutton', { name: 'Ask after their date' }).fill('5')
-    await expect.poll(() => dayOf(desk.page, 'Ask for news')).toContain('Thursday 10 December')
+    await expect.poll(() => dayOf(desk.page, 'Ask for news')).toContain('Friday 11 December')
   })
 
   it('the drawing and its layout take less than 50 ms', async () => {

@@ -9,12 +9,7 @@ import { openingFrom } from '../opening/opening-from.ts'
 import type { Opening } from '../opening/opening.ts'
 import { forecast } from '../plan/forecast.ts'
 import type { Policy } from '../policy/policy.ts'
-import {
-  addBusinessDays,
-  isBusinessDay,
-  subtractBusinessDays,
-  type BusinessCalendar,
-} from '../time/business-calendar.ts'
+import { addBusinessDays, isBusinessDay, businessDayFrom, type BusinessCalendar } from '../time/business-calendar.ts'
 import type { Place } from '../time/place.ts'
 
 export type SampleGround = {
@@ -26,7 +21,7 @@ export type SampleGround = {
 }
 
 export type SixWeeks = {
-  /** The Monday with which they begin, '2026-11-23'; the interview was in the week of it or the Friday before. */
+  /** The Monday with which they begin, '2026-11-23'; the interview is in the week of it. */
   readonly monday: string
   readonly today: string
   readonly interviewOn: string
@@ -49,7 +44,7 @@ export function sixWeeks(policy: Policy, ground: SampleGround): SixWeeks {
   const { now, place, calendar } = ground
   const today = now.toZonedDateTimeISO(place.zone).toPlainDate()
   const sample = sampleOpening(ground)
-  const steps = forecast(sample.opening, policy, now, calendar).map(({ at, step }) => ({
+  const steps = forecast(sample.opening, policy, sample.notedAt, calendar).map(({ at, step }) => ({
     day: at.toZonedDateTimeISO(place.zone).toPlainDate().toString(),
     kind: step.kind,
   }))
@@ -77,14 +72,15 @@ export function sixWeeks(policy: Policy, ground: SampleGround): SixWeeks {
   }
 }
 
-/** Somebody with a number was met on the last working day, and the notes are made. */
+/** Somebody with a number is met today, or on the next working day, at two; an hour later the notes are made. */
 function sampleOpening({ now, place, calendar, promisedWithin }: SampleGround): {
   readonly opening: Opening
   readonly interviewOn: Temporal.PlainDate
   readonly promisedOn: Temporal.PlainDate | null
+  /** From then on nothing is heard. */
+  readonly notedAt: Temporal.Instant
 } {
-  const today = now.toZonedDateTimeISO(place.zone).toPlainDate()
-  const interviewOn = subtractBusinessDays(today, 1, calendar)
+  const interviewOn = businessDayFrom(now.toZonedDateTimeISO(place.zone).toPlainDate(), calendar)
   const promisedOn = promisedWithin === null ? null : addBusinessDays(interviewOn, promisedWithin, calendar)
   const at = interviewOn.toZonedDateTime({ timeZone: place.zone, plainTime: '14:00' }).toInstant()
   const openingId = 'sample' as OpeningId
@@ -110,5 +106,5 @@ function sampleOpening({ now, place, calendar, promisedWithin }: SampleGround): 
       ? []
       : [{ ...common('e'), kind: 'AnswerPromised' as const, by: promisedOn, saidBy: person }]),
   ]
-  return { opening: openingFrom(facts), interviewOn, promisedOn }
+  return { opening: openingFrom(facts), interviewOn, promisedOn, notedAt: at.add({ hours: 1 }) }
 }

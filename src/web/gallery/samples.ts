@@ -143,7 +143,7 @@ const line = (openingId: string, more: Partial<OpeningLine>): OpeningLine => ({
   words: 'Waiting for an answer that was promised for Friday 20 November.',
   turn: 'wait',
   stage: 'waiting',
-  next: { title: 'Ask Lena Brandt for news', day: 'Tuesday 24 November', late: false },
+  next: { title: 'Ask Lena Brandt for news', day: 'Tuesday 24 November', isToday: false, late: false },
   ...more,
 })
 
@@ -153,9 +153,9 @@ export const lines: readonly OpeningLine[] = [
     stage: 'met',
     turn: 'act',
     words: 'A thank-you is next.',
-    next: { title: 'Thank Dana Kim', day: 'today', late: false },
+    next: { title: 'Thank Dana Kim', day: 'today', isToday: true, late: false },
   }),
-  line('o-2', { turn: 'act', next: { title: 'Ask Lena Brandt for news', day: 'today', late: true } }),
+  line('o-2', { turn: 'act', next: { title: 'Ask Lena Brandt for news', day: 'today', isToday: true, late: true } }),
   line('o-3', { company: 'A company whose name goes on and on, Limited', role: 'Senior something or other' }),
   line('o-4', { company: 'Gringotts', role: null, stage: 'rest', turn: 'rest', next: null, words: 'They said no.' }),
 ]

@@ -17,7 +17,7 @@ export function StandingWords({ line }: { readonly line: OpeningLine }) {
     <>
       <p className="line-why">
         {next.title}{' '}
-        <span className={next.late ? 'chip chip-late' : 'chip chip-due'}>
+        <span className={next.late ? 'chip chip-late' : next.isToday ? 'chip chip-due' : 'chip'}>
           {next.late ? openingsWords.late(next.day) : next.day}
         </span>
       </p>

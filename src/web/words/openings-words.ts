@@ -5,7 +5,7 @@ export const openingsWords = {
   sub: (n: number, yours: number) =>
     n === 0
       ? 'No openings yet.'
-      : `${count(n, 'One opening.', '# openings.')} ${yours === 0 ? 'None needs you today.' : count(yours, 'One needs you today.', '# need you today.')}`,
+      : `${count(n, 'One opening.', '# openings.')} ${yours === 0 ? 'None needs you now.' : count(yours, 'One needs you now.', '# need you now.')}`,
   turns: { act: 'Your turn', wait: 'Their turn', rest: 'At rest' },
   view: 'Shown as',
   views: { list: 'List', board: 'Board' },

@@ -246,7 +246,7 @@ export const lines: readonly OpeningLine[] = [
     words: late ? 'Waiting for an answer that was promised for Friday 20 November.' : 'It is your turn here.',
     turn: 'act' as const,
     stage: stageByKind[kind] ?? ('waiting' as const),
-    next: { title, day: 'today', late },
+    next: { title, day: 'today', isToday: true, late },
   })),
   ...waiting.map(({ openingId, company, role, until }) => ({
     openingId,
@@ -256,7 +256,7 @@ export const lines: readonly OpeningLine[] = [
     words: `Waiting: ${until}.`,
     turn: 'wait' as const,
     stage: 'waiting' as const,
-    next: { title: 'Ask for news', day: 'Wednesday 2 December', late: false },
+    next: { title: 'Ask for news', day: 'Wednesday 2 December', isToday: false, late: false },
   })),
   {
     openingId: 'o-gringotts',
