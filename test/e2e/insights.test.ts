@@ -57,7 +57,7 @@ describe.skipIf(chromiumPath === null)('insights, rhythms and the first visit', 
     expect(asked.filter((url) => url.includes('/api/policy'))).toEqual([])
     await page
       .getByRole('status')
-      .getByText(/^\d steps in six weeks\. A thank-you, Tuesday 24 November; /)
+      .getByText(/^\d steps in six weeks\. A thank-you, Wednesday 25 November; /)
       .waitFor()
   })
 
@@ -144,4 +144,19 @@ describe.skipIf(chromiumPath === null)('insights, rhythms and the first visit', 
     await open('/gallery')
     await desk.page.getByRole('heading', { level: 1, name: 'There is nothing here' }).waitFor()
   })
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    it(`a picture of the gallery is the same at every visit, ${colorScheme}`, async () => {
+      const page = await open('/gallery', { isDemo: true, colorScheme })
+      const picture = async () => {
+        await page.getByRole('heading', { level: 1, name: 'Gallery' }).waitFor()
+        await page.evaluate(() => document.fonts.ready)
+        await page.waitForTimeout(800)
+        return page.screenshot({ fullPage: true, caret: 'hide' })
+      }
+      const first = await picture()
+      await page.reload()
+      expect((await picture()).equals(first)).toBe(true)
+      expect(first.length).toBeGreaterThan(100_000)
+    })
 })

@@ -128,6 +128,53 @@ describe.skipIf(chromiumPath === null)('openings, letters and people', () => {
     await heading(page, 'There is no such letter.').waitFor()
   })
 
+  it('a screen whose content is on its way has its title already, and says that it comes', async () => {
+    const page = await open('/')
+    for (const [path, title] of [
+      ['openings', 'Openings'],
+      ['letters', 'Letters'],
+      ['people', 'People'],
+      ['insights', 'Insights'],
+    ] as const) {
+      const hold = Promise.withResolvers<void>()
+      await page.route(new RegExp(`/api/${path}(?:\\?|$)`), async (route) => {
+        await hold.promise
+        await route.continue()
+      })
+      await page.goto(`${desk.server.origin}/${path}`)
+      const title1 = heading(page, title)
+      await title1.waitFor()
+      await page.getByRole('main').getByText('One moment…').first().waitFor()
+      const place = async () => {
+        const box = await title1.boundingBox()
+        return [box?.x, box?.y, box?.height]
+      }
+      const before = await place()
+      hold.resolve()
+      await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor()
+      expect(await place()).toEqual(before)
+      await page.unrouteAll({ behavior: 'wait' })
+    }
+  })
+
+  it('what went wrong on the server is said in its words, with a way to try again', async () => {
+    const page = await open('/')
+    for (const path of ['letters', 'people', 'insights']) {
+      await page.route(new RegExp(`/api/${path}(?:\\?|$)`), (route) =>
+        route.fulfill({
+          status: 502,
+          json: { kind: 'problem', what: 'The disk is full.', kept: 'Nothing was lost.', todo: 'Free some room.' },
+        }),
+      )
+      await page.goto(`${desk.server.origin}/${path}`)
+      await heading(page, 'The disk is full.').waitFor()
+      await page.getByText('Nothing was lost.').waitFor()
+      await page.unrouteAll({ behavior: 'wait' })
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await heading(page, path.charAt(0).toUpperCase() + path.slice(1)).waitFor()
+    }
+  })
+
   it('what is on the screen stays there while the server is gone, and a screen never seen says so', async () => {
     const page = await open('/people')
     await page.getByRole('link', { name: 'Lena Brandt' }).waitFor()
