@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- NAME] [--json]`: how fast it is, each row against a floor measured in the same run: start-up
  * against an empty Node, planning against one sorted pass over the facts, Today against reading the facts, review
- * against Harper alone. Medians, milliseconds.
+ * against Harper alone, search against reading one letter. Medians, milliseconds.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -15,7 +15,15 @@ import { openingFrom } from '../src/core/opening/opening-from.ts'
 import { nextStep } from '../src/core/plan/next-step.ts'
 import { reviewLetter } from '../src/core/review/review-letter.ts'
 import { countWords } from '../src/core/writing/sentences.ts'
-import { benchNote, benchReviewContext, inventedFacts } from '../test/support/bench-data.ts'
+import { findAnything } from '../src/app/find-anything.ts'
+import type { LetterId } from '../src/core/facts/ids.ts'
+import {
+  benchNote,
+  benchReviewContext,
+  inventedDrafts,
+  inventedFacts,
+  inventedPeople,
+} from '../test/support/bench-data.ts'
 import { run as build } from './build.ts'
 
 type Row = { readonly what: string; readonly ours: number; readonly floor: number; readonly ratio: number }
@@ -28,6 +36,7 @@ const benches: Record<string, () => Promise<Row>> = {
   plan: planning,
   today: today500,
   review: reviewing,
+  search: searching,
 }
 
 export async function run(words: readonly string[]): Promise<void> {
@@ -99,6 +108,34 @@ function today500(): Promise<Row> {
       floor.push(await timed(() => context.store.read((tx) => tx.facts.all())))
     }
     return row('Today for 500 openings, against reading their facts', median(ours), median(floor))
+  })
+}
+
+/** The longest a person may wait for what they look for, milliseconds; slower fails. */
+const longestSearchMs = 50
+
+/** 5,000 letters of some 150 words to 500 people; each search is asked as it is typed, letter by letter. */
+function searching(): Promise<Row> {
+  return inNewHome(async (context) => {
+    await context.store.write(async (tx) => {
+      await tx.facts.append(inventedFacts(500, 2))
+      for (const person of inventedPeople(500)) await tx.people.put(person)
+      for (const draft of inventedDrafts(5_000)) await tx.drafts.add(draft)
+    })
+    const ours: number[] = []
+    const floor: number[] = []
+    for (const wanted of ['reconciliation ledger 1', 'thank you', 'dana company-4', 'zzz nothing', 'a'])
+      for (let length = 1; length <= wanted.length; length++) {
+        ours.push(await timed(() => findAnything(context, wanted.slice(0, length))))
+        floor.push(await timed(() => context.store.read((tx) => tx.drafts.latest('l-bench-7' as LetterId))))
+      }
+    const longest = Math.max(...ours)
+    if (longest > longestSearchMs) throw new Error(`A search took ${longest.toFixed(0)} ms.`)
+    return row(
+      `search in 5,000 letters while one types (longest ${longest.toFixed(1)} ms), against reading one letter`,
+      median(ours),
+      median(floor),
+    )
   })
 }
 

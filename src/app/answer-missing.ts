@@ -59,6 +59,7 @@ export async function answerMissing(given: Context, { stepId, answers }: Answers
       ...next,
       version: before.version + 1,
       overrides: before.overrides,
+      ...(before.files ? { files: before.files } : {}),
       createdAt: context.clock.now(),
     })
     return { done: true as const }

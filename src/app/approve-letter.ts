@@ -4,6 +4,7 @@ import type { Opening } from '../core/opening/opening.ts'
 import type { Step } from '../core/plan/decision.ts'
 import { isQuiet, nextGoodHour } from '../core/time/good-hour.ts'
 import { momentInWords } from '../core/time/moment-in-words.ts'
+import { filesToSend } from './attach-file.ts'
 import type { Context } from './context.ts'
 import { calendarOf, groundOf, stepsOf, type Ground } from './ground.ts'
 import { learn } from './learn.ts'
@@ -45,10 +46,11 @@ export async function approveLetter(context: Context, input: Approval): Promise<
       items: await tx.outbox.ofOpening(draft.openingId),
       account: (await tx.accounts.list())[0] ?? null,
       me: await readMe(tx.settings, context.guess),
+      files: await filesToSend(tx, draft),
     }
   })
   if (read === null) return problem('input', 'There is no such letter.', 'Write one with `regards draft`.')
-  const { draft, ground, items, account, me } = read
+  const { draft, ground, items, account, me, files } = read
   const step = stepsOf(ground.decision).find(({ id }) => id === draft.stepId)
   if (step === undefined) return stepGoneProblem
   const overridden = { ...draft, overrides: mergeOverrides(draft.overrides, input.overrides) }
@@ -88,6 +90,7 @@ export async function approveLetter(context: Context, input: Approval): Promise<
     uuid: context.ids.next(),
     references: thread?.references ?? [],
     copyToSelf: account.sentFiling === 'self-bcc',
+    files,
     ...(thread ? { inReplyTo: thread.inReplyTo } : {}),
   })
   const item: OutboxItem = {

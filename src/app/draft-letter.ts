@@ -80,6 +80,7 @@ export async function firstVersion(
     createdAt: context.clock.now(),
     overrides: [],
     standsOn: earlier?.by === 'person' ? [] : written.standsOn,
+    ...(earlier?.files ? { files: earlier.files } : {}),
   }
 }
 

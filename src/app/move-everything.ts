@@ -10,7 +10,14 @@ import { stepKinds } from '../core/facts/step-kind.ts'
 import { letterIdSchema, openingIdSchema, personIdSchema, stepIdSchema } from '../core/facts/ids.ts'
 import type { Context } from './context.ts'
 import { settleOpening } from './learn.ts'
-import { outboxStates, type DraftVersion, type MailAccount, type MessageSeen, type OutboxItem } from './ports/store.ts'
+import {
+  outboxStates,
+  type ReadTransaction,
+  type DraftVersion,
+  type MailAccount,
+  type MessageSeen,
+  type OutboxItem,
+} from './ports/store.ts'
 import { problem, type Problem } from './problem.ts'
 
 const format = 'regards-export'
@@ -38,6 +45,9 @@ const draftSchema = z.object({
   createdAt: instantSchema,
   overrides: z.array(z.object({ findingId: z.string(), reason: z.string() })),
   standsOn: z.array(z.object({ sentence: z.string(), facts: z.array(z.string()) })),
+  files: z
+    .array(z.object({ id: z.string(), name: z.string(), type: z.string(), size: z.number().int() }))
+    .exactOptional(),
 })
 const itemSchema = z.object({
   ...letterParts,
@@ -87,6 +97,7 @@ const lineSchema = z.discriminatedUnion('record', [
   z.object({ record: z.literal('account'), account: accountSchema }),
   z.object({ record: z.literal('fact'), fact: factSchema }),
   z.object({ record: z.literal('draft'), draft: draftSchema }),
+  z.object({ record: z.literal('file'), id: z.string(), content: base64Schema }),
   z.object({ record: z.literal('letter'), letter: itemSchema }),
   z.object({ record: z.literal('seen'), seen: seenSchema }),
 ])
@@ -104,6 +115,7 @@ export async function exportEverything(context: Pick<Context, 'store'>): Promise
       })),
       ...(await tx.facts.all()).map((fact): Line => ({ record: 'fact', fact })),
       ...drafts.map((draft): Line => ({ record: 'draft', draft: draft as z.output<typeof draftSchema> })),
+      ...(await filesOf(tx, drafts)),
       ...(await tx.outbox.inStates(outboxStates)).map(({ lease: _, ...letter }): Line => ({
         record: 'letter',
         letter: letter as z.output<typeof itemSchema>,
@@ -114,6 +126,17 @@ export async function exportEverything(context: Pick<Context, 'store'>): Promise
     ]
   })
   return lines.map((line) => `${JSON.stringify(z.encode(lineSchema, line))}\n`).join('')
+}
+
+/** Each once, whichever versions name it. */
+async function filesOf(tx: ReadTransaction, drafts: readonly DraftVersion[]): Promise<Line[]> {
+  const ids = new Set(drafts.flatMap(({ files = [] }) => files.map(({ id }) => id)))
+  const lines: Line[] = []
+  for (const id of ids) {
+    const content = await tx.files.content(id)
+    if (content !== null) lines.push({ record: 'file', id, content: content as Uint8Array<ArrayBuffer> })
+  }
+  return lines
 }
 
 export type Imported = {
@@ -171,6 +194,9 @@ export async function importEverything(context: Context, text: string): Promise<
           break
         case 'draft':
           if (await tx.drafts.add(line.draft as DraftVersion)) counts.drafts++
+          break
+        case 'file':
+          await tx.files.put(line.id, line.content)
           break
         case 'letter':
           if (await tx.outbox.add({ ...(line.letter as Omit<OutboxItem, 'lease'>), lease: null })) counts.letters++

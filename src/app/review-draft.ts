@@ -61,7 +61,7 @@ function reviewedLetter(draft: DraftVersion): ReviewedLetter {
     body: draft.body,
     to: draft.to,
     cc: draft.cc,
-    attachments: [],
+    attachments: (draft.files ?? []).map(({ name }) => name),
   }
 }
 

@@ -1,5 +1,6 @@
 /** Without a mailbox: the letter as a mailto link, an .eml file or plain text, and the word that it was sent. */
 import type { LetterId } from '../core/facts/ids.ts'
+import { filesToSend } from './attach-file.ts'
 import type { Context } from './context.ts'
 import { learn } from './learn.ts'
 import { readMe } from './me.ts'
@@ -8,7 +9,7 @@ import { problem, type Problem } from './problem.ts'
 
 export type Elsewhere = {
   readonly letterId: LetterId
-  /** RFC 6068; null when the letter is too long for the address line of common programs. */
+  /** RFC 6068; null when the letter is too long for the address line of common programs, or has files, which a link cannot carry. */
   readonly mailto: string | null
   /** A whole mail that mail programs open as a draft (RFC 5322, with X-Unsent). */
   readonly eml: string
@@ -22,11 +23,14 @@ export async function openElsewhere(
   context: Pick<Context, 'store' | 'messageBuilder' | 'guess' | 'clock'>,
   letterId: LetterId,
 ): Promise<Elsewhere | Problem> {
-  const found = await context.store.read(async (tx) => ({
-    draft: await tx.drafts.latest(letterId),
-    me: await readMe(tx.settings, context.guess),
-  }))
-  const { draft, me } = found
+  const { draft, me, files } = await context.store.read(async (tx) => {
+    const latest = await tx.drafts.latest(letterId)
+    return {
+      draft: latest,
+      me: await readMe(tx.settings, context.guess),
+      files: latest === null ? [] : await filesToSend(tx, latest),
+    }
+  })
   if (draft === null) return problem('input', 'There is no such letter.', 'Write one with `regards draft`.')
   const query = new URLSearchParams({ subject: draft.subject, body: draft.body.replaceAll('\n', '\r\n') })
   if (draft.cc.length > 0) query.set('cc', draft.cc.map(addressOf).join(','))
@@ -42,10 +46,11 @@ export async function openElsewhere(
     uuid: draft.letterId,
     references: [],
     copyToSelf: false,
+    files,
   })
   return {
     letterId,
-    mailto: mailto.length > longestMailto ? null : mailto,
+    mailto: mailto.length > longestMailto || files.length > 0 ? null : mailto,
     eml: `X-Unsent: 1\r\n${new TextDecoder().decode(built.raw)}`,
     text: draft.body,
   }

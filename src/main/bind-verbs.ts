@@ -3,11 +3,13 @@ import { guessProvider } from '../adapters/imap/provider-guess.ts'
 import { addOpening, seeSentenceGround, understandSentence } from '../app/add-opening.ts'
 import { answerMissing } from '../app/answer-missing.ts'
 import { approveLetter } from '../app/approve-letter.ts'
+import { attachFile, detachFile } from '../app/attach-file.ts'
 import { seeCallSheet } from '../app/call-sheet.ts'
 import { connectAccount } from '../app/connect-account.ts'
 import type { Context } from '../app/context.ts'
 import { draftLetter } from '../app/draft-letter.ts'
 import { editDraft } from '../app/edit-draft.ts'
+import { findAnything } from '../app/find-anything.ts'
 import { giveDebrief } from '../app/give-debrief.ts'
 import { groundOf } from '../app/ground.ts'
 import { listOpenings } from '../app/list-openings.ts'
@@ -44,6 +46,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
   return {
     seeToday: () => seeToday(context),
     revision: () => revisionOf(context),
+    find: (text) => findAnything(context, text),
     undo: async ({ letterId }) =>
       done(await undo(context, letterId), (undone) =>
         undone.kind === 'approval' ? 'Taken back. The letter stays on your desk.' : 'Taken back.',
@@ -92,6 +95,8 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
     seeLetters: (most) => seeLetters(context, most),
     readLetter: (letterId) => readLetter(context, letterId),
     editDraft: (input) => editDraft(context, input),
+    attachFile: (input) => attachFile(context, input),
+    detachFile: (input) => detachFile(context, input),
     seeVersions: (letterId) => seeVersions(context, letterId),
     approveLetter: async ({ insist, ...input }) => {
       const approved = await approveLetter(context, { ...input, insist: insist ?? false })

@@ -62,6 +62,34 @@ describe('files', () => {
   })
 })
 
+describe('files of a letter', () => {
+  it('are put there and taken away, based on a version', async () => {
+    const { ask, verbs, send } = server()
+    await send('/api/steps/o-northwind.check-in.p-lena/letter', {}, { method: 'PUT' })
+    const post = (query: string) =>
+      ask(`/api/files/letters/l-northwind?${query}`, { method: 'POST', body: 'abc', headers: { origin } })
+    const attached = await post('version=1&name=Plan%20%26%20more.pdf&type=application/pdf')
+    expect(await attached.json()).toMatchObject({ kind: 'saved', draft: { files: [{ size: 3 }], version: 2 } })
+    expect(verbs.calls.at(-1)).toEqual({
+      verb: 'attachFile',
+      input: { letterId: 'l-northwind', version: 1, name: 'Plan & more.pdf', type: 'application/pdf', content: 3 },
+    })
+    for (const wrong of ['name=a.pdf', 'version=0&name=a.pdf', 'version=1', 'version=1&name=', 'version=1e3&name=a'])
+      expect((await post(wrong)).status, wrong).toBe(400)
+    const gone = await ask('/api/letters/l-northwind/files/a-1?version=2', { method: 'DELETE', headers: { origin } })
+    expect(await gone.json()).toMatchObject({ kind: 'saved', draft: { files: [] } })
+  })
+})
+
+describe('finding', () => {
+  it('takes words, not too many', async () => {
+    const { ask } = server()
+    expect(await (await ask('/api/found?words=dana')).json()).toMatchObject({ people: [{ name: 'Dana Kim' }] })
+    expect((await ask(`/api/found?words=${'x'.repeat(201)}`)).status).toBe(400)
+    expect((await ask('/api/found')).status).toBe(400)
+  })
+})
+
 describe('the session', () => {
   it('is handed over by the opened address, which is cleaned at once', async () => {
     const { app } = server()

@@ -32,6 +32,7 @@ export const openingPersonParam = valid('param', z.object({ openingId: openingId
 export const personParam = valid('param', z.object({ personId: personIdSchema }))
 export const stepParam = valid('param', z.object({ stepId: stepIdSchema }))
 export const letterParam = valid('param', z.object({ letterId: letterIdSchema }))
+export const letterFileParam = valid('param', z.object({ letterId: letterIdSchema, fileId: z.string().max(200) }))
 export const replyParam = valid('param', z.object({ replyId: factIdSchema }))
 
 /** Free words of a person; trimmed, at most `most` characters. */

@@ -3,6 +3,8 @@
  * the tests. Expected failures are problems as values.
  */
 import type { NewOpening } from '../app/add-opening.ts'
+import type { Attaching } from '../app/attach-file.ts'
+import type { Edited } from '../app/change-draft.ts'
 import type { Debrief } from '../app/give-debrief.ts'
 import type { OpeningLine } from '../app/list-openings.ts'
 import type { Me } from '../core/me/me.ts'
@@ -13,6 +15,7 @@ import type { ReplyView } from '../app/see-reply.ts'
 import type { SavedMe } from '../app/save-me.ts'
 import type { DoubtAnswer } from '../app/settle-doubt.ts'
 import type { CallSheetView, DraftView, VersionView } from '../app/views/draft-view.ts'
+import type { FoundView } from '../app/views/found-view.ts'
 import type { GivenView } from '../app/views/given-view.ts'
 import type { InsightsView } from '../app/views/insights-view.ts'
 import type { LetterSheetView, LettersView } from '../app/views/letters-view.ts'
@@ -52,7 +55,6 @@ type AboutView = {
   readonly demoPath: string | null
 }
 
-type Edited = { readonly kind: 'saved' | 'conflict'; readonly draft: DraftView }
 type Approved =
   | { readonly kind: 'approved'; readonly letter: LetterView; readonly warning: string | null }
   /** Something holds it, or a newer version is there: the draft as it is now. */
@@ -78,6 +80,8 @@ export interface TodayVerbs {
   seeToday(): Promise<TodayView>
   /** Differs whenever something a page shows may have changed. */
   revision(): Promise<number | string>
+  /** Letters and people that have these words. */
+  find(text: string): Promise<FoundView>
   /** Takes a yes back, or without a letter the last thing the person told. */
   undo(input: { readonly letterId?: LetterId | undefined }): Answer<Done>
 }
@@ -135,6 +139,8 @@ export interface LetterVerbs {
     /** Stands beside the version before, however soon it follows. */
     readonly isNew?: boolean | undefined
   }): Answer<Edited>
+  attachFile(input: Attaching): Answer<Edited>
+  detachFile(input: { readonly letterId: LetterId; readonly version: number; readonly fileId: string }): Answer<Edited>
   /** Newest first. */
   seeVersions(letterId: LetterId): Promise<readonly VersionView[]>
   approveLetter(input: {

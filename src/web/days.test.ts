@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, dayAt, dayInWords, heldInWords, laterDays } from './days.ts'
+import { addDays, clockAt, dayAt, dayInWords, heldInWords, laterDays, momentAt } from './days.ts'
 
 describe('the day it is', () => {
   it('is that of the zone', () => {
     expect(dayAt('2026-11-24T23:30:00Z', 'Europe/Berlin')).toBe('2026-11-25')
     expect(dayAt('2026-11-24T03:30:00Z', 'America/New_York')).toBe('2026-11-23')
+  })
+})
+
+describe('a moment on another clock', () => {
+  it.each([
+    ['2026-11-25', '09:10', 'America/New_York', '2026-11-25T14:10:00.000Z'],
+    ['2026-07-25', '09:10', 'America/New_York', '2026-07-25T13:10:00.000Z'],
+    ['2026-11-25', '23:30', 'Asia/Kolkata', '2026-11-25T18:00:00.000Z'],
+    ['2026-10-25', '03:30', 'Europe/Berlin', '2026-10-25T02:30:00.000Z'],
+    ['2026-03-29', '03:30', 'Europe/Berlin', '2026-03-29T01:30:00.000Z'],
+    ['2026-01-01', '00:15', 'Pacific/Auckland', '2025-12-31T11:15:00.000Z'],
+  ])('%s %s in %s', (day, time, zone, at) => {
+    expect(momentAt(day, time, zone)).toBe(at)
+    expect([dayAt(at, zone), clockAt(at, zone)]).toEqual([day, time])
   })
 })
 

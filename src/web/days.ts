@@ -36,10 +36,26 @@ export function heldInWords(held: string): string {
   return time === undefined ? date : `${date}, ${clockInWords(time)}`
 }
 
-function clockInWords(time: string): string {
+export function clockInWords(time: string): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   if (hour === 12 && minute === 0) return 'noon'
   return `${hour % 12 || 12}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`} ${hour < 12 ? 'am' : 'pm'}`
+}
+
+/** 'HH:MM' on the clock of `zone` at a moment. */
+export function clockAt(at: string, zone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(new Date(at))
+}
+
+/** The moment at which the clock of `zone` shows that day and time, as ISO 8601; a time that is skipped comes an hour later. */
+export function momentAt(day: string, time: string, zone: string): string {
+  const shown = Date.parse(`${day}T${time}:00Z`)
+  const aheadMs = (at: number) => {
+    const there = new Date(at).toISOString()
+    return Date.parse(`${dayAt(there, zone)}T${clockAt(there, zone)}:00Z`) - at
+  }
+  const guess = shown - aheadMs(shown)
+  return new Date(shown - aheadMs(guess)).toISOString()
 }
 
 /** Working days to put something off until, with the day they come to. */

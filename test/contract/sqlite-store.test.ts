@@ -18,7 +18,7 @@ import { connect } from '../../src/adapters/store/sqlite/connect.ts'
 import { migrations, type Migration } from '../../src/adapters/store/sqlite/migrations.ts'
 import { openSqliteStore, type SqliteStoreOptions } from '../../src/adapters/store/sqlite/sqlite-store.ts'
 import { StoreProblem } from '../../src/app/ports/store-problem.ts'
-import { letterId, note, outboxItem, when } from './store-samples.ts'
+import { draft, letterId, note, outboxItem, when } from './store-samples.ts'
 import { temporaryStore } from './temporary-store.ts'
 
 const childPath = join(import.meta.dirname, 'sqlite-child.ts')
@@ -256,10 +256,25 @@ describe('older and newer stores', () => {
     inDatabase(options.path, (database) => {
       expect(database.prepare('SELECT count(*) AS rows FROM later').get()).toEqual({ rows: 0 })
       expect(database.prepare('SELECT number, regards_version FROM migration').all()).toEqual([
-        { number: 1, regards_version: '0.1.0' },
-        { number: 2, regards_version: '0.2.0' },
+        ...migrations.map(({ number }) => ({ number, regards_version: '0.1.0' })),
+        { number: migrations.length + 1, regards_version: '0.2.0' },
       ])
     })
+  })
+
+  it('lets letters be found that were written before there was a search', async () => {
+    const options = temporaryStore()
+    const first = await openSqliteStore({ ...options, trial: { migrations: migrations.slice(0, 1) } })
+    await first.write(async (tx) => {
+      await tx.drafts.add(draft('l1', 1, { subject: 'Zebra' }))
+      await tx.drafts.add(draft('l1', 2, { subject: 'Okapi' }))
+    })
+    await first.close()
+    const store = await openSqliteStore(options)
+    const found = (words: string) => store.read((tx) => tx.search.letters(words, 5))
+    expect(await found('okapi')).toMatchObject([{ letterId: 'l1', version: 2 }])
+    expect(await found('zebra')).toEqual([])
+    await store.close()
   })
 
   it('makes no copy when there is nothing to change', async () => {
@@ -272,7 +287,11 @@ describe('older and newer stores', () => {
     const options = await storeWithFact()
     const broken = [
       ...migrations,
-      { number: 2, name: 'broken', sql: 'CREATE TABLE later (a TEXT); CREATE TABLE later (a TEXT)' },
+      {
+        number: migrations.length + 1,
+        name: 'broken',
+        sql: 'CREATE TABLE later (a TEXT); CREATE TABLE later (a TEXT)',
+      },
     ]
     await expect(openSqliteStore({ ...options, trial: { migrations: broken } })).rejects.toThrow('already exists')
     const again = await openSqliteStore(options)
@@ -414,8 +433,9 @@ describe('the files of a store', () => {
   })
 })
 
+/** The first of them is 2, as if the store had been made in one step. */
 const laterMigration = (number: number): Migration => ({
-  number,
+  number: migrations.length + number - 1,
   name: 'later',
   sql: `CREATE TABLE later${number === 2 ? '' : number} (a TEXT)`,
 })

@@ -222,6 +222,83 @@ export function describeStoreContract(name: string, open: () => Promise<Store>):
       })
     })
 
+    describe('files', () => {
+      it('are given back byte for byte, and can be let go', async () => {
+        const content = Uint8Array.from({ length: 300 }, (_, index) => index % 256)
+        await store.write(async (tx) => {
+          await tx.files.put('a-1', content)
+          await tx.files.put('a-2', new Uint8Array())
+          await tx.files.put('a-1', new Uint8Array([1]))
+        })
+        await store.read(async (tx) => {
+          expect(await tx.files.content('a-1')).toEqual(content)
+          expect(await tx.files.content('a-2')).toEqual(new Uint8Array())
+          expect(await tx.files.content('a-3')).toBeNull()
+        })
+        await store.write((tx) => tx.files.remove('a-1'))
+        expect(await store.read((tx) => tx.files.content('a-1'))).toBeNull()
+      })
+
+      it('stand with the version they belong to', async () => {
+        const files = [{ id: 'a-1', name: 'Plan.pdf', type: 'application/pdf', size: 3 }]
+        await store.write((tx) => tx.drafts.add(draft('l1', 1, { files })))
+        expect((await store.read((tx) => tx.drafts.latest(letterId('l1'))))?.files).toEqual(files)
+      })
+    })
+
+    describe('search', () => {
+      const found = (words: string, limit = 20) =>
+        store.read(async (tx) => (await tx.search.letters(words, limit)).map((made) => made.letterId))
+      const write = (letter: string, subject: string, body: string, to: readonly string[] = []) =>
+        store.write((tx) => tx.drafts.add(draft(letter, 1, { subject, body, to, cc: [] })))
+
+      it('finds letters whose words begin so, whatever their case and accents', async () => {
+        await write('l1', 'Thank you', 'Your account of the reconciliation stayed with me.')
+        await write('l2', 'Merci', 'Une réconciliation à Genève', ['Inês Carvalho <ines@tyrell.example>'])
+        expect(await found('recon')).toHaveLength(2)
+        expect(await found('RÉCONCILIATION geneve')).toEqual(['l2'])
+        expect(await found('ines tyrell.example')).toEqual(['l2'])
+        expect(await found('recon thank')).toEqual(['l1'])
+        expect(await found('conciliation')).toEqual([])
+        expect(await found('recon', 1)).toHaveLength(1)
+      })
+
+      it('puts a word of the subject before one of the text', async () => {
+        const many = 'The billing is what we spoke of, and nothing else but it. '.repeat(3)
+        await write('l1', 'Thank you', many)
+        await write(
+          'l2',
+          'About billing',
+          'A line that says little of it, and a few words more to be as long.'.repeat(3),
+        )
+        await write('l3', 'Thank you', many)
+        expect((await found('billing'))[0]).toBe('l2')
+      })
+
+      it('follows the latest version, also one that takes the place of another', async () => {
+        await store.write(async (tx) => {
+          await tx.drafts.add(draft('l1', 1, { subject: 'Zebra', body: 'one' }))
+          await tx.drafts.add(draft('l1', 2, { subject: 'Quagga', body: 'two' }))
+          await tx.drafts.add(draft('l1', 3, { subject: 'Okapi', body: 'three' }), 2)
+        })
+        expect(await found('zebra')).toEqual([])
+        expect(await found('quagga')).toEqual([])
+        expect(await found('okapi three')).toEqual(['l1'])
+        // An older version that comes back from an export is not what the letter says.
+        await store.write((tx) => tx.drafts.add(draft('l1', 2, { subject: 'Quagga', body: 'two' })))
+        expect(await found('quagga')).toEqual([])
+        expect(await found('okapi')).toEqual(['l1'])
+        expect((await store.read((tx) => tx.search.letters('okapi', 5)))[0]?.version).toBe(3)
+      })
+
+      it('takes signs for what they are, and nothing for nothing', async () => {
+        await write('l1', 'Thank you', 'AND OR NOT near')
+        for (const words of ['', '  ', '"', '*', '-', '()', '^"']) expect(await found(words)).toEqual([])
+        for (const words of ['not', 'AND', 'near*', '"or"', 'thank-you', 'subject: thank'])
+          expect(await found(words), words).toHaveLength(words.startsWith('subject') ? 0 : 1)
+      })
+    })
+
     describe('drafts', () => {
       it('refuses a version that is there already and keeps the first', async () => {
         expect(await store.write((tx) => tx.drafts.add(draft('l1', 1)))).toBe(true)

@@ -172,6 +172,106 @@ describe.skipIf(chromiumPath === null)('the letter on the desk', () => {
     expect(bodySaved()?.to).toEqual(['Dana Kim <dk@acme.example>', 'tom@acme.example'])
   })
 
+  it('sends a copy to another of the panel, or to whoever is written there', async () => {
+    const page = await open(askLena)
+    await page.getByRole('button', { name: 'Copy to Tom Ellis' }).click()
+    expect(await page.getByLabel('Cc').inputValue()).toBe('Tom Ellis <tom.ellis@northwind.example>')
+    expect(await page.getByRole('button', { name: 'Copy to Tom Ellis' }).count()).toBe(0)
+    await saved(page)
+    expect(desk.verbs.calls.findLast(({ verb }) => verb === 'editDraft')?.input).toMatchObject({
+      cc: ['Tom Ellis <tom.ellis@northwind.example>'],
+    })
+  })
+
+  it('goes at another hour, told on both clocks', async () => {
+    const page = await open(askLena)
+    await page.getByRole('button', { name: 'Another hour…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'When should it go?' })
+    await dialog.getByText('The clock is theirs, in Berlin.').waitFor()
+    await dialog.getByLabel('Day').fill('2026-11-25')
+    await dialog.getByLabel('Time over there').fill('14:30')
+    await dialog.getByText('For you that is Wednesday 25 November, 1:30 pm.').waitFor()
+    await dialog.getByRole('button', { name: 'Approve & send then' }).click()
+    await page.getByRole('heading', { name: 'Tuesday 24 November' }).waitFor()
+    const yes = desk.verbs.calls.findLast(({ verb }) => verb === 'approveLetter')?.input as { at: unknown } | undefined
+    expect(String(yes?.at)).toBe('2026-11-25T13:30:00Z')
+  })
+
+  it('shows how it will arrive, as a mail and on paper, as it stands on the page', async () => {
+    const page = await open()
+    await letter(page).focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' (they/them)')
+    await page.getByRole('button', { name: 'Preview' }).click()
+    const dialog = page.getByRole('dialog', { name: 'As it will arrive' })
+    const mail = dialog.getByRole('tabpanel', { name: 'As an e-mail' })
+    await mail.getByText('alex.moreau@mail.example', { exact: false }).waitFor()
+    await mail.getByText('(they/them)').waitFor()
+    await page.keyboard.press('ArrowRight')
+    await dialog.getByRole('tab', { name: 'On paper' }).click()
+    const paper = dialog.getByRole('tabpanel', { name: 'On paper' })
+    await paper.getByText('Tuesday 24 November').waitFor()
+    await paper.getByText('(they/them)').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.frame').isVisible()).toBe(false)
+    expect(await dialog.getByRole('button').count()).toBe(0)
+    expect(await paper.isVisible()).toBe(true)
+  })
+
+  it('takes files with it: chosen or dropped, named with their size, and away again', async () => {
+    const page = await open(askLena)
+    const plan = { name: 'Plan.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(340_000, 1) }
+    await letter(page).focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' See the plan.')
+    await page.getByLabel('Attach a file').setInputFiles(plan)
+    const attached = page.getByRole('region', { name: 'Attached files' })
+    await attached.getByText('340 kB').waitFor()
+    await expectText(letter(page), /See the plan\.$/)
+    expect(desk.verbs.calls.findLast(({ verb }) => verb === 'attachFile')?.input).toEqual({
+      letterId: 'l-northwind',
+      version: 2,
+      name: 'Plan.pdf',
+      type: 'application/pdf',
+      content: 340_000,
+    })
+    await page.locator('.sheet').evaluate((sheet) => {
+      const carried = new DataTransfer()
+      carried.items.add(new File(['x'], 'Run me.exe'))
+      sheet.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }))
+    })
+    await attached.getByRole('alert').getByText('Mail servers refuse files of this kind.').waitFor()
+    // What is dropped on the sheet is no invitation.
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await attached.getByRole('button', { name: 'Take Plan.pdf away' }).click()
+    await attached.getByText('Plan.pdf').waitFor({ state: 'detached' })
+    await attached.getByLabel('Attach a file').setInputFiles(plan)
+    await attached.getByText('Plan.pdf').waitFor()
+    await page.getByRole('button', { name: 'Preview' }).click()
+    await page.getByRole('tabpanel').getByText('Plan.pdf').waitFor()
+  })
+
+  it('keeps versions, one for a sitting, and goes back to any of them', async () => {
+    const page = await open()
+    const before = await letter(page).textContent()
+    expect(await page.getByRole('button', { name: 'Earlier versions' }).count()).toBe(0)
+    for (const word of [' One.', ' Two.', ' Three.']) {
+      await letter(page).focus()
+      await page.keyboard.press('Control+End')
+      await page.keyboard.type(word)
+      await saved(page)
+    }
+    await page.getByText(/draft 2$/).waitFor()
+    await page.getByRole('button', { name: 'Earlier versions' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Versions of this letter' })
+    expect(await dialog.getByRole('listitem').count()).toBe(2)
+    await dialog.getByText(/^Draft 1,/).click()
+    await dialog.getByRole('button', { name: 'Go back to this one' }).click()
+    await page.getByRole('status').getByText('Draft 1 is on the desk again; the one before is kept.').waitFor()
+    await expect.poll(() => letter(page).textContent()).toBe(before)
+    await page.getByText(/draft 3$/).waitFor()
+  })
+
   it('shows both versions where somebody else saved it, and loses neither', async () => {
     const page = await open(askLena)
     await letter(page).focus()

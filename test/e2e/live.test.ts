@@ -54,6 +54,39 @@ describe.skipIf(chromiumPath === null)('what happens while one looks', () => {
     await news.waitFor({ state: 'detached' })
   })
 
+  it('tells of an answer by the browser when the page is not in front, and only if asked to', async () => {
+    desk = await openDesk(browser)
+    const { page } = desk
+    await page.addInitScript(() => {
+      const told: { body: string; tag: string; press: () => void }[] = []
+      class Told extends EventTarget {
+        static permission = 'default'
+        static requestPermission = async () => (Told.permission = 'granted')
+        constructor(_title: string, { body, tag }: { body: string; tag: string }) {
+          super()
+          told.push({ body, tag, press: () => this.dispatchEvent(new Event('click')) })
+        }
+        close = () => {}
+      }
+      Object.assign(window, { Notification: Told, told })
+    })
+    const hide = (isHidden: boolean) =>
+      page.evaluate((hidden) => {
+        Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden })
+        document.dispatchEvent(new Event('visibilitychange'))
+      }, isHidden)
+    const told = () => page.evaluate(() => (window as unknown as { told: { body: string; tag: string }[] }).told)
+    await desk.open('/settings')
+    await page.getByLabel('Tell me of answers when this page is not in front').check()
+    await hide(true)
+    desk.verbs.receiveAnswer()
+    await expect
+      .poll(told, { timeout: 10_000 })
+      .toMatchObject([{ body: 'Lena Brandt is still deciding.', tag: 'o-northwind' }])
+    await page.evaluate(() => (window as unknown as { told: { press: () => void }[] }).told[0]?.press())
+    await page.getByRole('heading', { level: 1, name: 'Northwind · Platform Lead' }).waitFor()
+  })
+
   it('two windows show the same letter, and say so when both write', async () => {
     const page = await open(askLena)
     const other = await beside(page, askLena)

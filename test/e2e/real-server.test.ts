@@ -112,6 +112,54 @@ describe.skipIf(chromiumPath === null || !isBuilt)('the page on the real server'
     expect(JSON.stringify(json)).toContain('Typed while it went down.')
   })
 
+  it('takes an invitation, finds its letter by what it says, and goes back to how it was', async () => {
+    const invitation = [
+      'BEGIN:VCALENDAR',
+      'METHOD:REQUEST',
+      'BEGIN:VEVENT',
+      'UID:1',
+      'SUMMARY:Interview: Platform Lead',
+      'DTSTART;TZID=W. Europe Standard Time:20261123T150000',
+      'ORGANIZER;CN=Lena Brandt:mailto:lena.brandt@northwind.example',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n')
+    await page
+      .getByLabel('Take it from an invitation (.ics) or a saved mail (.eml)')
+      .setInputFiles({ name: 'invite.ics', mimeType: 'text/calendar', buffer: Buffer.from(invitation) })
+    await page.getByRole('button', { name: 'Correct: Company Northwind' }).waitFor()
+    await page.getByRole('button', { name: 'Correct: When Mon 23 Nov, 3 pm' }).waitFor()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await row('Note how it went at Northwind').getByRole('link', { name: 'Answer four questions' }).click()
+    await page.getByLabel('Lena Brandt said or needs').fill('builds take an hour')
+    await page.getByRole('radio', { name: 'very well' }).check()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await row('Thank Lena Brandt').getByRole('link', { name: 'Review draft' }).click()
+    const letter = page.getByRole('textbox', { name: 'Letter' })
+    await letter.waitFor()
+    await page.getByLabel('Attach a file').setInputFiles({
+      name: 'Plan.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.alloc(1_500_000, 1),
+    })
+    await page.getByRole('region', { name: 'Attached files' }).getByText('1.5 MB').waitFor()
+    const first = await letter.textContent()
+    await letter.focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type('Quagga. ')
+    await page.getByText(/· Saved$/).waitFor()
+    await page.getByRole('link', { name: /^Today/ }).click()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog', { name: 'Find anything' }).waitFor()
+    await page.keyboard.type('quag')
+    await page.getByRole('group', { name: 'Letters' }).getByText('Quagga').click()
+    await expect.poll(() => letter.textContent(), { timeout: 15_000 }).toMatch(/^Quagga\. /)
+    await page.getByRole('button', { name: 'Earlier versions' }).click()
+    await page.getByText(/^Draft 1,/).click()
+    await page.getByRole('button', { name: 'Go back to this one' }).click()
+    await expect.poll(() => letter.textContent(), { timeout: 15_000 }).toBe(first)
+  })
+
   it('agrees with the command line beside it, both ways', async () => {
     await tell('Met Lena Brandt at Northwind yesterday at 3 for Platform Lead')
     await row('Note how it went at Northwind').waitFor()

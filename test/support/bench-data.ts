@@ -1,5 +1,7 @@
 /** Invented data for the benches: openings with long stories, and a note of some 150 words. */
 import { z } from 'zod'
+import type { DraftVersion, PersonRow } from '../../src/app/ports/store.ts'
+import type { LetterId, OpeningId, PersonId, StepId } from '../../src/core/facts/ids.ts'
 import { factSchema, type Fact } from '../../src/core/facts/fact.ts'
 import type { ReviewContext, ReviewedLetter } from '../../src/core/review/finding.ts'
 
@@ -56,6 +58,40 @@ export function inventedFacts(openings: number, each: number): readonly Fact[] {
     return [...first, ...rest].slice(0, each)
   }).flat()
 }
+
+/** One person of each invented opening, as in the address book. */
+export const inventedPeople = (openings: number): readonly PersonRow[] =>
+  Array.from({ length: openings }, (_, index) => ({
+    id: `p-bench-${index}` as PersonId,
+    openingId: `o-bench-${index}` as OpeningId,
+    company: `Company ${index}`,
+    name: `Dana Kim ${index}`,
+    title: 'Engineer',
+    email: `dana@company-${index}.example`,
+    part: 'interviewer',
+  }))
+
+/** Letters of some 150 words, ten to each of the invented people. */
+export const inventedDrafts = (letters: number): readonly DraftVersion[] =>
+  Array.from({ length: letters }, (_, index) => {
+    const opening = index % 500
+    return {
+      letterId: `l-bench-${index}` as LetterId,
+      version: 1,
+      openingId: `o-bench-${opening}` as OpeningId,
+      stepId: `o-bench-${opening}.thank-you.${index}` as StepId,
+      step: 'thank-you',
+      personIds: [`p-bench-${opening}` as PersonId],
+      to: [`Dana Kim ${opening} <dana@company-${opening}.example>`],
+      cc: [],
+      subject: `Thank you, number ${index}`,
+      body: benchNote.body.replaceAll('Fabrikam', `Fabrikam ${index}`).replace('ledger', `ledger ${index % 97}`),
+      by: 'person',
+      createdAt: Temporal.Instant.from('2026-11-24T15:00:00Z'),
+      overrides: [],
+      standsOn: [],
+    }
+  })
 
 export const benchNote: ReviewedLetter = {
   kind: 'thank-you',

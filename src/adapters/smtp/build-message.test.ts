@@ -105,13 +105,15 @@ describe('building a letter', () => {
   })
 
   it('carries attachments', async () => {
-    const { raw } = await buildMessage(usual, [
-      {
-        filename: 'Lebenslauf für Dana.pdf',
-        contentType: 'application/pdf',
-        content: new Uint8Array([37, 80, 68, 70]),
-      },
-    ])
+    const { raw } = await build({
+      files: [
+        {
+          name: 'Lebenslauf für Dana.pdf',
+          type: 'application/pdf',
+          content: new Uint8Array([37, 80, 68, 70]),
+        },
+      ],
+    })
     const read = await new PostalMime().parse(raw)
     expect(read.attachments.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([
       ['Lebenslauf für Dana.pdf', 'application/pdf'],

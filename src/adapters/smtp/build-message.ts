@@ -6,8 +6,6 @@ import MailComposer from 'nodemailer/lib/mail-composer'
 import addressParser from 'nodemailer/lib/addressparser'
 import type { MessageBuilder, OutgoingMessage } from '../../app/ports/message-builder.ts'
 
-export type Attachment = { readonly filename: string; readonly contentType: string; readonly content: Uint8Array }
-
 export type BuiltMessage = {
   readonly raw: Uint8Array
   readonly messageId: string
@@ -22,10 +20,7 @@ export function createMessageBuilder(): MessageBuilder {
 }
 
 /** @throws RangeError when a header would hold a line break, an address is not one, or nobody is written to. */
-export async function buildMessage(
-  message: OutgoingMessage,
-  attachments: readonly Attachment[] = [],
-): Promise<BuiltMessage> {
+export async function buildMessage(message: OutgoingMessage): Promise<BuiltMessage> {
   const to = message.to.flatMap(addressesIn)
   const cc = message.cc.flatMap(addressesIn)
   if (to.length === 0) throw new RangeError('a letter needs somebody it is written to')
@@ -42,9 +37,9 @@ export async function buildMessage(
     headers: { [letterHeader]: oneLine(message.letterId, 'the letter’s id') },
     references: message.references.map(strictMessageId),
     ...(message.inReplyTo === undefined ? {} : { inReplyTo: strictMessageId(message.inReplyTo) }),
-    attachments: attachments.map(({ filename, contentType, content }) => ({
-      filename: oneLine(filename, 'the name of an attachment'),
-      contentType: oneLine(contentType, 'the type of an attachment'),
+    attachments: (message.files ?? []).map(({ name, type, content }) => ({
+      filename: oneLine(name, 'the name of an attachment'),
+      contentType: oneLine(type, 'the type of an attachment'),
       content: Buffer.from(content),
     })),
     newline: 'windows',

@@ -22,4 +22,7 @@ export type OutgoingMessage = {
   readonly references: readonly string[]
   /** Adds the sender to the envelope (never to the header), where that is how Sent gets its copy. */
   readonly copyToSelf: boolean
+  readonly files?: readonly OutgoingFile[]
 }
+
+export type OutgoingFile = { readonly name: string; readonly type: string; readonly content: Uint8Array }

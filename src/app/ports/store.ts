@@ -29,6 +29,8 @@ export type ReadTransaction = {
   readonly messagesSeen: MessagesSeenReader
   readonly people: PeopleReader
   readonly settings: SettingsReader
+  readonly files: FilesReader
+  readonly search: Search
 }
 
 export type WriteTransaction = {
@@ -41,6 +43,8 @@ export type WriteTransaction = {
   readonly messagesSeen: MessagesSeen
   readonly people: People
   readonly settings: Settings
+  readonly files: Files
+  readonly search: Search
 }
 
 /** Facts in the order they were learnt (learntAt, then the order of appending). */
@@ -68,6 +72,16 @@ export interface WakeUps extends WakeUpsReader {
   clear(openingId: OpeningId): Promise<void>
 }
 
+/** A file that goes with a letter; its content is kept once under its id, whichever versions name it. */
+export type AttachedFile = {
+  readonly id: string
+  readonly name: string
+  /** 'application/pdf'. */
+  readonly type: string
+  /** Bytes. */
+  readonly size: number
+}
+
 /**
  * One version of a letter; versions of a letter count from 1 and are never changed. A version that only goes on with
  * the writing of the one before takes its place, so numbers may have gaps.
@@ -90,6 +104,7 @@ export type DraftVersion = {
   readonly overrides: readonly { readonly findingId: string; readonly reason: string }[]
   /** What each sentence stands on, as the draft named it; empty for the person's own words. */
   readonly standsOn: readonly { readonly sentence: string; readonly facts: readonly string[] }[]
+  readonly files?: readonly AttachedFile[]
 }
 export interface DraftsReader {
   latest(letterId: LetterId): Promise<DraftVersion | null>
@@ -242,6 +257,25 @@ export interface PeopleReader {
 export interface People extends PeopleReader {
   put(person: PersonRow): Promise<void>
   remove(id: PersonId): Promise<void>
+}
+
+/** Contents of files that go with letters; never changed. */
+export interface FilesReader {
+  content(id: string): Promise<Uint8Array | null>
+}
+export interface Files extends FilesReader {
+  /** Putting a file that is there already changes nothing. */
+  put(id: string, content: Uint8Array): Promise<void>
+  remove(id: string): Promise<void>
+}
+
+/** Full-text search; nothing is put into it, it follows what is stored. */
+export interface Search {
+  /**
+   * The latest version of each letter whose subject, addresses or text has words that begin with each word of `words`,
+   * whatever their case and accents; a word of the subject or an address counts more. Best first, then newest.
+   */
+  letters(words: string, limit: number): Promise<readonly DraftVersion[]>
 }
 
 /** Small documents by key (about the person, the chosen policy); JSON values, read through a schema by the caller. */

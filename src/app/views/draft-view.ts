@@ -23,6 +23,9 @@ export type MissingView = {
   readonly makesPossible: string
 }
 
+/** A file that goes with the letter; `size` in bytes. */
+export type FileView = { readonly id: string; readonly name: string; readonly size: number }
+
 export type DraftView = {
   readonly letterId: string
   readonly stepId: string
@@ -41,6 +44,7 @@ export type DraftView = {
   readonly cc: readonly string[]
   readonly subject: string
   readonly body: string
+  readonly files: readonly FileView[]
   readonly missing: readonly MissingView[]
   readonly findings: readonly FindingView[]
   readonly standsOn: readonly { readonly sentence: string; readonly facts: readonly string[] }[]

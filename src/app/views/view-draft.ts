@@ -49,6 +49,7 @@ export async function viewDraft(
     cc: draft.cc,
     subject: draft.subject,
     body: draft.body,
+    files: (draft.files ?? []).map(({ id, name, size }) => ({ id, name, size })),
     missing,
     findings: review.findings.map((finding) => ({ ...finding, override: reasons.get(finding.id) ?? null })),
     standsOn: draft.standsOn,

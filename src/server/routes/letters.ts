@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { instantSchema } from '../../core/facts/temporal-codec.ts'
 import { found, well } from '../answers.ts'
-import { emailAddress, letterParam, someWords, validJson, validQuery } from '../valid.ts'
+import { emailAddress, letterFileParam, letterParam, someWords, validJson, validQuery, words } from '../valid.ts'
 import type { LetterVerbs } from '../verbs.ts'
 
 /** 'dana@acme.example' or 'Dana Kim <dana@acme.example>'. */
@@ -25,6 +25,10 @@ const editSchema = z.object({
   isNew: z.boolean().optional(),
 })
 
+const versionWords = z.string().regex(/^[1-9]\d{0,8}$/, 'Load the page again.')
+const basedOnSchema = z.object({ version: versionWords })
+const fileSchema = z.object({ version: versionWords, name: someWords(500), type: words(200).optional() })
+
 const approvalSchema = z.object({
   version: z.number().int().positive(),
   at: z.union([z.enum(['good-hour', 'now']), instantSchema]),
@@ -45,6 +49,24 @@ export const letterRoutes = (verbs: LetterVerbs) =>
     )
     .put('/letters/:letterId', letterParam, validJson(editSchema), async (c) =>
       c.json(well(await verbs.editDraft({ ...c.req.valid('param'), ...c.req.valid('json') }))),
+    )
+    .post('/files/letters/:letterId', letterParam, validQuery(fileSchema), async (c) => {
+      const content = new Uint8Array(await c.req.arrayBuffer())
+      const { version, name, type } = c.req.valid('query')
+      return c.json(
+        well(
+          await verbs.attachFile({
+            ...c.req.valid('param'),
+            version: Number(version),
+            name,
+            type: type ?? '',
+            content,
+          }),
+        ),
+      )
+    })
+    .delete('/letters/:letterId/files/:fileId', letterFileParam, validQuery(basedOnSchema), async (c) =>
+      c.json(well(await verbs.detachFile({ ...c.req.valid('param'), version: Number(c.req.valid('query').version) }))),
     )
     .get('/letters/:letterId/versions', letterParam, async (c) =>
       c.json(await verbs.seeVersions(c.req.valid('param').letterId)),

@@ -1,6 +1,7 @@
 /** Listens to the server: what changed is asked for again, and the page knows when nobody is there. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { notifying } from '../frame/notifying.ts'
 import { base } from '../world.ts'
 
 export type LiveState = 'listening' | 'offline' | 'stranger'
@@ -9,7 +10,7 @@ export type LiveState = 'listening' | 'offline' | 'stranger'
 const patienceMs = 1_500
 const tryAgainMs = 2_000
 
-/** A hidden page lets go of its connection: a browser keeps only six to one server. */
+/** A hidden page lets go of its connection, unless it may notify: a browser keeps only six to one server. */
 export function useLive(): LiveState {
   const client = useQueryClient()
   const [state, setState] = useState<LiveState>('listening')
@@ -39,7 +40,7 @@ export function useLive(): LiveState {
     const listen = () => {
       clearTimeout(again)
       source?.close()
-      if (document.hidden) return
+      if (document.hidden && notifying() !== 'on') return
       source = new EventSource(`${base}/api/events`)
       source.addEventListener('hello', hear)
       source.addEventListener('changed', hear)

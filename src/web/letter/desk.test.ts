@@ -19,6 +19,7 @@ const draft = (version: number, body: string, more: Partial<DraftView> = {}): Dr
   subject: 'Thank you',
   body,
   missing: [],
+  files: [],
   findings: [],
   standsOn: [],
   spellingChecked: true,

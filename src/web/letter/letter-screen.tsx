@@ -5,11 +5,13 @@ import { useLetter, useToday } from '../api/queries.ts'
 import { Asked, ProblemNote } from '../parts/asked.tsx'
 import { Page } from '../parts/page.tsx'
 import { words } from '../words.ts'
+import { Attachments, filesDropped, useFiles } from './attachments.tsx'
 import { LetterEditor, type EditorHandle } from './letter-editor.tsx'
 import { Margin, noteButtonId } from './margin.tsx'
 import { MissingQuestions } from './missing-questions.tsx'
 import { SendBar } from './send-bar.tsx'
 import { SheetHead } from './sheet-head.tsx'
+import { SheetTools } from './sheet-tools.tsx'
 import { StateOfYes } from './state-of-yes.tsx'
 import { useDesk, type DeskHandle } from './use-desk.ts'
 import { Versions } from './versions.tsx'
@@ -56,6 +58,7 @@ function Letter({ draft }: { readonly draft: DraftView }) {
   const findings = useMemo(() => inReadingOrder(desk.findings, overrides), [desk.findings, overrides])
   const holding = findings.filter(({ severity, override }) => severity === 'error' && override === null)
   const isFixed = base.outbox !== null && fixedStates.has(base.outbox.state)
+  const files = useFiles(base.letterId, handle.settle, handle.replace)
   useF8(findings, editor)
 
   const override = useCallback((id: string, reason: string | null) => {
@@ -78,14 +81,30 @@ function Letter({ draft }: { readonly draft: DraftView }) {
     <Page
       title={base.title}
       heading={<span id="letter-title">{base.title}</span>}
-      sub={words.letter.sub(base.company, base.role, base.draftNumber)}
+      sub={
+        <>
+          <span>{words.letter.sub(base.company, base.role, base.draftNumber)}</span>
+          <SheetTools draft={base} sheet={sheet} isReadOnly={isFixed} settle={handle.settle} onBack={handle.replace} />
+        </>
+      }
       className="letter"
     >
       <StateOfYes draft={base} />
       {handle.wasRestored && <p className="restored">{words.letter.restored}</p>}
       {conflict && <Versions yours={sheet} theirs={conflict} onChoose={handle.choose} />}
       <div className="composer">
-        <div className="sheet">
+        {/* Files are dropped on the sheet; the button at its foot does the same for a keyboard. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+        <div
+          className="sheet"
+          onDragOver={(event) => !isFixed && event.dataTransfer.types.includes('Files') && event.preventDefault()}
+          onDrop={(event) => {
+            const dropped = filesDropped(event)
+            if (isFixed || dropped.length === 0) return
+            event.preventDefault()
+            files.attach(dropped)
+          }}
+        >
           <SheetHead draft={base} sheet={sheet} isReadOnly={isFixed} onChange={handle.type} />
           <LetterEditor
             ref={editor}
@@ -99,6 +118,7 @@ function Letter({ draft }: { readonly draft: DraftView }) {
           <p id={hintId} className="for-ears">
             {words.letter.bodyHint}
           </p>
+          <Attachments files={base.files} isReadOnly={isFixed} desk={files} />
         </div>
         <section className="margin" aria-label={words.letter.margin}>
           {!isFixed && (

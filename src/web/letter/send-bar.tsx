@@ -8,11 +8,23 @@ import { useTell } from '../api/use-tell.ts'
 import { useNotices } from '../frame/notices.tsx'
 import { ProblemNote } from '../parts/asked.tsx'
 import { Because } from '../parts/because.tsx'
+import { lazyPart } from '../parts/lazy-part.tsx'
+import { useCommands, type Command } from '../palette/commands.ts'
 import { hasCome } from '../moments.ts'
 import { paths } from '../paths.ts'
 import { LaterMenu } from '../today/later-menu.tsx'
 import { clocksOf, words } from '../words.ts'
 import { OutsideMenu } from './outside-menu.tsx'
+
+const HourDialog = lazyPart(async () => (await import('./hour-dialog.tsx')).HourDialog)
+
+/** Pressed as a hand would, so that the palette does nothing that the page does not show. */
+const press = (id: string) => () => document.getElementById(id)?.click()
+const commands: readonly Command[] = [
+  { id: 'approve', name: words.letter.approveThis, run: press('approve') },
+  { id: 'other-hour', name: words.letter.otherHour, run: press('other-hour') },
+]
+const none: readonly Command[] = []
 
 type SendBarProps = {
   readonly draft: DraftView
@@ -28,7 +40,8 @@ type SendBarProps = {
 /** Letters that may leave at an unusual hour when the person insists. */
 const mayInsist: ReadonlySet<string> = new Set(['thank-you', 'recovery'])
 
-type Yes = { readonly at: 'good-hour' | 'now'; readonly insist?: boolean }
+/** `at` may be a moment, ISO 8601. */
+type Yes = { readonly at: 'good-hour' | 'now' | (string & {}); readonly insist?: boolean }
 
 export function SendBar({ draft, overrides, holding, settle, onHeld, children }: SendBarProps) {
   const { letter } = words
@@ -37,6 +50,7 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
   const notices = useNotices()
   const today = useToday().data
   const [heldWhy, setHeldWhy] = useState<string | null>(null)
+  const [isChoosing, setChoosing] = useState(false)
   const step = today?.toDo.find((each) => each.stepId === stepId)
   const isHourAhead = today === undefined || !hasCome(draft.sendAt, today.now)
 
@@ -81,8 +95,9 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
     }
     approve.mutate(yes)
   }
+  useCommands(draft.canSend ? commands : none)
   const canInsist =
-    approve.error instanceof ProblemError && approve.variables?.at === 'now' && mayInsist.has(draft.kind)
+    approve.error instanceof ProblemError && approve.variables?.at !== 'good-hour' && mayInsist.has(draft.kind)
 
   return (
     <div className="send">
@@ -96,6 +111,7 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
           <>
             <button
               type="button"
+              id="approve"
               className="button button-primary"
               disabled={approve.isPending}
               onClick={() => say({ at: 'good-hour' })}
@@ -107,6 +123,9 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
                 {letter.sendNow}
               </button>
             )}
+            <button type="button" id="other-hour" className="button" onClick={() => setChoosing(true)}>
+              {letter.otherHour}
+            </button>
             <OutsideMenu draft={draft} settle={settle} />
           </>
         ) : (
@@ -130,10 +149,24 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
       <ProblemNote error={approve.error} />
       {canInsist && (
         <div className="actions">
-          <button type="button" className="button" onClick={() => say({ at: 'now', insist: true })}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => say({ at: approve.variables?.at ?? 'now', insist: true })}
+          >
             {letter.insist}
           </button>
         </div>
+      )}
+      {today && (
+        <HourDialog
+          isOpen={isChoosing}
+          onOpenChange={setChoosing}
+          draft={draft}
+          here={today.zone}
+          now={today.now}
+          onChoose={(at) => say({ at })}
+        />
       )}
       {children}
       {draft.canSend && draft.because.length > 0 && (

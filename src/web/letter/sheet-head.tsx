@@ -1,6 +1,7 @@
 /** Whom the letter is for and its subject, as on the head of a sheet. */
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { DraftView } from '../../app/views/draft-view.ts'
+import { useOpening } from '../api/queries.ts'
 import { words } from '../words.ts'
 import type { Sheet } from './desk.ts'
 
@@ -13,6 +14,14 @@ type SheetHeadProps = {
 
 export function SheetHead({ draft, sheet, isReadOnly, onChange }: SheetHeadProps) {
   const { letter } = words
+  const [isCopied, setCopied] = useState(false)
+  const people = useOpening(draft.openingId).data?.people ?? []
+  const written = `${sheet.to} ${sheet.cc}`.toLowerCase()
+  const others = people.filter(
+    ({ email, undeliverable }) => email !== undefined && !undeliverable && !written.includes(email.toLowerCase()),
+  )
+  const copyTo = ({ name, email = '' }: { readonly name: string; readonly email?: string }) =>
+    onChange({ cc: [sheet.cc.trim().replace(/,$/, ''), headerAddress(name, email)].filter(Boolean).join(', ') })
   return (
     <div className="sheet-head">
       <Line
@@ -22,11 +31,8 @@ export function SheetHead({ draft, sheet, isReadOnly, onChange }: SheetHeadProps
         isReadOnly={isReadOnly}
         onChange={(to) => onChange({ to })}
       />
-      {draft.cc.length > 0 && (
-        <>
-          <span>{letter.cc}</span>
-          <span className="sheet-cc">{draft.cc.join(', ')}</span>
-        </>
+      {(isCopied || sheet.cc !== '') && (
+        <Line label={letter.cc} value={sheet.cc} isReadOnly={isReadOnly} onChange={(cc) => onChange({ cc })} />
       )}
       <Line
         label={letter.subject}
@@ -34,9 +40,26 @@ export function SheetHead({ draft, sheet, isReadOnly, onChange }: SheetHeadProps
         isReadOnly={isReadOnly}
         onChange={(subject) => onChange({ subject })}
       />
+      {!isReadOnly && (
+        <div className="sheet-copies">
+          {others.map((person) => (
+            <button key={person.id} type="button" className="link-button" onClick={() => copyTo(person)}>
+              {letter.copyTo(person.name)}
+            </button>
+          ))}
+          {!isCopied && sheet.cc === '' && (
+            <button type="button" className="link-button" onClick={() => setCopied(true)}>
+              {letter.addCopy}
+            </button>
+          )}
+        </div>
+      )}
     </div>
   )
 }
+
+/** A name with a mark that means something in a header is left out. */
+const headerAddress = (name: string, email: string) => (/[",<>@()]/.test(name) ? email : `${name} <${email}>`)
 
 type LineProps = {
   readonly label: string

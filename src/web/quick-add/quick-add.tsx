@@ -160,10 +160,9 @@ export function QuickAdd({ isFirst = false, place = 'line', given = null, onSave
           </kbd>
         )}
         {text === '' && (
-          <label className="quick-file">
+          <label className="quick-file" title={words.quickAdd.file}>
             <input
               type="file"
-              className="for-ears"
               accept=".ics,.eml,text/calendar,message/rfc822"
               aria-label={words.quickAdd.file}
               onChange={(event) => {
@@ -172,7 +171,9 @@ export function QuickAdd({ isFirst = false, place = 'line', given = null, onSave
                 event.target.value = ''
               }}
             />
-            <span aria-hidden="true">{words.quickAdd.fileShort}</span>
+            <svg aria-hidden="true" viewBox="0 0 20 20" width="18" height="18">
+              <path d="M10 3v9m-3.5-3.5L10 12l3.5-3.5M3.5 12v3a1.5 1.5 0 0 0 1.5 1.5h10a1.5 1.5 0 0 0 1.5-1.5v-3" />
+            </svg>
           </label>
         )}
       </div>

@@ -1,5 +1,6 @@
 /** About the person, their mailbox, and this page. */
 import { useAbout } from '../api/queries.ts'
+import { switchNotifying, useNotifying } from '../frame/notifying.ts'
 import { switchSingleKeys, useSingleKeys } from '../frame/shortcuts.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Field } from '../parts/field.tsx'
@@ -36,6 +37,7 @@ function PageSettings() {
   const { settings } = words
   const theme = useTheme()
   const areKeysOn = useSingleKeys()
+  const notifying = useNotifying()
   return (
     <Section title={settings.page}>
       <div className="fields">
@@ -54,6 +56,17 @@ function PageSettings() {
           <input type="checkbox" checked={areKeysOn} onChange={(event) => switchSingleKeys(event.target.checked)} />
           {settings.singleKeys}
         </label>
+        {notifying === 'refused' && <p className="meta">{settings.notifyRefused}</p>}
+        {(notifying === 'on' || notifying === 'off') && (
+          <label className="tick">
+            <input
+              type="checkbox"
+              checked={notifying === 'on'}
+              onChange={(event) => void switchNotifying(event.target.checked)}
+            />
+            {settings.notify}
+          </label>
+        )}
       </div>
     </Section>
   )

@@ -45,6 +45,13 @@ describe('newsBetween', () => {
     expect(newsBetween(read, read)).toEqual([])
   })
 
+  it('tells of a letter that needs a word, unless an answer is told of the same opening', () => {
+    const after = { ...empty, asks: [letter('o-acme')] }
+    expect(newsBetween(empty, after)).toMatchObject([{ title: '“Ask Dana Kim for news” needs a word from you' }])
+    expect(newsBetween(after, after)).toEqual([])
+    expect(newsBetween(empty, { ...after, toDo: [toRead('o-acme')] })).toHaveLength(1)
+  })
+
   it('is silent about what the person did: a yes taken back, a letter that left', () => {
     const before = { ...empty, scheduled: [letter('o-acme')] }
     expect(newsBetween(before, empty)).toEqual([])

@@ -1,4 +1,4 @@
-/** What came in between two looks at Today that the person should see at once: answers, and what was taken back for them. */
+/** What came in between two looks at Today that the person should see at once: answers with what was taken back for them, and letters that need a word. */
 import type { TodayView } from '../../app/views/today-view.ts'
 import { words } from '../words.ts'
 
@@ -25,7 +25,11 @@ export function newsBetween(before: TodayView, after: TodayView): readonly News[
   ]
   for (const { title, openingId } of told)
     if (!news.has(openingId)) news.set(openingId, { title, openingId, takenBack: takenBack(before, after, openingId) })
-  return [...news.values()]
+  const asked = new Set(before.asks.map(({ letterId }) => letterId))
+  const asks = after.asks
+    .filter(({ letterId, openingId }) => !asked.has(letterId) && !news.has(openingId))
+    .map(({ title, openingId }) => ({ title: words.news.asks(title), openingId, takenBack: [] }))
+  return [...news.values(), ...asks]
 }
 
 const isReading = (kind: string) => kind === 'understand-reply'

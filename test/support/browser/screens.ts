@@ -37,6 +37,16 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'palette',
+    path: '/',
+    before: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('dialog').waitFor()
+      await page.keyboard.type('a')
+      await page.getByRole('group', { name: 'Letters' }).waitFor()
+    },
+  },
+  {
     name: 'today-later',
     path: '/',
     before: async (page) => {
@@ -100,6 +110,40 @@ export const screens: readonly Screen[] = [
     name: 'letter-keep',
     path: letter,
     before: (page) => page.getByRole('button', { name: 'Keep it as it is' }).first().click(),
+  },
+  {
+    name: 'letter-hour',
+    path: letter,
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Another hour…' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'letter-preview-mail',
+    path: letter,
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Preview' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'letter-preview-paper',
+    path: letter,
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Preview' }).click()
+      await page.getByRole('tab', { name: 'On paper' }).click()
+    },
+  },
+  {
+    name: 'letter-history',
+    path: '/steps/o-northwind.check-in.p-lena/letter',
+    before: async (page) => {
+      await page.getByRole('textbox', { name: 'Letter' }).focus()
+      await page.keyboard.type('Mine. ')
+      await page.getByRole('button', { name: 'Earlier versions' }).click()
+      await page.getByText(/^Draft 1,/).click()
+    },
   },
   { name: 'letter-missing', path: '/steps/o-northwind.check-in.p-lena/letter' },
   { name: 'letter-outside', path: letter, desk: { canSend: false } },

@@ -115,6 +115,12 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       'Seven things',
       'Eight things',
     ][count] ?? `${count} things`
+  const changeFiles = (draft: DraftView, files: DraftView['files']) => {
+    const next = { ...draft, version: draft.version + 1, draftNumber: draft.draftNumber + 1, files }
+    drafts.set(draft.stepId, next)
+    revision++
+    return { kind: 'saved' as const, draft: next }
+  }
   const said = <T>(verb: string, input: unknown, value: T): T => {
     calls.push({ verb, input })
     return value
@@ -148,6 +154,34 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       attribution: 'Public holidays: date-holidays (data CC BY-SA 3.0).',
     }),
     revision: async () => revision,
+    find: async (text) => {
+      const word = text.trim().toLowerCase()
+      if (word === '' || isEmpty) return { letters: [], people: [] }
+      return {
+        letters: steps
+          .filter(({ title, company }) => `${title} ${company}`.toLowerCase().includes(word))
+          .slice(0, 3)
+          .map(({ stepId, openingId, title, company, to }) => ({
+            letterId: stepId,
+            stepId,
+            openingId,
+            subject: title,
+            company,
+            to: to.map(({ name }) => name),
+            excerpt: `…the reconciliation problem at ${company} stayed with me…`,
+          })),
+        people: openings
+          .flatMap(({ openingId, company, people }) => people.map((person) => ({ ...person, openingId, company })))
+          .filter(({ name }) => name.toLowerCase().includes(word))
+          .map(({ id, openingId, name, title, company }) => ({
+            personId: id,
+            openingId,
+            name,
+            title: title ?? null,
+            company,
+          })),
+      }
+    },
     undo: async (input) => {
       calls.push({ verb: 'undo', input })
       const letter = queued.find(({ letterId }) => letterId === input.letterId)
@@ -346,6 +380,24 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       revision++
       return { kind: 'saved', draft: next }
     },
+    attachFile: async (input) => {
+      calls.push({ verb: 'attachFile', input: { ...input, content: input.content.length } })
+      const draft = draftOf(input.letterId)
+      if (draft === undefined) return stepGone
+      if (input.name.endsWith('.exe'))
+        return problem('person', 'Mail servers refuse files of this kind.', 'Send a PDF, a picture or a link instead.')
+      const file = { id: `a-${draft.version}`, name: input.name, size: input.content.length }
+      return changeFiles(draft, [...draft.files, file])
+    },
+    detachFile: async (input) => {
+      calls.push({ verb: 'detachFile', input })
+      const draft = draftOf(input.letterId)
+      if (draft === undefined) return stepGone
+      return changeFiles(
+        draft,
+        draft.files.filter(({ id }) => id !== input.fileId),
+      )
+    },
     seeVersions: async (letterId) => {
       const draft = draftOf(letterId)
       return versions.get(letterId) ?? (draft ? [versionOf(draft)] : [])
@@ -375,7 +427,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
           draft: fresh,
           why: `${fresh.holding === 1 ? 'One thing has' : `${fresh.holding} things have`} to be mended or overridden with a reason first.`,
         }
-      const when = input.at === 'now' ? 'today, 9:12 am' : draft.when
+      const when = input.at === 'now' ? 'today, 9:12 am' : input.at === 'good-hour' ? draft.when : `at ${input.at}`
       const letter: LetterView = {
         letterId: draft.letterId,
         stepId: draft.stepId,

@@ -126,6 +126,7 @@ export function inventedDraft(step: StepView, canSend: boolean): DraftView {
       role: step.role,
       version: 1,
       draftNumber: 1,
+      files: [],
       by: 'regards',
       recipients: step.to,
       to: to?.email ? [`${to.name} <${to.email}>`] : [],

@@ -21,6 +21,7 @@ export type MemoryTables = {
   readonly cursors: Map<string, { readonly accountId: string; readonly cursor: MailboxCursor }>
   readonly messagesSeen: Map<string, MessageSeen>
   readonly people: Map<string, PersonRow>
+  readonly files: Map<string, Uint8Array>
   /** As JSON text. */
   readonly settings: Map<string, string>
 }
@@ -35,6 +36,7 @@ export function emptyMemoryTables(): MemoryTables {
     cursors: new Map(),
     messagesSeen: new Map(),
     people: new Map(),
+    files: new Map(),
     settings: new Map(),
   }
 }
@@ -49,6 +51,7 @@ export function copyMemoryTables(tables: MemoryTables): MemoryTables {
     cursors: new Map(tables.cursors),
     messagesSeen: new Map(tables.messagesSeen),
     people: new Map(tables.people),
+    files: new Map(tables.files),
     settings: new Map(tables.settings),
   }
 }

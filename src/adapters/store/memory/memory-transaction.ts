@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import type { DraftVersion, OutboxItem, WriteTransaction } from '../../../app/ports/store.ts'
 import { factSchema, type Fact } from '../../../core/facts/fact.ts'
+import { createMemorySearch } from './memory-search.ts'
 import type { MemoryTables } from './memory-tables.ts'
 
 export function createMemoryTransaction(tables: MemoryTables): WriteTransaction {
@@ -11,6 +12,12 @@ export function createMemoryTransaction(tables: MemoryTables): WriteTransaction 
     ...outbox(tables),
     ...mail(tables),
     ...peopleAndSettings(tables),
+    files: {
+      content: async (id) => tables.files.get(id)?.slice() ?? null,
+      put: async (id, content) => void (tables.files.has(id) || tables.files.set(id, content.slice())),
+      remove: async (id) => void tables.files.delete(id),
+    },
+    search: createMemorySearch(tables),
   }
 }
 

@@ -91,6 +91,6 @@ function latestOfEach(drafts: readonly DraftVersion[]): readonly DraftVersion[] 
   return [...byLetter.values()]
 }
 
-function rowToDraft({ document }: { document: string }): DraftVersion {
+export function rowToDraft({ document }: { document: string }): DraftVersion {
   return readDocument(document, (json) => ({ ...json, createdAt: Temporal.Instant.from(json.createdAt) }))
 }

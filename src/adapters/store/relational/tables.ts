@@ -15,6 +15,7 @@ export type StoreTables = {
     document: string
   }
   wake_up: { opening_id: string; at: string }
+  attached_file: { id: string; content: Uint8Array }
   draft: {
     sequence: Generated<number>
     letter_id: string

@@ -89,4 +89,42 @@ export const migrations: readonly Migration[] = [
       CREATE TABLE setting (key TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;
     `,
   },
+  {
+    number: 2,
+    name: 'letters can be searched',
+    // A row has the number of the latest version of its letter; the words themselves stay in the draft alone.
+    sql: `
+      CREATE VIRTUAL TABLE letter_text USING fts5 (
+        subject, addresses, body,
+        content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
+      );
+      CREATE TRIGGER letter_text_follows AFTER INSERT ON draft
+      WHEN NOT EXISTS (SELECT 1 FROM draft WHERE letter_id = new.letter_id AND version > new.version) BEGIN
+        DELETE FROM letter_text WHERE rowid IN (
+          SELECT sequence FROM draft WHERE letter_id = new.letter_id AND sequence <> new.sequence
+        );
+        INSERT INTO letter_text (rowid, subject, addresses, body) VALUES (
+          new.sequence,
+          json_extract(new.document, '$.subject'),
+          json_extract(new.document, '$.to') || ' ' || json_extract(new.document, '$.cc'),
+          json_extract(new.document, '$.body')
+        );
+      END;
+      CREATE TRIGGER letter_text_forgets AFTER DELETE ON draft BEGIN
+        DELETE FROM letter_text WHERE rowid = old.sequence;
+      END;
+      INSERT INTO letter_text (rowid, subject, addresses, body)
+        SELECT
+          max(sequence),
+          json_extract(document, '$.subject'),
+          json_extract(document, '$.to') || ' ' || json_extract(document, '$.cc'),
+          json_extract(document, '$.body')
+        FROM draft GROUP BY letter_id;
+    `,
+  },
+  {
+    number: 3,
+    name: 'files go with letters',
+    sql: 'CREATE TABLE attached_file (id TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT;',
+  },
 ]

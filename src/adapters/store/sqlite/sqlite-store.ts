@@ -10,6 +10,7 @@ import { createRelationalTransaction } from '../relational/relational-transactio
 import type { StoreTables } from '../relational/tables.ts'
 import { createWriterTurns } from '../writer-turns.ts'
 import { beginImmediate } from './begin-immediate.ts'
+import { createSqliteSearch } from './sqlite-search.ts'
 import { connect as connectToFile, storeNumber, type Connect } from './connect.ts'
 import { createStoreFile, migrateStore } from './migrate-store.ts'
 import { migrations as allMigrations, type Migration } from './migrations.ts'
@@ -78,13 +79,11 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   return {
     async read(work) {
       mustBeOpen()
-      return guarded('read', () => reader.transaction().execute((db) => work(createRelationalTransaction(db))))
+      return guarded('read', () => reader.transaction().execute((db) => work(transactionOf(db))))
     },
     async write(work) {
       mustBeOpen()
-      return guarded('write', () =>
-        inTurn(() => writer.transaction().execute((db) => work(createRelationalTransaction(db)))),
-      )
+      return guarded('write', () => inTurn(() => writer.transaction().execute((db) => work(transactionOf(db)))))
     },
     async close() {
       if (isClosed) return
@@ -95,6 +94,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     },
   }
 }
+
+const transactionOf = (db: Kysely<StoreTables>) => createRelationalTransaction(db, createSqliteSearch(db))
 
 /** A reading connection to a store of exactly this version. */
 async function openFirst(options: Parameters<typeof migrateStore>[0], number: number): Promise<DatabaseSync> {

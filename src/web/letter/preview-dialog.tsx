@@ -1,0 +1,106 @@
+/** The letter as it will arrive: as an e-mail, and on paper as it is printed. */
+import { Dialog } from '@base-ui/react/dialog'
+import { Tabs } from '@base-ui/react/tabs'
+import type { DraftView } from '../../app/views/draft-view.ts'
+import { useAbout } from '../api/queries.ts'
+import { dayAt, dayInWords } from '../days.ts'
+import { words } from '../words.ts'
+import type { Sheet } from './desk.ts'
+
+type PreviewDialogProps = {
+  readonly isOpen: boolean
+  readonly onOpenChange: (isOpen: boolean) => void
+  readonly draft: DraftView
+  readonly sheet: Sheet
+}
+
+export function PreviewDialog({ isOpen, onOpenChange, draft, sheet }: PreviewDialogProps) {
+  const { preview } = words.letter
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="backdrop" />
+        <Dialog.Popup className="dialog dialog-preview">
+          <Dialog.Title className="dialog-title">{preview.title}</Dialog.Title>
+          <Tabs.Root defaultValue="mail">
+            <Tabs.List className="tabs" aria-label={preview.how}>
+              <Tabs.Tab value="mail" className="tab">
+                {preview.mail}
+              </Tabs.Tab>
+              <Tabs.Tab value="paper" className="tab">
+                {preview.paper}
+              </Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="mail">
+              <AsMail draft={draft} sheet={sheet} />
+            </Tabs.Panel>
+            <Tabs.Panel value="paper">
+              <OnPaper draft={draft} sheet={sheet} />
+              <div className="actions">
+                <button type="button" className="button" onClick={() => window.print()}>
+                  {preview.print}
+                </button>
+              </div>
+            </Tabs.Panel>
+          </Tabs.Root>
+          <div className="actions">
+            <Dialog.Close className="button button-quiet">{words.close}</Dialog.Close>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+type Shown = { readonly draft: DraftView; readonly sheet: Sheet }
+
+function AsMail({ draft, sheet }: Shown) {
+  const { letter } = words
+  const about = useAbout().data
+  const name = about?.me.name ?? ''
+  const address = about?.mail.address ?? about?.me.email ?? ''
+  const head = [
+    [letter.preview.from, address ? `${name} <${address}>`.trim() : name],
+    [letter.to, sheet.to || letter.preview.noAddress],
+    ...(sheet.cc ? [[letter.cc, sheet.cc]] : []),
+    [letter.preview.sent, draft.when],
+    ...(draft.files.length > 0 ? [[letter.preview.files, draft.files.map(({ name }) => name).join(', ')]] : []),
+  ] as const
+  return (
+    <article className="as-mail">
+      <h3>{sheet.subject || letter.preview.noSubject}</h3>
+      <dl>
+        {head.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="as-mail-body">{sheet.body}</p>
+    </article>
+  )
+}
+
+function OnPaper({ draft, sheet }: Shown) {
+  const about = useAbout().data
+  const me = about?.me
+  const [first] = draft.recipients
+  return (
+    <article className="paper">
+      <address>
+        <strong>{me?.name}</strong>
+        {[me?.email, me?.phone].filter(Boolean).map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </address>
+      <p className="paper-to">
+        {first && <span>{first.name}</span>}
+        {first?.title && <span>{first.title}</span>}
+        <span>{draft.company}</span>
+      </p>
+      <p className="paper-day">{dayInWords(dayAt(draft.sendAt, draft.zone))}</p>
+      <p className="paper-body">{sheet.body}</p>
+    </article>
+  )
+}
