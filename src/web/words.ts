@@ -28,6 +28,7 @@ export const words = {
     letters: 'Letters',
     people: 'People',
     insights: 'Insights',
+    welcome: 'Welcome',
     settings: 'Settings',
     more: 'More',
     keys: 'Keys',

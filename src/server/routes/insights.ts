@@ -14,7 +14,7 @@ const weeksSchema = z.object({
 export const insightRoutes = (verbs: InsightVerbs) =>
   new Hono()
     .get('/insights', async (c) => c.json(await verbs.seeInsights()))
-    .get('/policy/ground', async (c) => c.json(await verbs.seePolicyGround()))
-    .post('/policy/six-weeks', validJson(weeksSchema), async (c) =>
+    .get('/policy-ground', async (c) => c.json(await verbs.seePolicyGround()))
+    .post('/six-weeks', validJson(weeksSchema), async (c) =>
       c.json(await verbs.seeSixWeeks(c.req.valid('json'))),
     )

@@ -41,7 +41,7 @@ export const useInsights = () => useQuery({ queryKey: ['insights'], queryFn: () 
 
 /** Its calendar and policies hold for the day; asked for anew with everything else all the same. */
 export const usePolicyGround = () =>
-  useQuery({ queryKey: ['policy-ground'], queryFn: () => asked(api.policy.ground.$get()), staleTime: 60_000 })
+  useQuery({ queryKey: ['policy-ground'], queryFn: () => asked(api['policy-ground'].$get()), staleTime: 60_000 })
 
 export const useOpening = (openingId: string) =>
   useQuery({

@@ -55,20 +55,20 @@ export function useEntries(
       { title: palette.openings, entries: isEmpty ? [] : matches(companies, text, all).slice(0, mostOfEach) },
       {
         title: palette.people,
-        entries: (found.data?.people ?? []).map(({ personId, openingId, name, title, company }) => ({
+        entries: (found.data?.people ?? []).map(({ personId, name, title, company }) => ({
           id: `person-${personId}`,
           name,
           aside: [title, company].filter(Boolean).join(' · '),
-          run: go(paths.opening(openingId)),
+          run: go(paths.person(personId)),
         })),
       },
       {
         title: palette.letters,
-        entries: (found.data?.letters ?? []).map(({ letterId, stepId, subject, company, to, excerpt }) => ({
+        entries: (found.data?.letters ?? []).map(({ letterId, subject, company, to, excerpt }) => ({
           id: `letter-${letterId}`,
           name: subject,
           aside: [[company, ...to].filter(Boolean).join(' · '), excerpt].filter(Boolean).join(' – '),
-          run: go(paths.letter(stepId)),
+          run: go(paths.sheet(letterId)),
         })),
       },
     ].filter(({ entries }) => entries.length > 0)
