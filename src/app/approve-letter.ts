@@ -39,10 +39,11 @@ export async function approveLetter(context: Context, input: Approval): Promise<
   const read = await context.store.read(async (tx) => {
     const draft = await tx.drafts.latest(input.letterId)
     if (draft === null) return null
-    const facts = await tx.facts.ofOpening(draft.openingId)
+    const ground = await groundOf(context, tx, draft.openingId, now)
+    if (ground === null) return null
     return {
       draft,
-      ground: groundOf(context, facts, now),
+      ground,
       items: await tx.outbox.ofOpening(draft.openingId),
       account: (await tx.accounts.list())[0] ?? null,
       me: await readMe(tx.settings, context.guess),

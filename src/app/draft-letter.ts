@@ -1,6 +1,5 @@
 /** The letter of a step: the one on the desk, or a first version written from the facts. */
 import type { LetterId, StepId } from '../core/facts/ids.ts'
-import { openingFrom } from '../core/opening/opening-from.ts'
 import type { Opening } from '../core/opening/opening.ts'
 import type { Step } from '../core/plan/decision.ts'
 import { draftLetter as writeLetter, type Draft } from '../core/writing/draft-letter.ts'
@@ -9,6 +8,7 @@ import { isLetterKind } from '../core/writing/letter-kind.ts'
 import { hashOf } from '../core/review/review-letter.ts'
 import type { Context } from './context.ts'
 import type { Me } from '../core/me/me.ts'
+import { openingAmong } from './ground.ts'
 import { readMe } from './me.ts'
 import { isUnderWay, type DraftVersion, type ReadTransaction } from './ports/store.ts'
 import { problem, type Problem } from './problem.ts'
@@ -23,7 +23,7 @@ export async function draftLetter(context: Context, stepId: StepId): Promise<Dra
     const existing = await tx.drafts.forStep(stepId)
     const step = await findStep(context, tx, stepId)
     if (step === null && existing === null) return stepGoneProblem
-    const opening = openingFrom(await tx.facts.ofOpening((step ?? existing)?.openingId ?? ('' as never)))
+    const opening = await openingAmong(tx, (step ?? existing)?.openingId ?? ('' as never))
     const me = await readMe(tx.settings, context.guess)
     if (step === null) return existing && { draft: existing, missing: [] }
     const written = write(context, opening, step, me)

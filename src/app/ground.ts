@@ -1,6 +1,7 @@
 /** Stands an opening on its facts, its calendar and the policy, so that a use case can ask what is next. */
 import type { Fact } from '../core/facts/fact.ts'
 import type { OpeningId } from '../core/facts/ids.ts'
+import { amongOthers } from '../core/plan/among-others.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
 import type { Opening } from '../core/opening/opening.ts'
 import type { Decision, Step } from '../core/plan/decision.ts'
@@ -8,9 +9,13 @@ import { nextStep } from '../core/plan/next-step.ts'
 import type { BusinessCalendar } from '../core/time/business-calendar.ts'
 import type { Place } from '../core/time/place.ts'
 import type { Context } from './context.ts'
+import type { ReadTransaction } from './ports/store.ts'
 
 export type Ground = {
+  /** With what the other openings tell about it. */
   readonly opening: Opening
+  /** All the person's other openings, for whoever asks the planner once more. */
+  readonly besides: readonly Opening[]
   readonly calendar: BusinessCalendar
   readonly decision: Decision
 }
@@ -25,15 +30,48 @@ export function calendarOf(
   return context.holidays.calendarFor(place, [year - 1, year, year + 1, year + 2])
 }
 
-/** `facts` are those of one opening, in any order. */
-export function groundOf(
+/** Every opening of the person in `facts`, each standing among the others. */
+export function groundsOf(
   context: Pick<Context, 'holidays' | 'policy'>,
   facts: readonly Fact[],
   now: Temporal.Instant,
+): readonly Ground[] {
+  const openings = openingsOf(facts)
+  return openings.map((opening) => groundAmong(context, openings, opening, now))
+}
+
+/** One opening among all of the person; null where there is none of that id. */
+export async function groundOf(
+  context: Pick<Context, 'holidays' | 'policy'>,
+  tx: Pick<ReadTransaction, 'facts'>,
+  openingId: OpeningId,
+  now: Temporal.Instant,
+): Promise<Ground | null> {
+  const openings = openingsOf(await tx.facts.all())
+  const opening = openings.find(({ id }) => id === openingId)
+  return opening === undefined ? null : groundAmong(context, openings, opening, now)
+}
+
+/** One opening with what the others tell about it; an empty one where nothing is known. */
+export async function openingAmong(tx: Pick<ReadTransaction, 'facts'>, openingId: OpeningId): Promise<Opening> {
+  const openings = openingsOf(await tx.facts.all())
+  return amongOthers(openings.find(({ id }) => id === openingId) ?? openingFrom([]), openings)
+}
+
+export function openingsOf(facts: readonly Fact[]): readonly Opening[] {
+  return [...factsByOpening(facts).values()].map((own) => openingFrom(own))
+}
+
+export function groundAmong(
+  context: Pick<Context, 'holidays' | 'policy'>,
+  openings: readonly Opening[],
+  opening: Opening,
+  now: Temporal.Instant,
 ): Ground {
-  const opening = openingFrom(facts)
   const calendar = calendarOf(context, opening.place, now)
-  return { opening, calendar, decision: nextStep(opening, context.policy, now, calendar) }
+  const besides = openings.filter(({ id }) => id !== opening.id)
+  const known = amongOthers(opening, besides)
+  return { opening: known, besides, calendar, decision: nextStep(known, context.policy, now, calendar, besides) }
 }
 
 /** The steps a decision speaks of: those to do now, or the one that is waited for. */

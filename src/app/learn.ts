@@ -4,9 +4,11 @@
  */
 import type { Fact } from '../core/facts/fact.ts'
 import type { FactId, OpeningId } from '../core/facts/ids.ts'
+import { openingFrom } from '../core/opening/opening-from.ts'
 import type { Opening } from '../core/opening/opening.ts'
+import { sameCompany } from '../core/opening/same-company.ts'
 import type { Context } from './context.ts'
-import { groundOf, stepsOf, type Ground } from './ground.ts'
+import { groundAmong, openingsOf, stepsOf, type Ground } from './ground.ts'
 import type { OutboxItem, WriteTransaction } from './ports/store.ts'
 
 export type Learnt = {
@@ -21,22 +23,74 @@ export async function learn(context: LearnContext, tx: WriteTransaction, facts: 
   await tx.facts.append(facts)
   const grounds = new Map<OpeningId, Ground>()
   const withdrawn: OutboxItem[] = []
-  for (const openingId of new Set(facts.map((fact) => fact.openingId))) {
-    const settled = await settleOpening(context, tx, openingId)
-    grounds.set(openingId, settled.ground)
+  const told = new Set(facts.map((fact) => fact.openingId))
+  if (told.size === 0) return { grounds, withdrawn }
+  let openings = openingsOf(await tx.facts.all())
+  for (const opening of concerned(openings, told, facts)) {
+    const settled = await settle(context, tx, openings, opening)
+    openings = openings.map((each) => (each.id === opening.id ? settled.ground.opening : each))
+    grounds.set(opening.id, settled.ground)
     withdrawn.push(...settled.withdrawn)
   }
   return { grounds, withdrawn }
 }
 
+/** The openings the facts are about; the others at those employers, who share a limit; all of them where an offer moved. */
+function concerned(
+  openings: readonly Opening[],
+  told: ReadonlySet<OpeningId>,
+  facts: readonly Fact[],
+): readonly Opening[] {
+  const own = openings.filter(({ id }) => told.has(id))
+  const isAboutOffer = own.some(hadOffer) || facts.some(({ kind }) => decisive.has(kind))
+  const others = openings.filter(
+    (opening) => !told.has(opening.id) && (isAboutOffer || own.some((each) => sameCompany(each, opening))),
+  )
+  return [...own, ...others]
+}
+
+/** After a decision of the person's own the others may be owed a word; a retraction may have taken one back. */
+const decisive: ReadonlySet<Fact['kind']> = new Set([
+  'OfferAccepted',
+  'OfferDeclined',
+  'CandidacyWithdrawn',
+  'Retracted',
+])
+
+function hadOffer({ replies }: Opening): boolean {
+  return replies.some(({ meaning }) => meaning === 'offer')
+}
+
 /** Looks at one opening again: takes back what no longer stands and sets when to look next. Doing it twice is harmless. */
-export async function settleOpening(
+export async function settleOpening(context: LearnContext, tx: WriteTransaction, openingId: OpeningId): Promise<void> {
+  await settleOpenings(context, tx, [openingId])
+}
+
+/** The letters whose yes was taken back. */
+export async function settleOpenings(
   context: LearnContext,
   tx: WriteTransaction,
-  openingId: OpeningId,
+  openingIds: readonly OpeningId[],
+): Promise<readonly OutboxItem[]> {
+  let openings = openingsOf(await tx.facts.all())
+  const withdrawn: OutboxItem[] = []
+  for (const opening of openings.filter(({ id }) => openingIds.includes(id))) {
+    const settled = await settle(context, tx, openings, opening)
+    openings = openings.map((each) => (each.id === opening.id ? settled.ground.opening : each))
+    withdrawn.push(...settled.withdrawn)
+  }
+  return withdrawn
+}
+
+async function settle(
+  context: LearnContext,
+  tx: WriteTransaction,
+  openings: readonly Opening[],
+  opening: Opening,
 ): Promise<{ ground: Ground; withdrawn: readonly OutboxItem[] }> {
   const now = context.clock.now()
-  let ground = groundOf(context, await tx.facts.ofOpening(openingId), now)
+  const openingId = opening.id
+  let ground = groundAmong(context, openings, opening, now)
   await putPeople(tx, ground.opening)
   const withdrawn: OutboxItem[] = []
   for (const item of await tx.outbox.ofOpening(openingId)) {
@@ -59,7 +113,8 @@ export async function settleOpening(
     ])
     withdrawn.push(taken)
   }
-  if (withdrawn.length > 0) ground = groundOf(context, await tx.facts.ofOpening(openingId), now)
+  if (withdrawn.length > 0)
+    ground = groundAmong(context, openings, openingFrom(await tx.facts.ofOpening(openingId)), now)
   const { decision } = ground
   if (decision.kind === 'wait') await tx.wakeUps.set({ openingId, at: decision.until })
   else await tx.wakeUps.clear(openingId)

@@ -3,7 +3,7 @@ import { stageOf, type Stage } from '../core/opening/stage.ts'
 import { standingOf } from '../core/opening/standing.ts'
 import { dayInWords } from '../core/time/moment-in-words.ts'
 import type { Context } from './context.ts'
-import { factsByOpening, groundOf, stepsOf } from './ground.ts'
+import { groundsOf, stepsOf } from './ground.ts'
 import { titleOf } from './views/view-step.ts'
 
 export type OpeningLine = {
@@ -13,6 +13,8 @@ export type OpeningLine = {
   readonly state: string
   /** 'Waiting for an answer that was promised for Friday 20 November.' */
   readonly words: string
+  /** 'One of three unanswered messages to Acme used.'; null where none is. */
+  readonly budget: string | null
   readonly turn: 'act' | 'wait' | 'rest'
   readonly stage: Stage
   /** What comes next if nobody answers, and on which day at their place: 'today', 'Thursday 3 December'. */
@@ -31,10 +33,9 @@ export async function listOpenings(
   const now = context.clock.now()
   const facts = await context.store.read((tx) => tx.facts.all())
   const order = { act: 0, wait: 1, rest: 2 }
-  return [...factsByOpening(facts).values()]
-    .map((own): OpeningLine => {
-      const { opening, calendar, decision } = groundOf(context, own, now)
-      const standing = standingOf(opening, context.policy, now, calendar)
+  return groundsOf(context, facts, now)
+    .map(({ opening, besides, calendar, decision }): OpeningLine => {
+      const standing = standingOf(opening, context.policy, now, calendar, besides)
       const [step] = stepsOf(decision)
       const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(opening.place.zone).toPlainDate()
       return {
@@ -43,6 +44,7 @@ export async function listOpenings(
         role: opening.role,
         state: standing.state,
         words: standing.words,
+        budget: standing.unansweredTouches > 0 ? standing.budget : null,
         turn: decision.kind,
         stage: stageOf(standing.state),
         next:

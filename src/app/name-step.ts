@@ -2,7 +2,7 @@
 import type { OpeningId } from '../core/facts/ids.ts'
 import type { Step } from '../core/plan/decision.ts'
 import type { Context } from './context.ts'
-import { factsByOpening, groundOf, stepsOf } from './ground.ts'
+import { factsByOpening, groundsOf, stepsOf } from './ground.ts'
 import { problem, type Problem } from './problem.ts'
 import { byHour, openingNamed, openSteps } from './see-today.ts'
 
@@ -14,12 +14,12 @@ export async function stepNamed(context: NameContext, named: string | undefined)
     facts: await tx.facts.all(),
     items: await tx.outbox.inStates(['approved', 'sending', 'in-doubt', 'asking']),
   }))
-  const grounds = [...factsByOpening(facts)].map(([id, own]) => ({ id, ...groundOf(context, own, now) }))
+  const grounds = groundsOf(context, facts, now)
   const toDo = grounds
-    .flatMap(({ id, decision }) =>
+    .flatMap(({ opening, decision }) =>
       openSteps(
         decision,
-        items.filter(({ openingId }) => openingId === id),
+        items.filter(({ openingId }) => openingId === opening.id),
       ),
     )
     .toSorted(byHour)

@@ -5,11 +5,12 @@ import type { ReplyKind } from '../core/mail/reply-kind.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
 import { promiseFrom } from './add-opening.ts'
 import type { Context } from './context.ts'
-import { calendarOf, factsByOpening, groundOf } from './ground.ts'
+import { calendarOf } from './ground.ts'
 import { learn } from './learn.ts'
 import { atOneMoment, newFact } from './new-fact.ts'
-import type { OutboxItem, WriteTransaction } from './ports/store.ts'
+import type { OutboxItem } from './ports/store.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
+import { factsOfHappening, insteadOfLast, type Happening } from './what-happened.ts'
 
 export type Telling =
   | {
@@ -30,6 +31,7 @@ export type Telling =
       readonly automatic?: boolean | undefined
     }
   | { readonly kind: 'promise'; readonly words: string; readonly personId?: string | undefined }
+  | Happening
   | {
       readonly kind: 'interview'
       readonly startsAt: string
@@ -40,7 +42,12 @@ export type Telling =
   | { readonly kind: 'closed'; readonly note?: string | undefined }
   | { readonly kind: 'other-offer'; readonly company?: string | undefined; readonly expiresOn: string }
   | { readonly kind: 'feedback' | 'note'; readonly note: string }
-  | { readonly kind: 'stay-in-touch'; readonly personId: string }
+
+/** How a telling is meant beside what it says. */
+export type Manner = {
+  /** It mends what was understood of the last promise, instead of being a new one. */
+  readonly instead?: boolean | undefined
+}
 
 export type Recorded = { readonly factIds: readonly FactId[]; readonly withdrawn: readonly OutboxItem[] }
 
@@ -50,27 +57,21 @@ export async function recordTelling(
   given: RecordContext,
   openingId: OpeningId,
   telling: Telling,
+  { instead = false }: Manner = {},
 ): Promise<Recorded | Problem> {
   const context = atOneMoment(given)
   return context.store.write(async (tx) => {
     const known = await tx.facts.ofOpening(openingId)
     if (known.length === 0)
       return problem('input', 'There is no such opening.', 'See your openings with `regards list`.')
-    const told = factsOf(context, openingFrom(known), telling)
+    const opening = openingFrom(known)
+    const told = factsOf(context, opening, telling)
     if (isProblem(told)) return told
-    const facts = telling.kind === 'accepted' ? [...told, ...(await tellOthers(context, tx, openingId))] : told
+    const facts = instead ? insteadOfLast(context, opening, told) : told
+    if (isProblem(facts)) return facts
     const { withdrawn } = await learn(context, tx, facts)
     return { factIds: facts.map(({ id }) => id), withdrawn }
   })
-}
-
-/** Who accepts one offer owes the others a word: every other opening that is still open learns of it. */
-async function tellOthers(context: RecordContext, tx: WriteTransaction, accepted: OpeningId): Promise<readonly Fact[]> {
-  const byOpening = factsByOpening(await tx.facts.all())
-  const company = openingFrom(byOpening.get(accepted) ?? []).company
-  return [...byOpening]
-    .filter(([id, facts]) => id !== accepted && groundOf(context, facts, context.clock.now()).decision.kind !== 'rest')
-    .map(([id]) => newFact(context, id, 'AcceptedElsewhere', { company }))
 }
 
 function factsOf(context: RecordContext, opening: ReturnType<typeof openingFrom>, telling: Telling): Fact[] | Problem {
@@ -109,14 +110,18 @@ function factsOf(context: RecordContext, opening: ReturnType<typeof openingFrom>
     }
     case 'promise': {
       const calendar = calendarOf(context, place, now)
-      const promise = promiseFrom(telling.words, now.toZonedDateTimeISO(place.zone), place.country, calendar)
-      if (isProblem(promise)) return promise
+      const read = promiseFrom(telling.words, now.toZonedDateTimeISO(place.zone), place.country, calendar)
+      const back = personBack(telling.words, opening)
+      // "When Dana is back" names no day, and is a promise all the same.
+      if (isProblem(read) && back === null) return read
+      const promise = isProblem(read) ? null : read
       return [
         newFact(context, id, 'AnswerPromised', {
           words: telling.words,
           ...(promise?.by ? { by: Temporal.PlainDate.from(promise.by) } : {}),
           ...(promise?.from ? { from: Temporal.PlainDate.from(promise.from) } : {}),
           ...(promise?.vague ? { vague: true } : {}),
+          ...(back ? { afterReturnOf: back } : {}),
           ...(telling.personId ? { saidBy: telling.personId as PersonId } : {}),
         }),
       ]
@@ -158,11 +163,18 @@ function factsOf(context: RecordContext, opening: ReturnType<typeof openingFrom>
       return [newFact(context, id, 'FeedbackReceived', note)]
     case 'note':
       return [newFact(context, id, 'NoteTaken', { text: telling.note })]
-    case 'stay-in-touch':
-      return opening.people.has(telling.personId as PersonId)
-        ? [newFact(context, id, 'StayInTouchWished', { personId: telling.personId as PersonId })]
-        : problem('input', 'There is no such person here.', 'See the people with `regards show`.')
+    default:
+      return factsOfHappening(context, opening, telling)
   }
+}
+
+/** "When Dana is back": whose return the answer waits for, where it is somebody of the opening. */
+function personBack(words: string, { people }: ReturnType<typeof openingFrom>): PersonId | null {
+  const [, name] =
+    /\b(?:when|once|after|as soon as)\s+(\p{Lu}[\p{L}’'-]*)\b[^.]*\b(?:back|returns?|home)\b/u.exec(words) ?? []
+  if (name === undefined) return null
+  const named = [...people.values()].filter((person) => person.name.split(/\s+/).includes(name))
+  return named.length === 1 ? (named[0]?.id ?? null) : null
 }
 
 /** An ISO day, or free words such as "Friday week". */

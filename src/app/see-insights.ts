@@ -3,7 +3,6 @@ import { answerTimes } from '../core/insight/answer-times.ts'
 import { lettersAfter } from '../core/insight/letters-after.ts'
 import { promisesKept } from '../core/insight/promises-kept.ts'
 import { weeksUntil } from '../core/insight/weeks.ts'
-import { openingFrom } from '../core/opening/opening-from.ts'
 import { stageOf, stages, type Stage } from '../core/opening/stage.ts'
 import { standingOf } from '../core/opening/standing.ts'
 import { dateInWords } from '../core/time/moment-in-words.ts'
@@ -16,7 +15,7 @@ import {
   weeksSentence,
 } from '../core/words/insight-words.ts'
 import type { Context } from './context.ts'
-import { calendarOf, factsByOpening } from './ground.ts'
+import { groundsOf, openingsOf } from './ground.ts'
 import { readMe } from './me.ts'
 import type { InsightsView } from './views/insights-view.ts'
 
@@ -31,17 +30,15 @@ export async function seeInsights(
     facts: await tx.facts.all(),
     here: (await readMe(tx.settings, context.guess)).zone,
   }))
-  const openings = [...factsByOpening(facts).values()].map((own) => openingFrom(own))
+  const openings = openingsOf(facts)
   const today = now.toZonedDateTimeISO(here).toPlainDate()
   const times = answerTimes(openings, now)
   const promises = promisesKept(openings, now)
   const letters = lettersAfter(openings, now)
   const weeks = weeksUntil(openings, now, here, weekCount)
   const counts = Object.fromEntries(stages.map((stage) => [stage, 0])) as Record<Stage, number>
-  for (const opening of openings) {
-    const { state } = standingOf(opening, context.policy, now, calendarOf(context, opening.place, now))
-    counts[stageOf(state)]++
-  }
+  for (const { opening, calendar, besides } of groundsOf(context, facts, now))
+    counts[stageOf(standingOf(opening, context.policy, now, calendar, besides).state)]++
   return {
     isEmpty: openings.length === 0,
     answers: {

@@ -1,12 +1,11 @@
 /** All letters: those on the desk, on their way, in doubt and sent; and one of them to read. Changes nothing. */
 import type { LetterId } from '../core/facts/ids.ts'
-import { openingFrom } from '../core/opening/opening-from.ts'
 import type { Opening, SentLetter } from '../core/opening/opening.ts'
 import { compareInstants, isAfter } from '../core/time/instant-order.ts'
 import { momentInWords } from '../core/time/moment-in-words.ts'
 import { answeredWords, quietWords, returnedWords, sheetHeadline } from '../core/words/letter-words.ts'
 import type { Context } from './context.ts'
-import { factsByOpening, groundOf } from './ground.ts'
+import { groundOf, groundsOf } from './ground.ts'
 import { readMe } from './me.ts'
 import type { OutboxItem } from './ports/store.ts'
 import { openSteps } from './see-today.ts'
@@ -22,9 +21,8 @@ export async function seeLetters(context: LettersContext, most: number): Promise
     const here = (await readMe(tx.settings, context.guess)).zone
     const items = await tx.outbox.inStates(['approved', 'sending', 'in-doubt', 'asking', 'refused'])
     const itemsByOpening = Map.groupBy(items, ({ openingId }) => openingId)
-    const rows = [...factsByOpening(await tx.facts.all())].map(([id, facts]) => {
-      const { opening, decision } = groundOf(context, facts, now)
-      const own = itemsByOpening.get(id) ?? []
+    const rows = groundsOf(context, await tx.facts.all(), now).map(({ opening, decision }) => {
+      const own = itemsByOpening.get(opening.id) ?? []
       return { opening, items: own, steps: openSteps(decision, own) }
     })
     const letters = (states: readonly OutboxItem['state'][]) =>
@@ -108,10 +106,11 @@ export async function readLetter(context: LettersContext, letterId: LetterId): P
     const draft = await tx.drafts.latest(letterId)
     if (draft === null) return null
     const here = (await readMe(tx.settings, context.guess)).zone
-    const facts = await tx.facts.ofOpening(draft.openingId)
     const item = await tx.outbox.get(letterId)
-    const { opening, decision } = groundOf(context, facts, now)
-    const sent = openingFrom(facts).letters.find((letter) => letter.letterId === letterId)
+    const ground = await groundOf(context, tx, draft.openingId, now)
+    if (ground === null) return null
+    const { opening, decision } = ground
+    const sent = opening.letters.find((letter) => letter.letterId === letterId)
     const isOpen = sent === undefined && openSteps(decision, item ? [item] : []).some(({ id }) => id === draft.stepId)
     const said = (at: Temporal.Instant) => momentInWords(at, opening.place.zone, now, here)
     return {

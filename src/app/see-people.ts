@@ -10,7 +10,7 @@ import { compareInstants } from '../core/time/instant-order.ts'
 import { cityOfZone, clockInWords, dateInWords, dayInWords } from '../core/time/moment-in-words.ts'
 import { lastContactWords, meetingWords, noContactWords } from '../core/words/contact-words.ts'
 import type { Context } from './context.ts'
-import { factsByOpening, groundOf, stepsOf, type Ground } from './ground.ts'
+import { groundsOf, stepsOf, type Ground } from './ground.ts'
 import { readMe } from './me.ts'
 import type { PeopleView, PersonPageView } from './views/people-view.ts'
 import { titleOf, viewPerson } from './views/view-step.ts'
@@ -21,8 +21,7 @@ type PeopleContext = Pick<Context, 'store' | 'clock' | 'holidays' | 'policy' | '
 export async function seePeople(context: PeopleContext): Promise<PeopleView> {
   const now = context.clock.now()
   const facts = await context.store.read((tx) => tx.facts.all())
-  const lines = [...factsByOpening(facts).values()].flatMap((own) => {
-    const { opening, decision } = groundOf(context, own, now)
+  const lines = groundsOf(context, facts, now).flatMap(({ opening, decision }) => {
     return [...opening.people.values()].map((person) => ({
       company: opening.company,
       line: {
@@ -51,7 +50,7 @@ export async function seePerson(context: PeopleContext, personId: PersonId): Pro
     facts: await tx.facts.all(),
     here: (await readMe(tx.settings, context.guess)).zone,
   }))
-  const grounds = [...factsByOpening(facts).values()].map((own) => groundOf(context, own, now))
+  const grounds = groundsOf(context, facts, now)
   const own = grounds.find(({ opening }) => opening.people.has(personId))
   const person = own?.opening.people.get(personId)
   if (own === undefined || person === undefined) return null
@@ -90,11 +89,11 @@ export async function seePerson(context: PeopleContext, personId: PersonId): Pro
         detail: detail ?? null,
       })),
     letters: await lettersTo(context, meetings, today),
-    openings: meetings.map(({ opening: each, calendar }) => ({
+    openings: meetings.map(({ opening: each, calendar, besides }) => ({
       openingId: each.id,
       company: each.company,
       role: each.role,
-      words: standingOf(each, context.policy, now, calendar).words,
+      words: standingOf(each, context.policy, now, calendar, besides).words,
     })),
   }
 }
@@ -156,11 +155,11 @@ function nextWords(step: Step | null, opening: Opening, now: Temporal.Instant): 
 /** The day on which a few words would be in order, where the person wished to stay in touch. */
 function stayInTouchDay(
   context: PeopleContext,
-  { opening, calendar, id }: Ground & { readonly id: PersonId },
+  { opening, calendar, besides, id }: Ground & { readonly id: PersonId },
   now: Temporal.Instant,
 ): string | null {
   if (!opening.network.has(id)) return null
-  const found = forecast(opening, context.policy, now, calendar).find(
+  const found = forecast(opening, context.policy, now, calendar, besides).find(
     ({ step }) => step.kind === 'stay-in-touch' && step.to.includes(id),
   )
   if (found === undefined) return null

@@ -2,6 +2,7 @@
 import { sixWeeks, type SixWeeks } from '../core/insight/six-weeks.ts'
 import { rhythms, type Rhythm } from '../core/policy/policy.ts'
 import { policyWith, type PolicyChange } from '../core/policy/policy-with.ts'
+import { policyOf, readChosen } from './choose-policy.ts'
 import type { Context } from './context.ts'
 import { calendarOf } from './ground.ts'
 import { readMe } from './me.ts'
@@ -11,7 +12,11 @@ type PolicyContext = Pick<Context, 'store' | 'clock' | 'holidays' | 'policy' | '
 
 export async function seePolicyGround(context: PolicyContext): Promise<PolicyGroundView> {
   const now = context.clock.now()
-  const { country, zone } = await context.store.read((tx) => readMe(tx.settings, context.guess))
+  const { me, chosen } = await context.store.read(async (tx) => ({
+    me: await readMe(tx.settings, context.guess),
+    chosen: await readChosen(tx.settings),
+  }))
+  const { country, zone } = me
   const calendar = calendarOf(context, { country }, now)
   return {
     now: now.toString(),
@@ -21,7 +26,7 @@ export async function seePolicyGround(context: PolicyContext): Promise<PolicyGro
     holidays: [...calendar.holidays],
     rhythm: context.policy.rhythm,
     policies: rhythms.map((rhythm) => {
-      const { hours: _, ...policy } = context.content.policy(rhythm)
+      const { hours: _, ...policy } = policyOf({ ...chosen, rhythm }, context.policy.formality, context.content)
       return policy
     }),
   }
@@ -36,8 +41,13 @@ export async function seeSixWeeks(
   },
 ): Promise<SixWeeks> {
   const now = context.clock.now()
-  const { country, zone } = await context.store.read((tx) => readMe(tx.settings, context.guess))
-  const { policy } = policyWith(context.content.policy(input.rhythm), input.changes)
+  const { me, chosen } = await context.store.read(async (tx) => ({
+    me: await readMe(tx.settings, context.guess),
+    chosen: await readChosen(tx.settings),
+  }))
+  const { country, zone } = me
+  const base = policyOf({ ...chosen, rhythm: input.rhythm }, context.policy.formality, context.content)
+  const { policy } = policyWith(base, input.changes)
   return sixWeeks(policy, {
     now,
     place: { country, zone },

@@ -8,7 +8,7 @@ import { dateInWords, dayInWords, momentInWords } from '../core/time/moment-in-w
 import { heardEffect, heardTitle } from '../core/words/heard-words.ts'
 import { emptyToday, holidayAttribution, todayHeadline } from '../core/words/app-words.ts'
 import type { Context } from './context.ts'
-import { factsByOpening, groundOf } from './ground.ts'
+import { groundsOf } from './ground.ts'
 import { readMe } from './me.ts'
 import { isUnderWay, type OutboxItem } from './ports/store.ts'
 import type { HeardView, TodayView, WaitingView } from './views/today-view.ts'
@@ -27,9 +27,9 @@ export async function seeToday(context: TodayContext): Promise<TodayView> {
     me: await readMe(tx.settings, context.guess),
   }))
   const itemsByOpening = Map.groupBy(items, (item) => item.openingId)
-  const rows = [...factsByOpening(facts)].map(([id, own]) => ({
-    ...groundOf(context, own, now),
-    items: itemsByOpening.get(id) ?? [],
+  const rows = groundsOf(context, facts, now).map((ground) => ({
+    ...ground,
+    items: itemsByOpening.get(ground.opening.id) ?? [],
   }))
   const here = me.zone
   const today = now.toZonedDateTimeISO(here).toPlainDate()

@@ -58,7 +58,6 @@ export async function findStep(
   stepId: StepId,
 ): Promise<Step | null> {
   const openingId = stepId.slice(0, stepId.indexOf('.')) as OpeningId
-  const facts = await tx.facts.ofOpening(openingId)
-  if (facts.length === 0) return null
-  return stepsOf(groundOf(context, facts, context.clock.now()).decision).find(({ id }) => id === stepId) ?? null
+  const ground = await groundOf(context, tx, openingId, context.clock.now())
+  return ground && (stepsOf(ground.decision).find(({ id }) => id === stepId) ?? null)
 }

@@ -17,17 +17,17 @@ export async function showOpening(
 ): Promise<OpeningView | null> {
   const now = context.clock.now()
   const found = await context.store.read(async (tx) => ({
-    facts: await tx.facts.ofOpening(openingId),
+    ground: await groundOf(context, tx, openingId, now),
     items: await tx.outbox.ofOpening(openingId),
     drafts: await tx.drafts.ofOpening(openingId),
     me: await readMe(tx.settings, context.guess),
   }))
-  if (found.facts.length === 0) return null
-  const { opening, calendar, decision } = groundOf(context, found.facts, now)
+  if (found.ground === null) return null
+  const { opening, besides, calendar, decision } = found.ground
   const { zone } = opening.place
   const here = found.me.zone
   const today = now.toZonedDateTimeISO(zone).toPlainDate()
-  const standing = standingOf(opening, context.policy, now, calendar)
+  const standing = standingOf(opening, context.policy, now, calendar, besides)
   const promised = opening.promises.at(-1)
   return {
     openingId,
@@ -59,7 +59,7 @@ export async function showOpening(
       until: decision.kind === 'wait' ? momentInWords(decision.until, zone, now, here) : null,
       because: (decision.kind === 'act' ? decision.steps[0].reasons : decision.reasons).map(viewReason),
     },
-    forecast: forecast(opening, context.policy, now, calendar)
+    forecast: forecast(opening, context.policy, now, calendar, besides)
       .filter(({ step }) => decision.kind !== 'act' || !decision.steps.some(({ id }) => id === step.id))
       .map(({ at, step }) => ({
         at: at.toString(),

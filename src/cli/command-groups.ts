@@ -7,8 +7,12 @@ type Group = { readonly names: readonly string[]; readonly load: () => Promise<A
 
 const groups: readonly Group[] = [
   {
-    names: ['today', 'list', 'show', 'why', 'log'],
+    names: ['today', 'list', 'show', 'log'],
     load: async () => (await import('./commands/see.ts')).addSeeCommands,
+  },
+  {
+    names: ['why', 'forecast', 'policy'],
+    load: async () => (await import('./commands/policy.ts')).addPolicyCommands,
   },
   {
     names: ['add', 'debrief', 'record', 'reply', 'correct', 'undo'],

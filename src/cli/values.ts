@@ -1,6 +1,6 @@
 /** Reads the values of flags; what is malformed is refused with what is allowed and the nearest right one. */
 import { InvalidArgumentError } from 'commander'
-import { nearest } from './nearest.ts'
+import { nearest } from '../core/words/nearest.ts'
 
 export const oneOf =
   <Value extends string>(allowed: readonly Value[]) =>

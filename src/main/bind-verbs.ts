@@ -5,21 +5,25 @@ import { answerMissing } from '../app/answer-missing.ts'
 import { approveLetter } from '../app/approve-letter.ts'
 import { attachFile, detachFile } from '../app/attach-file.ts'
 import { seeCallSheet } from '../app/call-sheet.ts'
+import { chooseRhythm, resetPolicyLine, setPolicyLine } from '../app/change-policy.ts'
 import { connectAccount } from '../app/connect-account.ts'
 import type { Context } from '../app/context.ts'
 import { draftLetter } from '../app/draft-letter.ts'
 import { editDraft } from '../app/edit-draft.ts'
+import { explain } from '../app/explain.ts'
 import { findAnything } from '../app/find-anything.ts'
 import { giveDebrief } from '../app/give-debrief.ts'
-import { groundOf } from '../app/ground.ts'
+import { openingFrom } from '../core/opening/opening-from.ts'
 import { listOpenings } from '../app/list-openings.ts'
 import { readMe } from '../app/me.ts'
+import { previewPolicy } from '../app/preview-policy.ts'
 import { readGiven } from '../app/read-given.ts'
 import { isProblem, problem, type Problem } from '../app/problem.ts'
 import { correctPerson, recordTelling, understandReply } from '../app/record-fact.ts'
 import { seeInsights } from '../app/see-insights.ts'
 import { readLetter, seeLetters } from '../app/see-letters.ts'
 import { seePeople, seePerson } from '../app/see-people.ts'
+import { seePolicy, seePolicyLine } from '../app/see-policy.ts'
 import { seePolicyGround, seeSixWeeks } from '../app/see-policy-ground.ts'
 import { saveMe } from '../app/save-me.ts'
 import { seeReply } from '../app/see-reply.ts'
@@ -51,6 +55,14 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
       done(await undo(context, letterId), (undone) =>
         undone.kind === 'approval' ? 'Taken back. The letter stays on your desk.' : 'Taken back.',
       ),
+
+    seePolicy: (input) => seePolicy(context, input),
+    seePolicyLine: (input) => seePolicyLine(context, input),
+    setPolicyLine: (input) => setPolicyLine(context, input),
+    resetPolicyLine: (input) => resetPolicyLine(context, input),
+    chooseRhythm: (rhythm) => chooseRhythm(context, rhythm),
+    previewPolicy: (input) => previewPolicy(context, input),
+    explain: (named) => explain(context, named),
 
     listOpenings: () => listOpenings(context),
     showOpening: (openingId) => showOpening(context, openingId),
@@ -104,7 +116,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
       const { zone } = await me()
       const now = context.clock.now()
       const facts = await context.store.read((tx) => tx.facts.ofOpening(approved.item.openingId))
-      const letter = viewLetter(approved.item, groundOf(context, facts, now).opening, now, zone)
+      const letter = viewLetter(approved.item, openingFrom(facts), now, zone)
       const warning =
         options.isDemo || (await isWorkerAwake(context))
           ? null

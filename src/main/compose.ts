@@ -12,7 +12,7 @@ import type { Context } from '../app/context.ts'
 import type { Clock } from '../app/ports/clock.ts'
 import type { Store } from '../app/ports/store.ts'
 import type { StoreKeeper } from '../app/ports/store-keeper.ts'
-import { readChosenPolicy } from '../app/choose-policy.ts'
+import { followChosenPolicy } from '../app/choose-policy.ts'
 import { timingFrom } from './config.ts'
 import { readShippedContent } from './shipped-content.ts'
 import { guessFromMachine } from './guess-from-machine.ts'
@@ -77,8 +77,9 @@ async function clockAfter(store: Store, told: Temporal.Instant): Promise<Clock> 
 const clockFor = (now: Temporal.Instant | undefined) =>
   now === undefined ? createSystemClock() : createShiftedClock(now)
 
-async function composeAround(store: Store, clock: Clock, home: string, keeper: StoreKeeper): Promise<Composed> {
+async function composeAround(opened: Store, clock: Clock, home: string, keeper: StoreKeeper): Promise<Composed> {
   const content = await readShippedContent()
+  const { store, policy } = await followChosenPolicy(opened, content)
   const proofreader = lazily(
     async () => new (await import('../adapters/proofreader/harper-proofreader.ts')).HarperProofreader(),
   )
@@ -99,7 +100,9 @@ async function composeAround(store: Store, clock: Clock, home: string, keeper: S
     ids: createRandomIds(),
     holidays: createCachedHolidaySource({ directory: join(home, 'cache') }),
     content,
-    policy: await store.read((tx) => readChosenPolicy(tx.settings, content)),
+    get policy() {
+      return policy()
+    },
     proofreader: proofreader.port,
     mailParser: mailParser.port,
     calendarReader: calendars.port,

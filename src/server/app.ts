@@ -12,6 +12,7 @@ import { insightRoutes } from './routes/insights.ts'
 import { letterRoutes } from './routes/letters.ts'
 import { openingRoutes } from './routes/openings.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { policyRoutes } from './routes/policy.ts'
 import { replyRoutes } from './routes/replies.ts'
 import { stepRoutes } from './routes/steps.ts'
 import { todayRoutes } from './routes/today.ts'
@@ -43,6 +44,7 @@ const apiOver = (verbs: Verbs) =>
     .route('/', peopleRoutes(verbs))
     .route('/', insightRoutes(verbs))
     .route('/', replyRoutes(verbs))
+    .route('/', policyRoutes(verbs))
     .route('/', aboutRoutes(verbs))
     .route('/', eventRoutes(verbs))
 

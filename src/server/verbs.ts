@@ -5,10 +5,12 @@
 import type { NewOpening } from '../app/add-opening.ts'
 import type { Attaching } from '../app/attach-file.ts'
 import type { Edited } from '../app/change-draft.ts'
+import type { PolicyChanged } from '../app/change-policy.ts'
 import type { Debrief } from '../app/give-debrief.ts'
 import type { OpeningLine } from '../app/list-openings.ts'
 import type { Me } from '../core/me/me.ts'
 import type { ServerAddress } from '../app/ports/store.ts'
+import type { PreviewInput } from '../app/preview-policy.ts'
 import type { Problem } from '../app/problem.ts'
 import type { Telling } from '../app/record-fact.ts'
 import type { ReplyView } from '../app/see-reply.ts'
@@ -22,11 +24,15 @@ import type { LetterSheetView, LettersView } from '../app/views/letters-view.ts'
 import type { OpeningView } from '../app/views/opening-view.ts'
 import type { PeopleView, PersonPageView } from '../app/views/people-view.ts'
 import type { PolicyGroundView } from '../app/views/policy-ground-view.ts'
+import type { PolicyLineDetail, PolicyView } from '../app/views/policy-view.ts'
+import type { PreviewView } from '../app/views/preview-view.ts'
 import type { SentenceGround, SentenceView } from '../app/views/sentence-view.ts'
 import type { LetterView, TodayView } from '../app/views/today-view.ts'
+import type { ExplanationView } from '../app/views/why-view.ts'
 import type { FactId, LetterId, OpeningId, PersonId, StepId } from '../core/facts/ids.ts'
 import type { SixWeeks } from '../core/insight/six-weeks.ts'
 import type { ReplyKind } from '../core/mail/reply-kind.ts'
+import type { ChosenValue } from '../core/policy/line-value.ts'
 import type { Rhythm } from '../core/policy/policy.ts'
 import type { PolicyChange } from '../core/policy/policy-with.ts'
 
@@ -186,11 +192,31 @@ export interface AboutVerbs {
   connectAccount(input: NewAccount): Answer<Done>
 }
 
+export interface PolicyVerbs {
+  /** Without an opening: what holds for all. */
+  seePolicy(input: { readonly openingId?: OpeningId | undefined }): Answer<PolicyView>
+  seePolicyLine(input: { readonly line: string; readonly openingId?: OpeningId | undefined }): Answer<PolicyLineDetail>
+  /** `value` as typed or of its kind; outside its range a reason is needed. */
+  setPolicyLine(input: {
+    readonly line: string
+    readonly value: string | ChosenValue
+    readonly because?: string | undefined
+    readonly openingId?: OpeningId | undefined
+  }): Answer<PolicyChanged>
+  resetPolicyLine(input: { readonly line: string; readonly openingId?: OpeningId | undefined }): Answer<PolicyChanged>
+  chooseRhythm(rhythm: Rhythm): Answer<PolicyChanged>
+  /** What happens if nobody answers, and what another policy would change. */
+  previewPolicy(input: PreviewInput): Answer<PreviewView>
+  /** `named`: a step's or an opening's id. */
+  explain(named: string): Answer<ExplanationView>
+}
+
 export type Verbs = TodayVerbs &
   OpeningVerbs &
   StepVerbs &
   LetterVerbs &
   PeopleVerbs &
   InsightVerbs &
+  PolicyVerbs &
   ReplyVerbs &
   AboutVerbs

@@ -1,6 +1,7 @@
 /** Asks the planner in a test and says its answer in one line: 'check-in 2026-12-01T09:10'. */
 import type { Fact } from '../../src/core/facts/fact.ts'
 import { openingFrom } from '../../src/core/opening/opening-from.ts'
+import type { Opening } from '../../src/core/opening/opening.ts'
 import type { Decision, Step } from '../../src/core/plan/decision.ts'
 import { forecast } from '../../src/core/plan/forecast.ts'
 import { nextStep } from '../../src/core/plan/next-step.ts'
@@ -11,14 +12,19 @@ import { shippedPolicy } from './policy.ts'
 
 const steady = shippedPolicy('steady')
 
-export type Asked = { readonly policy?: Policy; readonly calendar?: BusinessCalendar; readonly zone?: string }
+export type Asked = {
+  readonly policy?: Policy
+  readonly calendar?: BusinessCalendar
+  readonly zone?: string
+  readonly besides?: readonly Opening[]
+}
 
 export function decide(
   facts: readonly Fact[],
   now: string,
-  { policy = steady, calendar = plainCalendar, zone = newYork }: Asked = {},
+  { policy = steady, calendar = plainCalendar, zone = newYork, besides = [] }: Asked = {},
 ): Decision {
-  return nextStep(openingFrom(facts), policy, moment(now, zone), calendar)
+  return nextStep(openingFrom(facts), policy, moment(now, zone), calendar, besides)
 }
 
 const local = (at: Temporal.Instant, zone: string) =>
@@ -39,9 +45,9 @@ export function answer(facts: readonly Fact[], now: string, asked: Asked = {}): 
 export function ahead(
   facts: readonly Fact[],
   now: string,
-  { policy = steady, calendar = plainCalendar, zone = newYork }: Asked = {},
+  { policy = steady, calendar = plainCalendar, zone = newYork, besides = [] }: Asked = {},
 ): readonly string[] {
-  return forecast(openingFrom(facts), policy, moment(now, zone), calendar).map(
+  return forecast(openingFrom(facts), policy, moment(now, zone), calendar, besides).map(
     ({ at, step }) => `${step.kind} ${local(at, zone)}`,
   )
 }

@@ -9,7 +9,7 @@ import { parseMail } from '../../src/adapters/mail-parser/parse-mail.ts'
 import { createMessageBuilder } from '../../src/adapters/smtp/build-message.ts'
 import { createMemoryStore } from '../../src/adapters/store/memory/memory-store.ts'
 import { addOpening } from '../../src/app/add-opening.ts'
-import { readChosenPolicy } from '../../src/app/choose-policy.ts'
+import { followChosenPolicy } from '../../src/app/choose-policy.ts'
 import type { Context, Timing } from '../../src/app/context.ts'
 import { giveDebrief } from '../../src/app/give-debrief.ts'
 import { meKey } from '../../src/app/me.ts'
@@ -36,7 +36,7 @@ const content = contentFrom(compileContent(directory), () => Promise.resolve(com
 export async function createFakeContext(start = afternoon): Promise<FakeContext> {
   const clock = createFakeClock(start, 'America/New_York')
   const world = createFakeMailWorld(() => clock.now())
-  const store = createMemoryStore()
+  const { store, policy } = await followChosenPolicy(createMemoryStore(), content)
   const gone = new Set<string>()
   await store.write((tx) =>
     tx.settings.put(meKey, {
@@ -58,7 +58,9 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
     ids: createCountedIds(),
     holidays: createDateHolidaysSource(),
     content,
-    policy: await store.read((tx) => readChosenPolicy(tx.settings, content)),
+    get policy() {
+      return policy()
+    },
     proofreader: { check: () => Promise.resolve([]), warmUp: () => Promise.resolve(), close: () => Promise.resolve() },
     mailSender: createFakeMailSender(world),
     mailbox: createFakeMailbox(world),

@@ -1,7 +1,7 @@
 /** The policy of content/policies as the program ships it, for tests. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LineCounter, parseDocument, isNode } from 'yaml'
+import { parseYaml } from '../../src/adapters/content/parse-yaml.ts'
 import { policyFrom, type PolicyFile } from '../../src/core/policy/policy-from.ts'
 import type { Policy, Rhythm } from '../../src/core/policy/policy.ts'
 
@@ -12,16 +12,8 @@ export const policyFiles: readonly PolicyFile[] = readdirSync(folder)
   .map((name) => policyFileOf(name, readFileSync(join(folder, name), 'utf8')))
 
 export function policyFileOf(file: string, text: string): PolicyFile {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
-  return {
-    file,
-    content: document.toJS(),
-    lineOf: (path) => {
-      const node = document.getIn(path, true)
-      return isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined
-    },
-  }
+  const { document, lineOf } = parseYaml(file, text)
+  return { file, content: document.toJS(), lineOf }
 }
 
 export function shippedPolicy(rhythm: Rhythm = 'steady'): Policy {

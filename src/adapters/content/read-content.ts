@@ -1,7 +1,6 @@
 /** Reads content/ from disk into plain data, when the product is built; a start parses no YAML. What is made of it is in content-from.ts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
 import { demoSearchSchema, type DemoSearch } from '../../core/demo/demo-search.ts'
 import { policyFrom, type PolicyFile } from '../../core/policy/policy-from.ts'
 import type { Rhythm } from '../../core/policy/policy.ts'
@@ -11,6 +10,7 @@ import { languages } from '../../core/writing/letter-kind.ts'
 import { letterTemplateFrom, type LetterTemplate } from '../../core/writing/letter-template.ts'
 import type { CompiledContent } from './content-from.ts'
 import { ContentError } from './content-error.ts'
+import { parseYaml } from './parse-yaml.ts'
 
 /** Throws a ContentError for a file that says something that is not allowed. */
 export function compileContent(directory: string): CompiledContent {
@@ -60,7 +60,7 @@ function readLetters(folder: string): Record<string, LetterTemplate> {
     const id = basename(file, '.md')
     const reading = letterTemplateFrom(
       `${basename(folder)}/${id}`,
-      parseYaml(file, head[1]).document.toJS(),
+      parseYaml(nameOf(file), head[1]).document.toJS(),
       text.slice(head[0].length),
       head[0].split('\n').length,
     )
@@ -99,42 +99,7 @@ function readDemo(file: string): DemoSearch {
   )
 }
 
-type ReadYaml = { readonly document: Document; readonly lineOf: (path: readonly PropertyKey[]) => number | undefined }
-
-const readYaml = (file: string) => parseYaml(file, readFileSync(file, 'utf8'))
-
-function parseYaml(file: string, text: string): ReadYaml {
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter })
-  const [error] = document.errors
-  if (error)
-    throw new ContentError(`${nameOf(file)}, line ${error.linePos?.[0].line ?? 1}: ${error.message.split('\n')[0]}`)
-  return {
-    document,
-    lineOf: (path) => {
-      const offset = offsetOf(document.contents, path)
-      return offset === undefined ? undefined : lineCounter.linePos(offset).line
-    },
-  }
-}
-
-/** Where the path begins, or the nearest part of it that is there. */
-function offsetOf(node: unknown, path: readonly PropertyKey[]): number | undefined {
-  let at: unknown = node
-  let offset: number | undefined
-  for (const key of path) {
-    if (isMap(at)) {
-      const pair = at.items.find(({ key: name }) => isScalar(name) && name.value === key)
-      if (!pair) break
-      offset = (pair.key as { range?: [number, number, number] }).range?.[0] ?? offset
-      at = pair.value
-    } else if (isSeq(at) && typeof key === 'number') {
-      at = at.items[key]
-      offset = (at as { range?: [number, number, number] } | undefined)?.range?.[0] ?? offset
-    } else break
-  }
-  return offset
-}
+const readYaml = (file: string) => parseYaml(nameOf(file), readFileSync(file, 'utf8'))
 
 function filesIn(folder: string, ending: string): string[] {
   if (!existsSync(folder)) return []

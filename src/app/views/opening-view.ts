@@ -9,7 +9,7 @@ export type OpeningView = {
   readonly headline: string
   readonly state: string
   readonly place: { readonly country: string; readonly zone: string; readonly city: string; readonly clock: string }
-  /** 'one of three unanswered messages used'. */
+  /** 'One of three unanswered messages to Acme used.' */
   readonly budget: string
   readonly answerDue: string | null
   readonly story: readonly {

@@ -4,6 +4,8 @@ import type { OutboxState } from '../ports/store.ts'
 export type ReasonView = {
   readonly text: string
   readonly row: string
+  /** The lines of the policy that decided; each can be seen and changed. */
+  readonly lines: readonly string[]
   readonly facts: readonly string[]
   readonly sources: readonly { readonly label: string; readonly url?: string }[]
   readonly othersSay?: string

@@ -21,13 +21,14 @@ export async function viewDraft(
 ): Promise<DraftView> {
   const now = context.clock.now()
   const found = await context.store.read(async (tx) => ({
-    facts: await tx.facts.ofOpening(draft.openingId),
+    ground: await groundOf(context, tx, draft.openingId, now),
     item: await tx.outbox.get(draft.letterId),
     versions: await tx.drafts.versions(draft.letterId),
     accounts: await tx.accounts.list(),
     me: await readMe(tx.settings, context.guess),
   }))
-  const { opening, decision } = groundOf(context, found.facts, now)
+  if (found.ground === null) throw new Error('a letter is about an opening')
+  const { opening, decision } = found.ground
   const step = stepsOf(decision).find(({ id }) => id === draft.stepId)
   const { zone } = opening.place
   const sendAt = found.item?.sendAt ?? step?.sendAt ?? now

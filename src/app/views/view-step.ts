@@ -9,8 +9,8 @@ import type { OutboxItem } from '../ports/store.ts'
 import type { LetterView, PersonView, ReasonView, StepView } from './today-view.ts'
 
 export function viewReason(reason: Reason): ReasonView {
-  const { text, row, facts, sources, othersSay } = reason
-  return { text, row, facts, sources, ...(othersSay === undefined ? {} : { othersSay }) }
+  const { text, row, lines, facts, sources, othersSay } = reason
+  return { text, row, lines, facts, sources, ...(othersSay === undefined ? {} : { othersSay }) }
 }
 
 export function viewPerson(person: OpeningPerson): PersonView {

@@ -1,7 +1,7 @@
-/** The commands that only look: today, list, show, why, log. */
+/** The commands that only look: today, list, show, log. */
 import type { Command } from 'commander'
 import { listOpenings } from '../../app/list-openings.ts'
-import { openingMeant, stepNamed } from '../../app/name-step.ts'
+import { openingMeant } from '../../app/name-step.ts'
 import { isProblem } from '../../app/problem.ts'
 import { seeLog } from '../../app/see-log.ts'
 import { seeToday } from '../../app/see-today.ts'
@@ -32,7 +32,10 @@ export function addSeeCommands(program: Command, shell: () => Shell): void {
       if (io.flags.json) return io.json(rows)
       io.say(
         rows
-          .map((row) => `${row.company}${row.role ? ` · ${row.role}` : ''}: ${row.words}\n    ${row.openingId}`)
+          .map(
+            (row) =>
+              `${row.company}${row.role ? ` · ${row.role}` : ''}: ${row.words}${row.budget ? ` ${row.budget}` : ''}\n    ${row.openingId}`,
+          )
           .join('\n') || emptyToday,
       )
     })
@@ -50,27 +53,6 @@ export function addSeeCommands(program: Command, shell: () => Shell): void {
       if (view === null) return
       if (io.flags.json) return io.json(view)
       io.say(sayOpening(view))
-    })
-
-  program
-    .command('why')
-    .argument('[step]', 'its number in Today, its id, or a company')
-    .description('why a step is proposed: the facts, the policy, the sources, and who disagrees')
-    .action(async (named: string | undefined) => {
-      const io = shell()
-      const step = await stepNamed(await io.context(), named)
-      if (isProblem(step)) return fail(io, step)
-      if (io.flags.json) return io.json({ stepId: step.id, kind: step.kind, reasons: step.reasons })
-      io.say(
-        step.reasons
-          .flatMap((reason) => [
-            `because ${reason.text}`,
-            `    policy row ${reason.row}${reason.lines.length > 0 ? ` (${reason.lines.join(', ')})` : ''}; facts ${reason.facts.join(', ') || 'none'}`,
-            ...reason.sources.map(({ label, url }) => `    source: ${label}${url ? `, ${url}` : ''}`),
-            ...(reason.othersSay ? [`    others say: ${reason.othersSay}`] : []),
-          ])
-          .join('\n'),
-      )
     })
 
   program

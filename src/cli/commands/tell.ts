@@ -4,10 +4,11 @@ import { addOpening, exampleSentence, promiseFrom, understandSentence, type NewO
 import { giveDebrief } from '../../app/give-debrief.ts'
 import { calendarOf } from '../../app/ground.ts'
 import { openingMeant } from '../../app/name-step.ts'
-import { isProblem, problem } from '../../app/problem.ts'
-import { correctPerson, recordTelling, understandReply, type Telling } from '../../app/record-fact.ts'
+import { isProblem, problem, type Problem } from '../../app/problem.ts'
+import { correctPerson, recordTelling, understandReply, type Manner, type Telling } from '../../app/record-fact.ts'
 import { showOpening } from '../../app/show-opening.ts'
 import { undo } from '../../app/undo.ts'
+import type { OpeningView } from '../../app/views/opening-view.ts'
 import type { FactId, LetterId, PersonId } from '../../core/facts/ids.ts'
 import { isEmailAddress } from '../../core/facts/email-address.ts'
 import { parts, rounds } from '../../core/facts/fact.ts'
@@ -16,6 +17,7 @@ import { meaningLabels } from '../../core/words/heard-words.ts'
 import { askDebrief, askSentence, confirmSentence, type SentenceAnswers } from '../ask.ts'
 import { fail, orFail, type Shell } from '../shell.ts'
 import { collect, countryValue, oneOf, personValue, wholeNumber, zoneValue } from '../values.ts'
+import { addHappenings } from './tell-happenings.ts'
 
 type AddOptions = SentenceAnswers & { readonly country?: string; readonly zone?: string; readonly yes?: boolean }
 
@@ -160,7 +162,8 @@ export function addTellCommands(program: Command, shell: () => Shell): void {
     record.command(name).argument('[opening]', 'company or id').description(description)
   const store = async (
     named: string | undefined,
-    telling: (opening: { people: readonly { id: string; name: string }[] }) => Telling,
+    telling: (opening: Pick<OpeningView, 'people'>) => Telling | Problem,
+    manner: Manner = {},
   ) => {
     const io = shell()
     const context = await io.context()
@@ -168,7 +171,9 @@ export function addTellCommands(program: Command, shell: () => Shell): void {
     if (isProblem(openingId)) return fail(io, openingId)
     const view = await showOpening(context, openingId)
     if (view === null) return
-    orFail(io, await recordTelling(context, openingId, telling(view)), (recorded) => {
+    const told = telling(view)
+    if (isProblem(told)) return fail(io, told)
+    orFail(io, await recordTelling(context, openingId, told, manner), (recorded) => {
       if (io.flags.json)
         return io.json({
           openingId,
@@ -257,10 +262,18 @@ export function addTellCommands(program: Command, shell: () => Shell): void {
       store(named, () => ({ kind: 'answer', meaning: 'offer', channel: 'phone', form: options.form, by: options.by })),
     )
   tell('promise', 'they named a date for an answer')
-    .requiredOption('--words <words>', 'such as “by the end of next week”')
+    .requiredOption('--words <words>', 'such as “by the end of next week”, “when Dana is back”, or “none”')
     .option('--person <name>', 'who said it')
-    .action((named, options: { words: string; person?: string }) =>
-      store(named, (view) => ({ kind: 'promise', words: options.words, personId: personOf(view, options.person) })),
+    .option('--instead', 'it mends what was understood of the last promise')
+    .action((named, options: { words: string; person?: string; instead?: boolean }) =>
+      store(
+        named,
+        (view) =>
+          /^no(?:ne| date)$/i.test(options.words.trim())
+            ? { kind: 'no-date', words: options.words }
+            : { kind: 'promise', words: options.words, personId: personOf(view, options.person) },
+        { instead: options.instead },
+      ),
     )
   tell('interview', 'a further conversation is set, or took place')
     .requiredOption('--at <when>', '2026-11-24T14:00, at the employer’s place')
@@ -288,6 +301,8 @@ export function addTellCommands(program: Command, shell: () => Shell): void {
     tell(name, name === 'note' ? 'something to remember' : 'they told you why')
       .requiredOption('--note <words>')
       .action((named, options: { note: string }) => store(named, () => ({ kind: name, note: options.note })))
+
+  addHappenings({ tell, store, personOf })
 
   program
     .command('reply')

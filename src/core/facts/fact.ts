@@ -146,6 +146,8 @@ export const factSchema = z.discriminatedUnion('kind', [
     vague: z.boolean().optional(),
     words: words.optional(),
     saidBy: personIdSchema.optional(),
+    /** They answer when this person is back; `by` is then what was thought when it was said. */
+    afterReturnOf: personIdSchema.optional(),
   }),
 
   // What the person decided about a step, and what left

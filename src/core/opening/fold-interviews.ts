@@ -1,5 +1,5 @@
 /** Every interview with its present state: set, moved, cancelled, missed or held, and the debrief after it. */
-import { compareInstants } from '../time/instant-order.ts'
+import { compareInstants, isAfter } from '../time/instant-order.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { FactId, InterviewId } from '../facts/ids.ts'
 import type { Place } from '../time/place.ts'
@@ -48,6 +48,13 @@ export function foldInterviews(facts: readonly Fact[], replies: readonly Reply[]
         break
       case 'DebriefGiven':
         change(fact.interviewId, { debrief: fact })
+        break
+      case 'StepSkipped':
+        // Leaving the notes out says that there was something to note.
+        if (fact.step === 'debrief')
+          for (const { id, state, startsAt } of interviews.values())
+            if (state === 'scheduled' && `${fact.stepId}.`.includes(`.debrief.${id}.`) && !isAfter(startsAt, fact.at))
+              change(id, { state: 'held' })
         break
       case 'ReplyReceived':
         heed(repliesById.get(fact.id), interviews, change)

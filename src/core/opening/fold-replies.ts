@@ -44,7 +44,9 @@ const datedMeanings: ReadonlySet<ReplyKind | null> = new Set([
 
 export function foldPromises(of: FactsByKind, replies: readonly Reply[]): readonly Promised[] {
   const told = of('AnswerPromised').map((fact): Promised => ({
-    by: fact.by ?? null,
+    by: returnOf(fact, of('AbsenceReceived')) ?? fact.by ?? null,
+    from: fact.from && fact.by && Temporal.PlainDate.compare(fact.from, fact.by) < 0 ? fact.from : null,
+    afterReturnOf: fact.afterReturnOf ?? null,
     vague: fact.vague ?? false,
     saidAt: fact.at,
     saidBy: fact.saidBy ?? null,
@@ -55,6 +57,8 @@ export function foldPromises(of: FactsByKind, replies: readonly Reply[]): readon
     .filter(({ meaning, newDate }) => newDate !== null && datedMeanings.has(meaning))
     .map((reply): Promised => ({
       by: reply.newDate,
+      from: null,
+      afterReturnOf: null,
       vague: false,
       saidAt: reply.at,
       saidBy: reply.personId,
@@ -62,4 +66,16 @@ export function foldPromises(of: FactsByKind, replies: readonly Reply[]): readon
       factId: reply.saidIn,
     }))
   return [...told, ...written].toSorted((a, b) => compareInstants(a.saidAt, b.saidAt) || (a.factId < b.factId ? -1 : 1))
+}
+
+/** The day that person's own absence note names, where the promise waits for their return. The last note counts. */
+function returnOf(
+  { afterReturnOf }: FactOf<'AnswerPromised'>,
+  absences: readonly FactOf<'AbsenceReceived'>[],
+): Temporal.PlainDate | null {
+  if (afterReturnOf === undefined) return null
+  return (
+    absences.findLast(({ personId, returnsOn }) => personId === afterReturnOf && returnsOn !== undefined)?.returnsOn ??
+    null
+  )
 }

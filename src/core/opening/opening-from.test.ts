@@ -90,12 +90,12 @@ describe('standingOf', () => {
 
   it('says the budget in words', () => {
     const asked = [...begin, t.sent('check-in', '2026-12-02T09:10')]
-    expect(standing(begin, '2026-11-24T10:00').budget).toBe('none of three unanswered messages used')
+    expect(standing(begin, '2026-11-24T10:00').budget).toBe('None of three unanswered messages to Acme used.')
     expect(standing(asked, '2026-12-03T10:00').budget).toBe(
-      'one of three unanswered messages used; the next is possible on Wednesday 9 December',
+      'One of three unanswered messages to Acme used; the next is possible from Wednesday 9 December.',
     )
     expect(standing([...asked, t.replied('2026-12-03T11:00', 'still-deciding')], '2026-12-03T12:00').budget).toBe(
-      'none of three unanswered messages used',
+      'None of three unanswered messages to Acme used.',
     )
   })
 })

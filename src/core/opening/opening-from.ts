@@ -8,6 +8,7 @@ import { foldLetters } from './fold-letters.ts'
 import { foldPeople, knownPeople } from './fold-people.ts'
 import { foldPromises, foldReplies } from './fold-replies.ts'
 import type { Opening, OpeningDecision } from './opening.ts'
+import { companyKey } from './same-company.ts'
 
 /** `facts` are those of one opening; what was retracted or came twice does not count. */
 export function openingFrom(facts: readonly Fact[]): Opening {
@@ -27,8 +28,9 @@ export function openingFrom(facts: readonly Fact[]): Opening {
     replies,
     absences: of('AbsenceReceived'),
     bounces: of('BounceReceived'),
+    returnedCards: of('CardReturned'),
     skips: of('StepSkipped'),
-    holds: new Map(of('StepHeld').map((hold) => [hold.stepId, hold])),
+    holds: of('StepHeld'),
     callsRefused: of('CallsRefused').at(-1) ?? null,
     decisions: counted.filter(isDecision),
     otherOffers: of('OtherOfferReceived'),
@@ -41,7 +43,7 @@ export function openingFrom(facts: readonly Fact[]): Opening {
 
 const nowhere: Place = { country: 'US', zone: 'UTC' }
 
-function foldBasics(of: FactsByKind): Pick<Opening, 'company' | 'role' | 'place' | 'route' | 'sector'> {
+function foldBasics(of: FactsByKind): Pick<Opening, 'company' | 'companyKey' | 'role' | 'place' | 'route' | 'sector'> {
   const added = of('OpeningAdded')[0]
   const corrections = of('OpeningCorrected')
   const last = <Key extends keyof FactOf<'OpeningCorrected'>>(key: Key) =>
@@ -49,8 +51,10 @@ function foldBasics(of: FactsByKind): Pick<Opening, 'company' | 'role' | 'place'
   const country = last('country') ?? added?.country ?? nowhere.country
   // A region belongs to its country; another country without a region leaves none.
   const region = last('region') ?? (last('country') === undefined ? added?.region : undefined)
+  const company = last('company') ?? added?.company ?? null
   return {
-    company: last('company') ?? added?.company ?? 'this company',
+    company: company ?? 'this company',
+    companyKey: company === null ? '' : companyKey(company),
     role: last('role') ?? added?.role ?? null,
     place: { country, zone: last('zone') ?? added?.zone ?? nowhere.zone, ...(region === undefined ? {} : { region }) },
     route: last('route') ?? added?.route ?? 'direct',

@@ -8,6 +8,8 @@ import type { Place } from '../time/place.ts'
 export type Opening = {
   readonly id: OpeningId
   readonly company: string
+  /** The name without its case, marks and legal form; empty where none is known. */
+  readonly companyKey: string
   readonly role: string | null
   readonly place: Place
   readonly route: Route
@@ -23,8 +25,10 @@ export type Opening = {
   readonly replies: readonly Reply[]
   readonly absences: readonly FactOf<'AbsenceReceived'>[]
   readonly bounces: readonly FactOf<'BounceReceived'>[]
+  readonly returnedCards: readonly FactOf<'CardReturned'>[]
   readonly skips: readonly FactOf<'StepSkipped'>[]
-  readonly holds: ReadonlyMap<StepId, FactOf<'StepHeld'>>
+  /** Oldest first. */
+  readonly holds: readonly FactOf<'StepHeld'>[]
   readonly callsRefused: FactOf<'CallsRefused'> | null
   /** What the person decided about the whole opening, oldest first. */
   readonly decisions: readonly OpeningDecision[]
@@ -68,6 +72,10 @@ export type Interview = {
 export type Promised = {
   /** Null: asked, and no date was given. */
   readonly by: Temporal.PlainDate | null
+  /** The first day of an interval that `by` ends; null where one day was named. */
+  readonly from: Temporal.PlainDate | null
+  /** Promised for when this person is back, who moves the date by staying away longer. */
+  readonly afterReturnOf: PersonId | null
   readonly vague: boolean
   readonly saidAt: Temporal.Instant
   readonly saidBy: PersonId | null

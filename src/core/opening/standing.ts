@@ -5,7 +5,8 @@ import type { Decision } from '../plan/decision.ts'
 import { afterDays, dayOf, groundFor, type Ground } from '../plan/ground.ts'
 import { isAtOrAfter } from '../time/instant-order.ts'
 import { nextStep } from '../plan/next-step.ts'
-import { countTouches, touchesAllowed, unansweredTouches } from '../plan/touches.ts'
+import { pressureOn } from '../plan/pressure.ts'
+import { unansweredTouches } from '../plan/touches.ts'
 import type { Situation } from '../plan/situation.ts'
 import { budgetWords, standingWords as words } from '../words/plan-words.ts'
 import type { StepKind } from '../facts/step-kind.ts'
@@ -20,9 +21,10 @@ export type Standing = {
   readonly state: StandingState
   /** One sentence. */
   readonly words: string
+  /** To the employer, over all the person's openings there. */
   readonly unansweredTouches: number
   readonly touchesAllowed: number
-  /** 'one of three unanswered messages used'. */
+  /** 'One of three unanswered messages to Acme used; the next is possible from Tuesday 1 December.' */
   readonly budget: string
 }
 
@@ -31,21 +33,17 @@ export function standingOf(
   policy: Policy,
   now: Temporal.Instant,
   calendar: BusinessCalendar,
+  besides: readonly Opening[] = [],
 ): Standing {
-  const ground = groundFor(opening, policy, calendar)
-  const decision = nextStep(opening, policy, now, calendar)
-  const touches = unansweredTouches(opening)
-  const used = countTouches(touches)
-  const allowed = touchesAllowed(touches, ground.lines)
+  const ground = groundFor(opening, policy, calendar, besides)
+  const decision = nextStep(opening, policy, now, calendar, besides)
   const today = dayOf(now, opening)
-  const last = touches.at(-1)
-  const free = last ? afterDays(dayOf(last.at, opening), ground.lines['cap.gap'].value, ground) : null
-  const isAhead = free !== null && used < allowed && Temporal.PlainDate.compare(free, today) > 0
+  const { used, allowed, nextPossible } = pressureOn(ground, today)
   return {
     ...stateOf(ground, decision, now),
     unansweredTouches: used,
     touchesAllowed: allowed,
-    budget: budgetWords(used, allowed, isAhead ? { day: free, from: today } : null),
+    budget: budgetWords(opening.company, used, allowed, nextPossible && { day: nextPossible, from: today }),
   }
 }
 
@@ -60,7 +58,9 @@ function stateOf(ground: Ground, decision: Decision, now: Temporal.Instant): Sta
     case 'fresh':
       return { state: 'NEW', words: words.fresh() }
     case 'called-off':
-      return { state: 'DORMANT', words: words.calledOff() }
+      return due('recovery')
+        ? { state: 'RECOVERY', words: words.recovery() }
+        : { state: 'DORMANT', words: words.calledOff() }
     case 'unread':
       return {
         state: 'NEEDS_USER',
@@ -69,9 +69,11 @@ function stateOf(ground: Ground, decision: Decision, now: Temporal.Instant): Sta
         ),
       }
     case 'settled':
-      return settled(situation, due('withdraw'))
+      return keepsInTouch(ground, decision)
+        ? { state: 'NETWORK', words: words.network() }
+        : settled(situation, due('withdraw'))
     case 'refused':
-      return opening.network.size > 0
+      return keepsInTouch(ground, decision)
         ? { state: 'NETWORK', words: words.network() }
         : { state: 'REJECTED', words: words.refused() }
     case 'offered': {
@@ -93,6 +95,14 @@ function stateOf(ground: Ground, decision: Decision, now: Temporal.Instant): Sta
     case 'waiting':
       return waiting(situation, ground, due, now)
   }
+}
+
+/** A matter is over only once its own letter is written; from then on it is a contact, except where one now works there. */
+function keepsInTouch({ opening, situation }: Ground, decision: Decision): boolean {
+  if (opening.network.size === 0) return false
+  if (situation.kind === 'settled' && situation.decision.kind === 'OfferAccepted') return false
+  const steps = decision.kind === 'act' ? decision.steps : decision.kind === 'wait' ? [decision.next] : []
+  return !steps.some(({ kind }) => kind === 'rejection-reply' || kind === 'decline' || kind === 'withdraw')
 }
 
 function settled({ decision }: Extract<Situation, { kind: 'settled' }>, isLeaving: boolean): State {
@@ -130,9 +140,12 @@ function waiting(
   const last = unansweredTouches(opening).findLast(({ kind }) => kind !== 'other-offer')
   switch (last?.kind) {
     case 'closing': {
-      const closes = afterDays(dayOf(last.at, opening), lines['dormant.close'].value, ground)
-      return Temporal.PlainDate.compare(from, closes) >= 0
-        ? { state: 'CLOSED', words: words.closed() }
+      const reached = (days: number) =>
+        Temporal.PlainDate.compare(from, afterDays(dayOf(last.at, opening), days, ground)) >= 0
+      if (reached(lines['dormant.close'].value)) return { state: 'CLOSED', words: words.closed() }
+      // A week after a letter nobody expects an answer to it any more.
+      return reached(lines['closing.after'].value)
+        ? { state: 'DORMANT', words: words.dormant() }
         : { state: 'CLOSING_SENT', words: words.closing(say(last.at)) }
     }
     case 'check-in':
@@ -143,6 +156,8 @@ function waiting(
     default:
       break
   }
+  if (heard.kind === 'referral-elsewhere' && due('courtesy-line'))
+    return { state: 'NEEDS_USER', words: words.referred() }
   if (heard.kind === 'do-not-contact' || heard.kind === 'referral-elsewhere')
     return { state: 'DORMANT', words: words.dormant() }
   if (heard.kind === 'on-hold' || (heard.kind === 'still-deciding' && promise === null))

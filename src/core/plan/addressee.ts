@@ -1,6 +1,9 @@
 /** Whom to ask for news, and who can still be reached: whoever named the date, who answered last, the coordinator, then who was met. */
+import type { FactOf } from '../facts/fact.ts'
 import type { PersonId } from '../facts/ids.ts'
 import type { Opening, OpeningPerson } from '../opening/opening.ts'
+import { isAtOrAfter } from '../time/instant-order.ts'
+import type { Ground } from './ground.ts'
 import { promiseInForce } from './situation.ts'
 import { isBehind } from './planned.ts'
 
@@ -11,6 +14,31 @@ export function isGivenUp(person: OpeningPerson, opening: Opening, retries: numb
   return returned > retries || isBehind(opening, 'mend-address', [person.undeliverable.id])
 }
 
+/** One word at an employer that they would rather not be called holds for all openings there. */
+export function areCallsRefused({ opening, sameEmployer }: Pick<Ground, 'opening' | 'sameEmployer'>): boolean {
+  return [opening, ...sameEmployer].some(({ callsRefused }) => callsRefused !== null)
+}
+
+/** Absences nobody has come back from: an answer of theirs shows that they are there. */
+export function absencesOf(
+  to: readonly PersonId[],
+  { absences, replies }: Opening,
+): readonly FactOf<'AbsenceReceived'>[] {
+  return absences
+    .filter(({ personId }) => personId === undefined || to.includes(personId))
+    .filter(
+      (away) =>
+        !replies.some(
+          ({ at, personId }) => isAtOrAfter(at, away.at) && (away.personId === undefined || personId === away.personId),
+        ),
+    )
+}
+
+/** P34: a committee is asked through its chair or the personnel office. */
+function speaksForCommittee({ part, title }: OpeningPerson): boolean {
+  return part === 'coordinator' || part === 'recruiter' || /\bchair/i.test(title ?? '')
+}
+
 /** Everybody a question may go to, the best first; those without a working address come last. */
 export function addressees(opening: Opening, retries: number): readonly OpeningPerson[] {
   const promise = promiseInForce(opening)
@@ -18,6 +46,7 @@ export function addressees(opening: Opening, retries: number): readonly OpeningP
   const met = new Set(opening.interviews.findLast(({ state }) => state === 'held')?.people)
   const rank = (person: OpeningPerson): number => {
     if (opening.route === 'agency') return person.part === 'agent' ? 0 : person.part === 'recruiter' ? 1 : 2
+    if (opening.sector !== 'business' && speaksForCommittee(person)) return -1
     if (person.id === promise?.saidBy) return 0
     if (person.id === lastReplier) return 1
     if (person.part === 'coordinator' || person.part === 'recruiter') return opening.route === 'hr' ? 2 : 4

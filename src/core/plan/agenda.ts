@@ -1,4 +1,5 @@
 /** Everything the facts call for, now or later: all rules, then the limits that hold for every step. Independent of the hour. */
+import { recallAcceptance } from './accepted-elsewhere.ts'
 import type { Ground } from './ground.ts'
 import { withinCaps } from './caps.ts'
 import type { Planned } from './planned.ts'
@@ -13,7 +14,7 @@ import { network } from './rules/network.ts'
 import { decideOffer, decisionLetter, offerThanks, writtenOffer } from './rules/offer.ts'
 import { otherOffer } from './rules/other-offer.ts'
 import { debrief, prepare } from './rules/prepare.ts'
-import { recovery, recoveryOfMissed } from './rules/recovery.ts'
+import { recovery, recoveryOfCancelled, recoveryOfMissed } from './rules/recovery.ts'
 import { rejectionReply } from './rules/rejection-reply.ts'
 import { thankYou } from './rules/thank-you.ts'
 import { understandReply } from './rules/understand-reply.ts'
@@ -23,10 +24,13 @@ export type Rule = (ground: Ground) => readonly Planned[]
 /** The most pressing first. */
 export const rules: readonly Rule[] = [
   understandReply, mendAddress, missedAppointment, correction, otherOffer, askedInformation, decideOffer, decisionLetter,
-  offerThanks, courtesyLine, rejectionReply, debrief, recoveryOfMissed, recovery, thankYou, addition, feedbackThanks,
+  offerThanks, courtesyLine, rejectionReply, debrief, recoveryOfMissed, recoveryOfCancelled, recovery, thankYou, addition, feedbackThanks,
   writtenOffer, ladder, card, prepare, network,
 ] // prettier-ignore
 
 export function agendaOf(ground: Ground): readonly Planned[] {
-  return rules.flatMap((rule) => rule(ground)).flatMap((planned) => withinCaps(planned, ground) ?? [])
+  return rules
+    .flatMap((rule) => rule(ground))
+    .flatMap((planned) => withinCaps(planned, ground) ?? [])
+    .map((planned) => recallAcceptance(planned, ground))
 }

@@ -19,12 +19,13 @@ export function forecast(
   policy: Policy,
   now: Temporal.Instant,
   calendar: BusinessCalendar,
+  besides: readonly Opening[] = [],
 ): readonly ForecastStep[] {
   const steps: ForecastStep[] = []
   let imagined = opening
   let at = now
   for (let count = 0; count < mostSteps; count++) {
-    const decision = nextStep(imagined, policy, at, calendar)
+    const decision = nextStep(imagined, policy, at, calendar, besides)
     if (decision.kind === 'rest') return steps
     if (decision.kind === 'wait') {
       at = decision.until

@@ -1,21 +1,42 @@
 /** What every rule stands on: the lines of the policy for this opening, its calendar and hours, and its situation. */
 import type { PersonId } from '../facts/ids.ts'
 import type { Opening, OpeningPerson } from '../opening/opening.ts'
+import { sameCompany } from '../opening/same-company.ts'
 import { linesFor, type Policy, type PolicyLines } from '../policy/policy.ts'
 import { addBusinessDays, subtractBusinessDays, type BusinessCalendar } from '../time/business-calendar.ts'
 import { eveningOf, morningOf, nextGoodHour, type SendingHours } from '../time/good-hour.ts'
+import { amongOthers } from './among-others.ts'
 import { situationOf, type Situation } from './situation.ts'
 
 export type Ground = {
   readonly opening: Opening
+  /** All the person's other openings; perhaps with this one among them. */
+  readonly besides: readonly Opening[]
+  /** Those of them at the same employer. */
+  readonly sameEmployer: readonly Opening[]
   readonly situation: Situation
   readonly lines: PolicyLines
   readonly hours: SendingHours
   readonly calendar: BusinessCalendar
 }
 
-export function groundFor(opening: Opening, policy: Policy, calendar: BusinessCalendar): Ground {
-  return { opening, situation: situationOf(opening), lines: linesFor(policy, opening), hours: policy.hours, calendar }
+/** `besides`: the person's other openings, in any order; the opening itself among them does no harm. */
+export function groundFor(
+  opening: Opening,
+  policy: Policy,
+  calendar: BusinessCalendar,
+  besides: readonly Opening[],
+): Ground {
+  const known = amongOthers(opening, besides)
+  return {
+    opening: known,
+    besides,
+    sameEmployer: besides.filter((other) => other.id !== opening.id && sameCompany(other, opening)),
+    situation: situationOf(known),
+    lines: linesFor(policy, opening),
+    hours: policy.hours,
+    calendar,
+  }
 }
 
 /** The day on the wall calendar of the employer. */
@@ -46,11 +67,13 @@ export function afterWait(day: Temporal.PlainDate, count: number, ground: Ground
   return at
 }
 
-/** Whether the day lies in one of the slow spans of the year; a span may run over the New Year. */
+/** Whether the day lies in a slow span: of every year, perhaps over the New Year, or of one year where a feast moves. */
 export function isSlow(day: Temporal.PlainDate, { lines }: Pick<Ground, 'lines'>): boolean {
-  const key = day.toString().slice(5)
+  const dated = day.toString()
+  const yearly = dated.slice(5)
   return lines['season.slow'].value.some((span) => {
     const [from = '', until = ''] = String(span).split('/')
+    const key = from.length === dated.length ? dated : yearly
     return from <= until ? from <= key && key <= until : key >= from || key <= until
   })
 }

@@ -38,7 +38,7 @@ describe('P1, P2: after the interview', () => {
   it('leaves on Monday after a Friday, and is not late then', () => {
     const friday = [...begin, t.held('2026-11-27T16:00'), t.debrief('2026-11-27T17:00')]
     expect(answer(friday, '2026-11-27T17:01')).toBe('act: thank-you dana 2026-11-30T09:10')
-    expect(answer(friday, '2026-12-01T17:00')).toBe('act: thank-you dana 2026-12-01T17:00')
+    expect(answer(friday, '2026-12-01T15:59')).toBe('act: thank-you dana 2026-12-01T15:59')
     expect(answer(friday, '2026-12-02T09:00')).toBe('act: thank-you dana 2026-12-02T09:10 late')
   })
   it('leaves the same day where the decision is near, two hours after the interview', () => {
@@ -117,7 +117,7 @@ describe('P4: no address', () => {
       t.held('2026-11-23T14:00', ['dana']),
       t.debrief('2026-11-23T16:00'),
     ]
-    expect(answer(facts, '2026-11-23T17:00')).toBe('act: coordinator-note abe 2026-11-24T09:10')
+    expect(answer(facts, '2026-11-23T17:00')).toBe('act: coordinator-note abe 2026-11-23T17:00')
   })
 })
 
@@ -436,7 +436,7 @@ describe('P19, P20: moved and missed', () => {
   it('writes one neutral line when they did not come, and asks three days later', () => {
     const missed = [...set, t.tell('InterviewMissed', '2026-11-25T15:10', { interviewId: 'i1', by: 'them' } as never)]
     expect(answer(missed, '2026-11-25T15:11')).toBe(
-      'wait until 2026-11-25T15:20: missed-appointment dana 2026-11-25T15:20',
+      'wait until 2026-11-25T15:15: missed-appointment dana 2026-11-25T15:15',
     )
     expect(answer([...missed, t.sent('missed-appointment', '2026-11-25T15:20')], '2026-11-25T16:00')).toMatch(
       /^wait until 2026-11-30T08:30: check-in/,

@@ -1,6 +1,7 @@
 /**
  * The heart: what to do about an opening now, or until when to wait, or that it may rest; always with the reasons.
- * Pure and total: the same facts, policy, moment and calendar give the same answer.
+ * Pure and total: the same facts, policy, moment and calendar give the same answer. `besides` are the person's other
+ * openings, all of them: the limits hold per employer, and an offer from one is a fact for the others.
  */
 import type { Opening } from '../opening/opening.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -14,24 +15,31 @@ import { goodHour, groundFor, type Ground } from './ground.ts'
 import { compareInstants, isAfter, isAtOrAfter, later } from '../time/instant-order.ts'
 import { because, inwardKinds, type Planned, type Reasons } from './planned.ts'
 import { restReasons } from './rest-reasons.ts'
-import { resumeStep } from './resume.ts'
+import { droppedMeanwhile, resumeStep } from './resume.ts'
 
 export function nextStep(
   opening: Opening,
   policy: Policy,
   now: Temporal.Instant,
   calendar: BusinessCalendar,
+  besides: readonly Opening[] = [],
 ): Decision {
-  const ground = groundFor(opening, policy, calendar)
+  const ground = groundFor(opening, policy, calendar, besides)
   const agenda = agendaOf(ground)
   const open = agenda.map((planned) => refresh(planned, now, ground)).filter(({ step }) => !isTooLate(step))
   const due = open.filter(({ step }) => isAtOrAfter(now, step.notBefore)).map(({ step }) => step)
   const back = resumeStep(agenda, due, now, ground)
   const [first, ...rest] = back === null ? due : [back, ...due]
   if (first !== undefined) return { kind: 'act', steps: [first, ...rest] }
+  const dropped = droppedMeanwhile(agenda, now, ground)
   const [next] = open.toSorted((a, b) => compareInstants(a.step.notBefore, b.step.notBefore))
-  if (next === undefined) return { kind: 'rest', reasons: restReasons(ground, agenda) }
-  return { kind: 'wait', until: next.step.notBefore, next: next.step, reasons: withSilence(next.waiting, ground) }
+  if (next === undefined) return { kind: 'rest', reasons: [...restReasons(ground, agenda), ...dropped] }
+  return {
+    kind: 'wait',
+    until: next.step.notBefore,
+    next: next.step,
+    reasons: [...withSilence(next.waiting, ground), ...dropped],
+  }
 }
 
 /** The hour of sending as it is from now on: a good hour that has passed is followed by the next one. */

@@ -13,6 +13,8 @@ export type Planned = {
   readonly step: Step
   /** Why nothing is to be done before it; its own reasons where they say it already. */
   readonly waiting: Reasons
+  /** The part of its id that stays the same when a word of no consequence gives it a new one. */
+  readonly base: string
   /** From then on it counts as late. */
   readonly lateAfter: Temporal.Instant | null
 }
@@ -63,6 +65,7 @@ export function plan(
       reasons,
     },
     waiting: waiting ?? reasons,
+    base: baseOf(opening, kind, anchor),
     lateAfter: lateAfter ?? null,
   }
 }

@@ -2,15 +2,17 @@
 import {
   budgetSpentWords, restAcceptedWords, restCalledOffWords, restClosedWords, restDeclinedWords, restDoNotContactWords,
   restDormantWords, restFreshWords, restMissedWords, restNoThanksWords, restOfferedWords, restReferredWords,
-  restRefusedByMachineWords, restRefusedWords, restSilentWords, restWithdrawnWords, roundSpentWords, waitForPaperWords,
+  restRefusedByMachineWords, restRefusedWords, restSilentWords, restSoftlyRefusedWords, restUnreachableWords, restWithdrawnWords, roundSpentWords, unreadElsewhereWords, waitForPaperWords,
 } from '../words/plan-words.ts' // prettier-ignore
 import type { LineId } from '../policy/line-ids.ts'
 import type { PolicyRow } from './decision.ts'
+import { addressees, isGivenUp } from './addressee.ts'
 import { dayOf, type Ground } from './ground.ts'
 import { isAtOrAfter } from '../time/instant-order.ts'
+import { unreadElsewhere } from './pressure.ts'
 import { because, type Planned, type Reasons } from './planned.ts'
 import { hadHumanContact } from './rules/rejection-reply.ts'
-import { isWritten, offersOf } from './rules/offer.ts'
+import { isWritten, offersOf } from '../opening/offers.ts'
 import type { Situation } from './situation.ts'
 import { countTouches, touchesAllowed, touchesOfRound, unansweredTouches } from './touches.ts'
 import type { FactId } from '../facts/ids.ts'
@@ -38,7 +40,7 @@ export function restReasons(ground: Ground, agenda: readonly Planned[]): Reasons
     case 'refused':
       return !hadHumanContact(opening) && situation.reply?.automatic === true
         ? say(restRefusedByMachineWords(), 'rejection.answer-machine', [situation.factId])
-        : say(restRefusedWords(), 'rejection.after', [situation.factId])
+        : say(situation.soft ? restSoftlyRefusedWords() : restRefusedWords(), 'rejection.after', [situation.factId])
     case 'settled':
       return settled(situation, ground)
     case 'waiting':
@@ -73,6 +75,13 @@ function waiting(
 ): Reasons {
   const { opening, lines } = ground
   const say = (text: string, line: LineId, facts: readonly FactId[]): Reasons => [because(ground, text, [line], facts)]
+  const unread = unreadElsewhere(ground)
+  if (unread !== null) {
+    const day = dayOf(unread.reply.at, opening)
+    const who = (unread.reply.personId && unread.opening.people.get(unread.reply.personId)?.name) ?? opening.company
+    const text = unreadElsewhereWords(who, { day, from: day }, unread.opening.role)
+    return [because(ground, text, ['cap.gap'], [unread.reply.factId], 'cap')]
+  }
   if (heard.kind === 'do-not-contact') return say(restDoNotContactWords(), 'do-not-contact.wait', [heard.factId])
   if (heard.kind === 'referral-elsewhere') return say(restReferredWords(), 'courtesy.until', [heard.factId])
   const closing = opening.letters.findLast(
@@ -82,6 +91,9 @@ function waiting(
     const day = dayOf(closing.at, opening)
     return say(restDormantWords({ day, from: day }), 'dormant.close', [closing.factId])
   }
+  const [target] = addressees(opening, lines['bounce.retries'].value)
+  if (target?.undeliverable && isGivenUp(target, opening, lines['bounce.retries'].value))
+    return say(restUnreachableWords(target.name), 'bounce.retries', [target.undeliverable.id])
   const since = unansweredTouches(opening)
   const round = touchesOfRound(opening)
   const facts = since.map(({ factId }) => factId)

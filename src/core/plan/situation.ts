@@ -3,6 +3,7 @@
  * settled, refused, offered, a meeting is set, or an answer is awaited since something was heard last.
  */
 import type { FactId } from '../facts/ids.ts'
+import type { StepKind } from '../facts/step-kind.ts'
 import type { ReplyKind } from '../mail/reply-kind.ts'
 import { isAfter, later } from '../time/instant-order.ts'
 import type { Interview, Opening, OpeningDecision, Promised, Reply } from '../opening/opening.ts'
@@ -43,26 +44,42 @@ export function situationOf(opening: Opening): Situation {
   )
   const [first, ...rest] = offers
   if (first !== undefined) return { kind: 'offered', offers: [first, ...rest] }
-  const next = opening.interviews.find(({ state }) => state === 'scheduled')
+  // Whoever was met since has outrun a meeting that was never told of again.
+  const met = opening.interviews.findLast(({ state }) => state === 'held')
+  const next = opening.interviews.find(
+    ({ state, startsAt }) => state === 'scheduled' && (met === undefined || isAfter(startsAt, met.startsAt)),
+  )
   if (next) return { kind: 'scheduled', interview: next }
   const heard = lastHeard(opening)
-  if (heard !== null) return { kind: 'waiting', heard, promise: promiseInForce(opening) }
-  const calledOff = opening.interviews.findLast(({ state, by }) => state === 'cancelled' && by === 'me')
-  return calledOff ? { kind: 'called-off', interview: calledOff } : { kind: 'fresh' }
+  const calledOff = opening.interviews
+    .filter(({ state, by }) => state === 'cancelled' && by === 'me')
+    .reduce<Interview | null>((last, each) => (last && isAfter(last.changedAt, each.changedAt) ? last : each), null)
+  if (calledOff && (heard === null || isAfter(calledOff.changedAt, heard.at)))
+    return { kind: 'called-off', interview: calledOff }
+  return heard === null ? { kind: 'fresh' } : { kind: 'waiting', heard, promise: promiseInForce(opening) }
 }
 
 type End = { readonly at: Temporal.Instant; readonly situation: Extract<Situation, { kind: 'settled' | 'refused' }> }
 
+/** A letter that says it decides it, whatever else was told. */
+const decidingLetters: Partial<Record<StepKind, 'OfferAccepted' | 'OfferDeclined' | 'CandidacyWithdrawn'>> = {
+  accept: 'OfferAccepted',
+  decline: 'OfferDeclined',
+  withdraw: 'CandidacyWithdrawn',
+}
+
 function lastEnd(opening: Opening): End | null {
-  const decided = opening.decisions
-    .filter(
-      (decision) =>
-        !(
-          decision.kind === 'AcceptedElsewhere' &&
-          opening.skips.some(({ step, at }) => step === 'withdraw' && isAfter(at, decision.at))
-        ),
-    )
-    .map((decision): End => ({ at: decision.at, situation: { kind: 'settled', decision } }))
+  const decided = opening.decisions.map((decision): End => ({
+    at: decision.at,
+    situation: { kind: 'settled', decision },
+  }))
+  const isElsewhere = opening.decisions.some(({ kind }) => kind === 'AcceptedElsewhere')
+  const written = opening.letters.flatMap(({ step, undelivered, at, factId }): End[] => {
+    const kind = decidingLetters[step]
+    if (kind === undefined || undelivered || (isElsewhere && step === 'withdraw')) return []
+    const decision = { kind, id: factId, openingId: opening.id, at, learntAt: at, source: 'regards' as const }
+    return [{ at, situation: { kind: 'settled', decision } }]
+  })
   const refused = opening.replies
     .filter(({ meaning }) => meaning === 'rejection' || meaning === 'interview-cancelled')
     .map((reply): End => ({
@@ -77,16 +94,18 @@ function lastEnd(opening: Opening): End | null {
     }))
   const cancelled = opening.interviews
     .filter(
-      ({ state, by, factId }) =>
+      ({ state, by, factId, changedAt }) =>
         state === 'cancelled' &&
         by === 'them' &&
+        // One meeting of several is no end.
+        !opening.interviews.some((other) => other.state === 'scheduled' && isAfter(other.startsAt, changedAt)) &&
         !refused.some(({ situation }) => situation.kind === 'refused' && situation.factId === factId),
     )
     .map(({ changedAt, factId }): End => ({
       at: changedAt,
       situation: { kind: 'refused', at: changedAt, factId, reply: null, soft: true },
     }))
-  return [...decided, ...refused, ...cancelled].reduce<End | null>(
+  return [...decided, ...written, ...refused, ...cancelled].reduce<End | null>(
     (last, end) => (last === null || !isAfter(last.at, end.at) ? end : last),
     null,
   )
@@ -94,12 +113,22 @@ function lastEnd(opening: Opening): End | null {
 
 const saysNothingNew: ReadonlySet<ReplyKind> = new Set(['acknowledgement', 'referral-elsewhere', 'unclear'])
 
-/** Words that open a settled matter again. After a refusal any news does; after a decision of one's own only an offer. */
+/**
+ * Words that open a settled matter again. After a refusal any news does; after a withdrawal an offer, or an invitation by
+ * people who have read it; after a refusal of one's own only another offer; after a yes, here or elsewhere, nothing.
+ */
 function isReopened({ at, situation }: End, opening: Opening): boolean {
   const laterReplies = opening.replies.filter((reply) => isAfter(reply.at, at))
   if (situation.kind === 'settled' && situation.decision.kind !== 'OpeningClosed') {
-    if (situation.decision.kind === 'OfferAccepted' || situation.decision.kind === 'AcceptedElsewhere') return false
-    return laterReplies.some(({ meaning }) => meaning === 'offer')
+    const { kind } = situation.decision
+    if (kind === 'OfferAccepted' || kind === 'AcceptedElsewhere') return false
+    const told = opening.letters.find(
+      ({ step, at: sent, undelivered }) => step === 'withdraw' && !undelivered && !isAfter(at, sent),
+    )
+    return laterReplies.some(
+      ({ meaning, at: said }) =>
+        meaning === 'offer' || (meaning === 'next-round' && told !== undefined && isAfter(said, told.at)),
+    )
   }
   return (
     laterReplies.some(({ meaning }) => meaning !== null && !saysNothingNew.has(meaning)) ||
@@ -139,6 +168,13 @@ export function lastHeard(opening: Opening): Heard | null {
         ? []
         : [{ kind: reply.meaning, at: reply.at, factId: reply.saidIn, reply, interview: null }],
     ),
+    ...undatedSince(opening).map(({ saidAt, factId }): Heard => ({
+      kind: 'promise',
+      at: saidAt,
+      factId,
+      reply: null,
+      interview: null,
+    })),
     ...(promise
       ? [
           {
@@ -156,6 +192,22 @@ export function lastHeard(opening: Opening): Heard | null {
     null,
   )
 }
+
+/** "We cannot say when" after a date had been named: they were heard, and the date no longer stands. */
+function undatedSince(opening: Opening): readonly Promised[] {
+  return promisesOfRound(opening).filter(
+    ({ by }, index, all) => by === null && all.slice(0, index).some((earlier) => earlier.by !== null),
+  )
+}
+
+/** What was promised since the last interview began, oldest first: a chain where a date was moved. */
+export function promisesOfRound({ promises, interviews }: Opening): readonly Promised[] {
+  const round = interviews.findLast(({ state }) => state === 'held')
+  return round === undefined ? promises : promises.filter(({ saidAt }) => !isAfter(roundStart(round), saidAt))
+}
+
+/** A day alone has no hour; what was said on that day belongs to it. */
+const roundStart = ({ startsAt, dayOnly }: Interview) => (dayOnly ? startsAt.subtract({ hours: 12 }) : startsAt)
 
 /** A conversation and the answer it brought are told together; what was said counts, not that somebody spoke. */
 function supersede(last: Heard | null, each: Heard): Heard {
@@ -193,6 +245,13 @@ export function promiseInForce(opening: Opening): Promised | null {
     opening.interviews.some(
       ({ state, startsAt }) => state === 'held' && isAfter(startsAt, saidAt) && isPastDate(startsAt),
     ) ||
-    opening.calls.some(({ outcome, at }) => outcome === 'spoke' && isAfter(at, saidAt) && isPastDate(at))
+    opening.calls.some(({ outcome, at }) => outcome === 'spoke' && isAfter(at, saidAt) && isPastDate(at)) ||
+    // A round that was arranged after the promise is what had been promised.
+    opening.facts.some(
+      (fact) =>
+        fact.kind === 'InterviewScheduled' &&
+        isAfter(fact.at, saidAt) &&
+        opening.interviews.some(({ id, state }) => id === fact.interviewId && state === 'held'),
+    )
   return spent ? null : last
 }

@@ -45,7 +45,7 @@ describe('the shipped policy', () => {
 
 describe('policyFrom', () => {
   it.each([
-    ['general.yaml', 'brisk: 1 }, range: [1, 5]', 'brisk: 1 }, range: [3, 5]', 'needs a number from 3 to 5'],
+    ['general.yaml', 'brisk: 1 }, range: [1, 5]', 'brisk: 1 }, range: [3, 5]', 'needs a value from 3 to 5'],
     ['general.yaml', "value: '09:10'", "value: '9am'", 'needs a time such as 09:10'],
     ['general.yaml', 'value: [2, 3, 4]', 'value: [2, 8]', 'needs weekdays'],
     [
@@ -56,7 +56,7 @@ describe('policyFrom', () => {
     ],
     ['country-de.yaml', 'S189', 'S999', 'S999'],
     ['country-de.yaml', 'check-in.no-promise', 'check-in.no-promises', 'no-promises'],
-    ['country-jp.yaml', 'value: false', 'value: 3', 'needs true or false'],
+    ['country-jp.yaml', 'value: false', 'value: 3', 'needs yes or no'],
   ])('names the file and the line of a mistake in %s', (file, from, to, words) => {
     const reading = changed(file, from, to)
     expect(reading.kind).toBe('unusable')

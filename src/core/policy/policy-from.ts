@@ -1,7 +1,9 @@
 /** Makes a policy of what was read from content/policies, or says in words which file and line is wrong and what is allowed. */
 import type { PolicyRow, Source } from '../plan/decision.ts'
+import { fileMistakes } from './file-mistakes.ts'
 import { hoursOf } from './hours-of.ts'
-import { countLineIds, lineIds, listLineIds, switchLineIds, timeLineIds, type LineId } from './line-ids.ts'
+import { lineIds, type LineId } from './line-ids.ts'
+import { isWithin, rangeInWords, wrongKind } from './line-value.ts'
 import {
   policyFileSchema,
   type GeneralLine,
@@ -36,29 +38,47 @@ export function policyFrom(files: readonly PolicyFile[], rhythm: Rhythm = 'stead
   for (const source of files) {
     const parsed = policyFileSchema.safeParse(source.content)
     if (parsed.success) read.push({ source, content: parsed.data })
-    else
-      for (const { path, message } of parsed.error.issues)
-        blame(source, path, `${path.join(' → ') || 'the file'}: ${message}.`)
+    else for (const { path, words } of fileMistakes(parsed.error.issues, source.content)) blame(source, path, words)
   }
   const of = <Kind extends PolicyFileContent['kind']>(kind: Kind) =>
     read.filter(
       (entry): entry is Read & { content: Extract<PolicyFileContent, { kind: Kind }> } => entry.content.kind === kind,
     )
   const known = new Map(of('sources').flatMap(({ content }) => Object.entries(content.sources)))
-  const general = of('general')[0]
+  const [general, second] = of('general')
+  if (second !== undefined)
+    blame(
+      second.source,
+      ['kind'],
+      `${general?.source.file ?? 'Another file'} is the general file already; there is one.`,
+    )
   if (general === undefined) {
     if (mistakes.length === 0)
-      mistakes.push({ file: 'content/policies', line: null, words: 'There is no general policy file.' })
+      mistakes.push({
+        file: 'content/policies',
+        line: null,
+        words: 'There is no general policy file: one that says `kind: general`.',
+      })
     return unusable(mistakes)
   }
   const context = { known, rhythm, blame }
   const lines = generalLines(general.source, general.content.lines, context)
+  const seen = new Map<string, string>()
   const profiles = of('profile').map(({ source, content }): Profile => {
     const { scope, key, name } = content
-    return { scope, key, name, lines: profileLines(source, content.lines, lines, context) }
+    const before = seen.get(`${scope} ${key}`)
+    if (before !== undefined)
+      blame(source, ['key'], `${before} says already what the ${scope} ${key} changes; put it there.`)
+    seen.set(`${scope} ${key}`, source.file)
+    return { scope, key, name, lines: profileLines(source, content.lines, lines, { ...context, from: name }) }
   })
   const hours = mistakes.length === 0 ? hoursOf(lines) : null
-  return hours === null ? unusable(mistakes) : { kind: 'policy', policy: { rhythm, lines, profiles, hours } }
+  return hours === null
+    ? unusable(mistakes)
+    : {
+        kind: 'policy',
+        policy: { rhythm, about: general.content.rhythms[rhythm] ?? '', formality: 'neutral', lines, profiles, hours },
+      }
 }
 
 function unusable(mistakes: readonly PolicyMistake[]): PolicyReading {
@@ -80,6 +100,8 @@ type LineContext = {
   readonly known: ReadonlyMap<string, { label: string; url?: string | undefined }>
   readonly rhythm: Rhythm
   readonly blame: Blame
+  /** The name of the profile; absent in the general file. */
+  readonly from?: string
 }
 
 function generalLines(
@@ -114,9 +136,24 @@ function profileLines(
   const changed = lineIds.flatMap((id): [LineId, PolicyLine][] => {
     const base: PolicyLine | undefined = general[id]
     const line = content[id]
-    return base === undefined || line === undefined
-      ? []
-      : [[id, settle(source, { ...base, ...(line.why ? { why: line.why } : {}) }, line, context)]]
+    if (base === undefined || line === undefined) return []
+    if (id.startsWith('hours.') && line.value !== undefined)
+      context.blame(source, ['lines', id, 'value'], `The line “${id}” holds everywhere; here it may only say why.`)
+    const { othersSay: _, against: __, ...plain } = base
+    const isOwnView = line.sources !== undefined || line.othersSay !== undefined
+    const from =
+      context.from === undefined ? {} : { from: context.from, ...(line.value === undefined ? { wordsOnly: true } : {}) }
+    return [
+      [
+        id,
+        settle(
+          source,
+          { ...(isOwnView ? plain : base), ...(line.why ? { why: line.why } : {}), ...from },
+          line,
+          context,
+        ),
+      ],
+    ]
   })
   return Object.fromEntries(changed) as Partial<PolicyLines>
 }
@@ -131,61 +168,41 @@ function settle(
   const path = ['lines', base.id]
   const value = line.value === undefined ? base.value : valueFor(line.value, rhythm)
   const range = line.range ?? base.range
-  const wrong = wrongValue(base.id, value, range)
-  if (wrong !== null) blame(source, [...path, 'value'], `The line “${base.id}” ${wrong}.`)
-  for (const id of line.sources ?? [])
-    if (!known.has(id))
-      blame(source, [...path, 'sources'], `The source “${id}” of the line “${base.id}” is not in the list of sources.`)
-  const sources: Source[] = (line.sources ?? []).flatMap((id) => {
-    const entry = known.get(id)
-    return entry ? [{ label: entry.label, ...(entry.url ? { url: entry.url } : {}) }] : []
-  })
-  if (line.assumed) sources.push(ownJudgement)
+  // Each rhythm is checked, also those that nobody has chosen.
+  for (const each of valuesIn(line.value ?? base.value)) {
+    const wrong =
+      wrongKind(base.id, each) ??
+      (isWithin(each, range) ? null : `needs a value from ${range ? rangeInWords(range) : ''}`)
+    if (wrong !== null)
+      blame(source, [...path, line.value === undefined ? 'range' : 'value'], `The line “${base.id}” ${wrong}.`)
+  }
+  const lookUp = (key: 'sources' | 'against'): Source[] =>
+    (line[key] ?? []).flatMap((id) => {
+      const entry = known.get(id)
+      if (!entry)
+        blame(source, [...path, key], `The source “${id}” of the line “${base.id}” is not in the list of sources.`)
+      return entry ? [{ label: entry.label, ...(entry.url ? { url: entry.url } : {}) }] : []
+    })
+  const sources = lookUp('sources')
+  const against = lookUp('against')
+  if (line.assumed) sources.push(sources.length > 0 ? judgedFromThese : ownJudgement)
   return {
     ...base,
     value,
     sources: sources.length > 0 ? sources : base.sources,
     ...(range ? { range } : {}),
     ...(line.othersSay ? { othersSay: line.othersSay } : {}),
+    ...(against.length > 0 ? { against } : {}),
   }
 }
 
+const judgedFromThese: Source = { label: 'Our own judgement from these' }
 const ownJudgement: Source = { label: 'Our own judgement; no survey or expert was found' }
+
+function valuesIn(value: unknown): readonly unknown[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.values(value) : [value]
+}
 
 function valueFor(value: LineValue, rhythm: Rhythm): unknown {
   return typeof value === 'object' && !Array.isArray(value) ? value[rhythm] : value
-}
-
-const isIn = (ids: readonly string[], id: string) => ids.includes(id)
-const timePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/
-
-/** What is wrong with a value, or null. */
-function wrongValue(id: LineId, value: unknown, range: readonly [number, number] | undefined): string | null {
-  if (isIn(countLineIds, id)) {
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) return 'needs a whole number'
-    if (range && (value < range[0] || value > range[1])) return `needs a number from ${range[0]} to ${range[1]}`
-    return null
-  }
-  if (isIn(switchLineIds, id)) return typeof value === 'boolean' ? null : 'needs true or false'
-  if (isIn(timeLineIds, id))
-    return typeof value === 'string' && timePattern.test(value) ? null : 'needs a time such as 09:10'
-  return wrongList(id, value)
-}
-
-const listPatterns: Readonly<Record<(typeof listLineIds)[number], { pattern: RegExp; needs: string }>> = {
-  'hours.calls': {
-    pattern: /^(?:[01]\d|2[0-3]):[0-5]\d\/(?:[01]\d|2[0-3]):[0-5]\d$/,
-    needs: 'needs spans of hours such as 10:00/11:30',
-  },
-  'hours.call-days': { pattern: /^[1-7]$/, needs: 'needs weekdays from 1 (Monday) to 7' },
-  'season.slow': {
-    pattern: /^(?:0[1-9]|1[0-2])-[0-3]\d\/(?:0[1-9]|1[0-2])-[0-3]\d$/,
-    needs: 'needs spans of the year such as 07-01/08-31',
-  },
-  'network.months': { pattern: /^\d{1,2}$/, needs: 'needs months such as 1, 3, 6' },
-}
-
-function wrongList(id: LineId, value: unknown): string | null {
-  const { pattern, needs } = listPatterns[id as (typeof listLineIds)[number]]
-  return Array.isArray(value) && value.every((entry) => pattern.test(String(entry))) ? null : needs
 }

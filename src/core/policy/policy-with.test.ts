@@ -21,7 +21,7 @@ describe('policyWith', () => {
   it.each([
     [{ line: 'cap.gapp', value: 5 }, 'no line called'],
     [{ line: 'call.offered', value: 3 }, 'yes or no'],
-    [{ line: 'cap.gap', value: true }, 'a number'],
+    [{ line: 'cap.gap', value: true }, 'whole number'],
     [{ line: 'cap.gap', value: 5.5 }, 'whole number'],
     [{ line: 'promise.messages-before', value: 1 }, 'allows 0'],
   ])('refuses %j in words', (change, words) =>

@@ -1,15 +1,31 @@
-/** The policy with a person's own values over it. Within its range a value needs no reason; outside it, or at a hard limit, it does. */
+/**
+ * The policy with a person's own values over it, for everything or for one opening. Within its range a value needs no
+ * reason; outside it, or at a hard limit, it does, and the reason stays with the value.
+ */
+import type { Source } from '../plan/decision.ts'
+import { nearest } from '../words/nearest.ts'
+import { hoursOf } from './hours-of.ts'
 import { lineIds, type LineId } from './line-ids.ts'
-import type { Policy, PolicyLine, PolicyLines } from './policy.ts'
+import { allowedInWords, isWithin, wrongKind, type ChosenValue } from './line-value.ts'
+import type { OwnValue, Policy, PolicyLine, PolicyLines, Profile } from './policy.ts'
 
 export type PolicyChange = {
   readonly line: string
-  readonly value: number | boolean
+  readonly value: ChosenValue
   /** Typed by the person; kept with the change. */
   readonly reason?: string
+  /** When it was chosen, ISO 8601 with `Z`. */
+  readonly at?: string
+  /** For this opening only. */
+  readonly openingId?: string
 }
 
-export type PolicyRefusal = { readonly line: string; readonly words: string }
+export type PolicyRefusal = {
+  readonly line: string
+  readonly words: string
+  /** A typed reason would be enough. */
+  readonly needsReason: boolean
+}
 
 /** What cannot be taken over is said in words; everything else holds, also over the profiles. */
 export function policyWith(
@@ -17,37 +33,94 @@ export function policyWith(
   changes: readonly PolicyChange[],
 ): { readonly policy: Policy; readonly refused: readonly PolicyRefusal[] } {
   const refused: PolicyRefusal[] = []
-  const own: Partial<Record<LineId, PolicyLine>> = {}
+  let changed = policy
   for (const change of changes) {
-    const id = lineIds.find((each) => each === change.line)
-    const line: PolicyLine | undefined = id && policy.lines[id]
-    const words = line === undefined ? `There is no line called “${change.line}”.` : wrong(line, change)
-    if (words !== null || id === undefined || line === undefined)
-      refused.push({ line: change.line, words: words ?? '' })
-    else
-      own[id] = {
-        ...line,
-        value: change.value,
-        sources: [{ label: change.reason ? `Your own choice: ${change.reason}` : 'Your own choice' }],
-      }
+    const line = lineNamed(policy, change.line)
+    const refusal =
+      line === null ? { line: change.line, words: noSuchLine(change.line), needsReason: false } : wrong(line, change)
+    if (line === null || refusal !== null) {
+      if (refusal !== null) refused.push(refusal)
+      continue
+    }
+    const next =
+      change.openingId === undefined ? forAll(changed, line, change) : forOne(changed, line, change, change.openingId)
+    const words = wrongHours(next)
+    if (words === null) changed = next
+    else refused.push({ line: change.line, words, needsReason: false })
   }
-  const lines = { ...policy.lines, ...own } as PolicyLines
-  const profiles = policy.profiles.map((profile) => ({ ...profile, lines: without(profile.lines, own) }))
-  return { policy: { ...policy, lines, profiles }, refused }
+  return { policy: changed === policy ? policy : { ...changed, hours: hoursOf(changed.lines) }, refused }
 }
 
-function wrong({ id, value, range, hard }: PolicyLine, change: PolicyChange): string | null {
-  if (typeof value !== typeof change.value)
-    return `The line “${id}” needs ${typeof value === 'boolean' ? 'yes or no' : 'a number'}.`
-  if (typeof change.value !== 'number') return null
-  if (!Number.isInteger(change.value) || change.value < 0) return `The line “${id}” needs a whole number.`
-  const isWithin = range === undefined || (change.value >= range[0] && change.value <= range[1])
-  if (isWithin || change.reason?.trim()) return null
-  const allowed = range[0] === range[1] ? String(range[0]) : `${range[0]} to ${range[1]}`
-  return `The line “${id}” allows ${allowed}. ${hard ? 'It is a limit that protects you and them; beyond it' : 'Beyond that'} a typed reason is needed.`
+export function lineNamed(policy: Policy, id: string): PolicyLine | null {
+  const known = lineIds.find((each) => each === id)
+  return known === undefined ? null : policy.lines[known]
 }
 
-/** A person's own value goes before that of a country, a route or a sector. */
-function without(lines: Partial<PolicyLines>, own: Partial<Record<LineId, PolicyLine>>): Partial<PolicyLines> {
-  return Object.fromEntries(Object.entries(lines).filter(([id]) => !(id in own))) as Partial<PolicyLines>
+/** 'There is no line called “check-in.after”. Did you mean “check-in.after-final”?' */
+export function noSuchLine(id: string): string {
+  const near = nearest(id, lineIds) ?? lineIds.find((each) => each.startsWith(id) || each.endsWith(id))
+  return `There is no line called “${id}”.${near ? ` Did you mean “${near}”?` : ''}`
+}
+
+function forAll(policy: Policy, line: PolicyLine, change: PolicyChange): Policy {
+  return {
+    ...policy,
+    lines: { ...policy.lines, [line.id]: ownLine(line, change) },
+    profiles: policy.profiles.map((profile) =>
+      profile.scope === 'opening' ? profile : { ...profile, lines: without(profile.lines, line.id) },
+    ),
+  }
+}
+
+function forOne(policy: Policy, line: PolicyLine, change: PolicyChange, key: string): Policy {
+  const isIts = (profile: Profile) => profile.scope === 'opening' && profile.key === key
+  const before = policy.profiles.find(isIts)?.lines
+  const own: Profile = {
+    scope: 'opening',
+    key,
+    name: 'This opening',
+    lines: { ...before, [line.id]: ownLine(line, change) },
+  }
+  return { ...policy, profiles: [...policy.profiles.filter((profile) => !isIts(profile)), own] }
+}
+
+function ownLine(
+  { from: _, wordsOnly: __, ...line }: PolicyLine,
+  { value, reason, at, openingId }: PolicyChange,
+): PolicyLine {
+  const own: OwnValue = {
+    instead: line.own?.instead ?? line.value,
+    ...(reason?.trim() ? { reason: reason.trim() } : {}),
+    ...(at === undefined ? {} : { at }),
+    ...(openingId === undefined ? {} : { forOpening: true }),
+  }
+  const source: Source = { label: own.reason ? `Your own choice: ${own.reason}` : 'Your own choice' }
+  return { ...line, value, own, sources: [source, ...line.sources] }
+}
+
+function wrong(line: PolicyLine, change: PolicyChange): PolicyRefusal | null {
+  const { id, hard } = line
+  const no = (words: string, needsReason = false) => ({ line: id, words, needsReason })
+  const needs = wrongKind(id, change.value)
+  if (needs !== null) return no(`The line “${id}” ${needs}.`)
+  if (change.openingId !== undefined && id.startsWith('hours.'))
+    return no(`The line “${id}” holds for all openings; it cannot differ for one.`)
+  if (isWithin(change.value, line.range) || change.reason?.trim()) return null
+  const limit = hard ? 'It is a limit that protects you and them; beyond it' : 'Beyond that'
+  return no(`The line “${id}” allows ${allowedInWords(line)}. ${limit} a typed reason is needed.`, true)
+}
+
+/** The hours belong together: the preferred one lies between the first and the last. */
+function wrongHours({ lines }: Policy): string | null {
+  const from = lines['hours.from'].value
+  const until = lines['hours.until'].value
+  const preferred = lines['hours.preferred'].value
+  return from < preferred && preferred < until
+    ? null
+    : `The preferred hour (${preferred}) needs to lie between ${from} and ${until}.`
+}
+
+/** A person's own value goes before that of a country, a route, a sector or a formality. */
+function without(lines: Partial<PolicyLines>, own: LineId): Partial<PolicyLines> {
+  return Object.fromEntries(Object.entries(lines).filter(([id]) => id !== own)) as Partial<PolicyLines>
 }

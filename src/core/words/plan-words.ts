@@ -8,6 +8,7 @@ export type Said = { readonly day: Day; readonly from: Day }
 
 const on = ({ day, from }: Said) => dateInWords(day, from)
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const days = (count: number) => `${countInWords(count)} working ${count === 1 ? 'day' : 'days'}`
 const names = (list: readonly string[], company: string) => (list.length === 0 ? company : listInWords(list))
 
@@ -34,7 +35,8 @@ export const coordinatorWords = (who: string, met: readonly string[], company: s
   `No working address is known for ${names(met, company)}. ${who} can pass your thanks on.`
 export const throughAgencyWords = (who: string) =>
   `An agency is between you and the employer, so your thanks go through ${who}.`
-export const cardWords = (lands: Said) => `A card posted now lands around ${on(lands)}, some days after you met.`
+export const cardWords = (lands: Said) =>
+  `A card posted now lands around ${on(lands)}, some days after you met; in a large house it may lie in the mailroom for longer.`
 export const recoveryWords = (who: readonly string[], company: string) =>
   `You said that it went poorly. One candid letter to ${names(who, company)} may mend it: the slip in a sentence, the better answer, an easy way out.`
 export const recoveryNoticedWords = (who: readonly string[], company: string) =>
@@ -43,6 +45,8 @@ export const recoveryFollowsWords = (sent: Said) =>
   `The thank-you went out on ${on(sent)}. The candid letter follows some days later and is the only one of its kind.`
 export const missedByMeWords = (when: Said) =>
   `You could not be there on ${on(when)}. A candid line today, with one plain cause and one offer, is the best that can be done.`
+export const calledOffRegretWords = (when: Said) =>
+  `You called the interview off on ${on(when)} and regret it. One candid line to the manager can ask whether the conversation may still take place: one plain cause, one apology, no more.`
 export const additionWords = (until: number) =>
   `You noted something to add, and the thank-you has already left. A short message within ${days(until)} of the interview can carry it.`
 
@@ -50,6 +54,10 @@ export const additionWords = (until: number) =>
 
 export const promiseWaitWords = (promised: Said, ask: Said) =>
   `They said that they would answer by ${on(promised)}. Until ${on(ask)} there is nothing to ask.`
+export const promiseIntervalWords = (from: Said, by: Said, ask: Said) =>
+  `They said that they would answer between ${on(from)} and ${on(by)}. The later day counts, so until ${on(ask)} there is nothing to ask.`
+export const promiseReturnWords = (who: string, back: Said, ask: Said) =>
+  `They said that they would answer when ${who} is back, on ${on(back)}. Until ${on(ask)} there is nothing to ask.`
 export const promisePassedWords = (promised: Said, wait: number) =>
   `They said that they would answer by ${on(promised)}. ${capital(days(wait))} of grace are over, so one friendly question is fair.`
 export const noPromiseWaitWords = (since: Said, wait: number, ask: Said) =>
@@ -58,6 +66,10 @@ export const noPromisePassedWords = (since: Said) =>
   `You last heard from them on ${on(since)}, and no date was named. The usual wait is over, so one friendly question is fair.`
 export const stillDecidingWords = (since: Said, ask: Said) =>
   `On ${on(since)} they were still deciding and named no date. A message with something useful in it fits from ${on(ask)} on.`
+export const spokeWords = (since: Said, ask: Said) =>
+  `You spoke with them on ${on(since)}, and no date was named. A message with something useful in it fits from ${on(ask)} on.`
+export const noDateSaidWords = (since: Said, ask: Said) =>
+  `They wrote on ${on(since)} and named no date. A message with something useful in it fits from ${on(ask)} on.`
 export const onHoldWords = (since: Said, ask: Said) =>
   `On ${on(since)} they put the role on hold. Until ${on(ask)} asking changes nothing.`
 export const doNotContactWords = (since: Said, ask: Said) =>
@@ -73,8 +85,12 @@ export const secondCheckInWords = (last: Said, wait: number) =>
   `Your message of ${on(last)} has had ${days(wait)}. A second one, with something useful in it, is fine; more would press.`
 export const secondCheckInWaitWords = (last: Said, next: Said) =>
   `You wrote on ${on(last)}. A week between messages keeps it friendly, so the next one fits from ${on(next)} on.`
-export const callWords = (last: Said, who: readonly string[], company: string) =>
-  `Your messages stayed without an answer, the last on ${on(last)}. A short call to ${names(who, company)} in office hours can bring one.`
+export const leftOutWords = (last: Said, next: Said, isGoodbye: boolean) =>
+  `You left a message out on ${on(last)}. From ${on(next)} on ${isGoodbye ? 'a kind goodbye fits' : 'the next one fits, with something useful in it'}.`
+export const callWords = (last: Said, who: readonly string[], company: string, count: number) =>
+  `${count > 1 ? `Your messages stayed without an answer, the last on ${on(last)}. ` : count === 1 ? `Your message of ${on(last)} stayed without an answer. ` : ''}A short call to ${names(who, company)} in office hours can bring one.`
+export const callInsteadWords = (who: string) =>
+  `The letters to ${who} came back, so a short call in office hours is the way that is left.`
 export const callAgainWords = (last: Said, between: number) =>
   `You called on ${on(last)}. One more call is fine once ${countInWords(between)} full working days have passed; it is the last.`
 export const callSilentWords = (last: Said) => `Nobody answered on ${on(last)}. One more try at another hour is fine.`
@@ -87,6 +103,14 @@ export const closingWaitWords = (last: Said, next: Said) =>
 export const thankYouSilenceWords = () => 'That nobody answered your thank-you means nothing; nobody owes one.'
 export const gapWords = (last: Said, next: Said) =>
   `You wrote on ${on(last)} and have no answer yet. At least a working week passes between two such messages, so not before ${on(next)}.`
+export const gapElsewhereWords = (last: Said, next: Said, company: string) =>
+  `You wrote about another opening at ${company} on ${on(last)} and have no answer yet. At least a working week passes between two such messages to one employer, so not before ${on(next)}.`
+export const gapLeavingWords = (last: Said, next: Said, company: string) =>
+  `A message about another opening at ${company} leaves on ${on(last)}. At least a working week passes between two such messages to one employer, so not before ${on(next)}.`
+export const companyBudgetWords = (company: string, next: Said) =>
+  `Your messages about other openings at ${company} have no answer yet, and they are as many as one employer should get. Not before ${on(next)}.`
+export const unreadElsewhereWords = (who: string, when: Said, role: string | null) =>
+  `${who} wrote on ${on(when)}${role === null ? ' about another opening there' : ` about ${role}`}. Read that first; until then nothing is asked here.`
 export const otherChannelWords = (day: Said) =>
   `Something else goes to them on ${on(day)}. Two ways on one day would press, so this waits a day.`
 export const heldWords = (until: Said) => `You put this off until ${on(until)}.`
@@ -104,7 +128,8 @@ const courtesy: Partial<Record<ReplyKind, string>> = {
   'next-round': 'They would like to see you again. Confirm in one line within a working day.',
   'on-hold': 'They told you that the role is on hold. One gracious line keeps the door open.',
   rescheduled: 'They moved the meeting. Confirm it in one line.',
-  'referral-elsewhere': 'They pointed you to another way. Thank them in one line, and see whether it suits you.',
+  'referral-elsewhere':
+    'They pointed you elsewhere. Thank them in one line, and add that opening or that person if it suits you.',
 }
 export const courtesyWords = (meaning: ReplyKind) =>
   courtesy[meaning] ?? 'One line of thanks shows that their word arrived.'
@@ -116,6 +141,8 @@ export const absenceUnknownWords = (who: string, from: Said) =>
   `${who} is away, and no return date is known. Not before ${on(from)}.`
 export const returnedLetterWords = (who: string) =>
   `A letter to ${who} came back. Another address is needed before it is tried once more.`
+export const returnedCardWords = (who: string, when: Said, wasThanked: boolean) =>
+  `The card to ${who} came back on ${on(when)}. ${wasThanked ? 'Your e-mail has thanked them already, so another card is a kindness, not a need.' : 'Correct the address, or let an e-mail carry your thanks.'}`
 export const delayedLetterWords = (who: string) =>
   `A letter to ${who} has been on its way for a day and may not arrive. Check the address.`
 export const missedByThemWords = (when: Said) =>
@@ -126,6 +153,8 @@ export const missedWaitWords = (ask: Said) => `You offered other times. They hav
 
 export const otherOfferWords = (until: Said) =>
   `You have another offer until ${on(until)}. Telling them today is fair and gives them a chance to decide; call first, then write.`
+export const awayButUrgentWords = (who: string, back: Said | null, instead: string) =>
+  `${who} is away${back === null ? '' : ` until ${on(back)}`}. An offer that runs out cannot wait for that${instead === '' ? '; a call to the office may find whoever stands in.' : `; in their absence they name ${instead}.`}`
 export const otherOfferReminderWords = (until: Said) =>
   `Your other offer runs out on ${on(until)}. One reminder the working day before is fair.`
 export const otherOfferSuspendsWords = (until: Said) =>
@@ -151,6 +180,10 @@ export const declineWords = () => 'You decided to decline. A prompt and thankful
 export const withdrawWords = () => 'You decided to withdraw. Telling them the same day is fair.'
 export const withdrawElsewhereWords = (company: string | null) =>
   `You accepted an offer${company === null ? '' : ` of ${company}`}. Telling them the same day is fair to them and to whoever is next.`
+export const withdrawAgainWords = (when: Said) =>
+  `They wrote on ${on(when)}, and you have accepted elsewhere. One line that says so once more is kind to them.`
+export const acceptedElsewhereWords = (company: string | null, when: Said) =>
+  `You accepted an offer${company === null ? '' : ` of ${company}`} on ${on(when)}. If that stands, say so in the same line.`
 export const correctionWords = () => 'Something in your letter was wrong. One line mends it; a long apology would not.'
 export const feedbackThanksWords = () =>
   'They gave you feedback. It is a favour, and one line of thanks is the right answer.'
@@ -160,13 +193,16 @@ export const stayInTouchWords = (who: string, months: number) =>
   `It has been ${countInWords(months)} ${months === 1 ? 'month' : 'months'} since you and ${who} were last in touch. Write only if you have a reason they would enjoy.`
 export const resumeWords = (count: number, until: Said) =>
   `${capital(countInWords(count))} ${count === 1 ? 'thing has' : 'things have'} waited since ${on(until)}. Nothing was sent. See what still makes sense before anything leaves.`
-export const tooLateWords = (titles: readonly string[]) => `Too late by now, and left out: ${listInWords(titles)}.`
+export const sensibleWords = (titles: readonly string[]) => `Still sensible: ${listInWords(titles.map(uncapital))}.`
+export const tooLateWords = (titles: readonly string[]) =>
+  `Too late by now, and left out: ${listInWords(titles.map(uncapital))}.`
 
 // Rest
 
 export const restFreshWords = () => 'No interview is known yet. Tell Regards about one and it will say what comes next.'
 export const restCalledOffWords = () => 'You called the interview off. Nothing more is proposed.'
 export const restRefusedWords = () => 'This one ended with a no. Everything that was owed has been said.'
+export const restSoftlyRefusedWords = () => 'They called it off. Everything that was owed has been said.'
 export const restRefusedByMachineWords = () =>
   'The refusal came from a machine, before anybody spoke with you. It needs no answer.'
 export const restAcceptedWords = () => 'You accepted. Congratulations, there is nothing more to send here.'
@@ -179,6 +215,8 @@ export const restDoNotContactWords = () =>
   'They asked to be left to write first and named no date. Any word from them opens it again.'
 export const restDormantWords = (last: Said) =>
   `You wrote the last note on ${on(last)}. Nothing more is sent, and any word from them opens it again.`
+export const restUnreachableWords = (who: string) =>
+  `The letters to ${who} came back, and no other way to reach them is known. Another address or number opens it again.`
 export const restSilentWords = () => 'Everything sensible has been said. Any word from them opens it again.'
 export const restNoThanksWords = () => 'A thank-you is not expected here, so none is proposed.'
 export const restMissedWords = () => 'The meeting did not take place, and no other time is known.'
@@ -201,13 +239,14 @@ export const standingWords = {
   callDue: () => 'A call is next.',
   closing: (last: Said) => `You said a kind goodbye on ${on(last)}.`,
   closed: () => 'No answer came. The matter is closed; any word from them opens it again.',
+  referred: () => 'They pointed you elsewhere. Add that opening or that person if it suits you.',
   dormant: () => 'Nothing more is to be said until they write.',
   paused: (since: Said) => `They asked for time on ${on(since)}.`,
   offered: (until: Said | null) =>
     until === null ? 'They made you an offer.' : `They made you an offer that stands until ${on(until)}.`,
   refused: () => 'They said no.',
   calledOff: () => 'You called the interview off.',
-  network: () => 'They said no, and you stay in touch.',
+  network: () => 'The matter is settled, and you stay in touch.',
   accepted: () => 'You accepted.',
   declined: () => 'You declined.',
   withdrawn: () => 'You withdrew.',
@@ -215,8 +254,11 @@ export const standingWords = {
   leaving: () => 'You accepted elsewhere. Telling them is next.',
 }
 
-/** 'one of three unanswered messages used; the next is possible on Tuesday 1 December'. */
-export function budgetWords(used: number, allowed: number, next: Said | null): string {
-  const spent = `${used === 0 ? 'none' : countInWords(used)} of ${countInWords(allowed)} unanswered messages used`
-  return next === null ? spent : `${spent}; the next is possible on ${on(next)}`
+/** 'One of three unanswered messages to Acme used; the next is possible from Tuesday 1 December.' */
+export function budgetWords(company: string, used: number, allowed: number, next: Said | null): string {
+  const spent = `${used === 0 ? 'None' : capital(countInWords(used))} of ${countInWords(allowed)} unanswered messages to ${company} used`
+  if (next === null) return `${spent}; nothing more is sent until they answer.`
+  return used === 0 || Temporal.PlainDate.compare(next.day, next.from) <= 0
+    ? `${spent}.`
+    : `${spent}; the next is possible from ${on(next)}.`
 }

@@ -15,6 +15,4 @@ export const insightRoutes = (verbs: InsightVerbs) =>
   new Hono()
     .get('/insights', async (c) => c.json(await verbs.seeInsights()))
     .get('/policy-ground', async (c) => c.json(await verbs.seePolicyGround()))
-    .post('/six-weeks', validJson(weeksSchema), async (c) =>
-      c.json(await verbs.seeSixWeeks(c.req.valid('json'))),
-    )
+    .post('/six-weeks', validJson(weeksSchema), async (c) => c.json(await verbs.seeSixWeeks(c.req.valid('json'))))

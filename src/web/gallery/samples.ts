@@ -11,6 +11,7 @@ export const zone = 'Europe/London'
 const reason = (text: string, more: Partial<ReasonView> = {}): ReasonView => ({
   text,
   row: 'P2',
+  lines: [],
   facts: [],
   sources: [],
   ...more,
@@ -141,6 +142,7 @@ const line = (openingId: string, more: Partial<OpeningLine>): OpeningLine => ({
   role: 'Platform Lead',
   state: 'WAITING',
   words: 'Waiting for an answer that was promised for Friday 20 November.',
+  budget: null,
   turn: 'wait',
   stage: 'waiting',
   next: { title: 'Ask Lena Brandt for news', day: 'Tuesday 24 November', isToday: false, late: false },

@@ -13,7 +13,7 @@ export type Chosen = {
   readonly promisedWithin: number | null
 }
 
-export const changesOf = (values: Values): readonly PolicyChange[] =>
+export const changesOf = (values: Values): readonly (PolicyChange & { readonly value: number | boolean })[] =>
   Object.entries(values).map(([line, value]) => ({ line, value }))
 
 export function jsonIn(ground: PolicyGroundView, rhythm: Rhythm): PolicyJson {

@@ -73,7 +73,7 @@ function Value({
   const id = useId()
   /** What stands in the field while it is no value of the range. */
   const [half, setHalf] = useState<string | null>(null)
-  const [low, high] = line.range ?? [0, 60]
+  const [low, high] = [Number(line.range?.[0] ?? 0), Number(line.range?.[1] ?? 60)]
   const isWithin = (number: number) => Number.isInteger(number) && number >= low && number <= high
   const isWrong = half !== null
   return (

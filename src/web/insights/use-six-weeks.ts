@@ -34,8 +34,7 @@ export function useSixWeeks(ground: PolicyGroundView, { rhythm, values, promised
   )
   const there = useQuery({
     queryKey: ['six-weeks', rhythm, values, promisedWithin],
-    queryFn: () =>
-      asked(api['six-weeks'].$post({ json: { rhythm, changes: [...changesOf(values)], promisedWithin } })),
+    queryFn: () => asked(api['six-weeks'].$post({ json: { rhythm, changes: [...changesOf(values)], promisedWithin } })),
     enabled: isMissing,
     placeholderData: keepPreviousData,
   })

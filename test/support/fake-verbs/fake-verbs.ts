@@ -12,6 +12,7 @@ import { policyWith } from '../../../src/core/policy/policy-with.ts'
 import { readOnGround } from '../../../src/app/views/view-sentence.ts'
 import type { Verbs } from '../../../src/server/verbs.ts'
 import { shippedPolicy } from '../policy.ts'
+import { createFakePolicyVerbs } from './fake-policy-verbs.ts'
 import { inventedDraft, reviewed } from './invented-letters.ts'
 import {
   asks,
@@ -200,6 +201,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       return { words: 'Taken back.' }
     },
 
+    ...createFakePolicyVerbs(isEmpty ? [] : steps, () => void revision++),
     listOpenings: async () => (isEmpty ? [] : lines),
     showOpening: async (openingId) => openings.find((opening) => opening.openingId === openingId) ?? null,
     understandSentence: async (text) => {
@@ -237,7 +239,9 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
             role: input.role ?? null,
             to: [],
             action: 'Answer four questions',
-            because: [{ text: 'What is noted the same day is remembered.', row: 'P1', facts: [], sources: [] }],
+            because: [
+              { text: 'What is noted the same day is remembered.', row: 'P1', lines: [], facts: [], sources: [] },
+            ],
           },
           ...toDo,
         ]

@@ -149,6 +149,7 @@ export function inventedDraft(step: StepView, canSend: boolean): DraftView {
         {
           text: 'Letters are read most between 8:30 and 10:30 in the morning.',
           row: 'send-window',
+          lines: [],
           facts: [],
           sources: [],
         },

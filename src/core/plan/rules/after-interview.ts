@@ -49,10 +49,17 @@ export function thankings(ground: Ground): readonly Thanking[] {
         met: peopleOf(people, opening).filter((person) => !metAgain(person.id)),
         ready: compareInstants(told, missing) < 0 ? later(told, startsAt) : missing,
         nextMorning: morning(afterDays(day, 1, ground), ground),
-        lateAfter: evening(afterDays(day, lines['thank-you.late'].value, ground), ground),
+        lateAfter: sameHour(interview, afterDays(day, lines['thank-you.late'].value, ground), ground),
         until: evening(afterDays(day, lines['thank-you.until'].value, ground), ground),
       }
     })
+}
+
+/** The hour of the interview on a later day; its evening where only the day was told. */
+function sameHour({ startsAt, dayOnly }: Interview, day: Temporal.PlainDate, ground: Ground): Temporal.Instant {
+  const { zone } = ground.opening.place
+  if (dayOnly) return evening(day, ground)
+  return day.toZonedDateTime({ timeZone: zone, plainTime: startsAt.toZonedDateTimeISO(zone).toPlainTime() }).toInstant()
 }
 
 const thankingKinds: ReadonlySet<SentLetter['step']> = new Set(['thank-you', 'recovery', 'coordinator-note'])

@@ -1,12 +1,13 @@
 /** P11: a call in office hours after two unanswered messages; two attempts at most, with days between them. */
-import { addressees } from '../addressee.ts'
+import { addressees, isGivenUp } from '../addressee.ts'
 import { afterDays, afterWait, dayOf, evening, laterDay, morning, type Ground } from '../ground.ts'
 import { isAtOrAfter } from '../../time/instant-order.ts'
 import { because, plan, type Planned, type Reasons } from '../planned.ts'
 import type { Heard } from '../situation.ts'
 import { nextCallHour } from '../../time/good-hour.ts'
-import { callAgainWords, callSilentWords, callWords } from '../../words/plan-words.ts'
+import { callAgainWords, callInsteadWords, callSilentWords, callWords } from '../../words/plan-words.ts'
 import type { Before } from './ladder.ts'
+import { countTouches, unansweredTouches } from '../touches.ts'
 import type { WaitingFor } from './waiting-for.ts'
 
 export function callRung(ground: Ground, heard: Heard, wait: WaitingFor, before: Before | null): Planned {
@@ -61,12 +62,15 @@ export function callRung(ground: Ground, heard: Heard, wait: WaitingFor, before:
         ),
       ]
     }
-    if (before === null) return wait.due
+    if (before === null)
+      return target && isGivenUp(target, opening, lines['bounce.retries'].value)
+        ? [because(ground, callInsteadWords(target.name), ['call.offered', 'bounce.retries'], []), ...wait.due]
+        : wait.due
     const said = { day: before.day, from: before.day }
     return [
       because(
         ground,
-        callWords(said, target ? [target.name] : [], opening.company),
+        callWords(said, target ? [target.name] : [], opening.company, countTouches(unansweredTouches(opening))),
         ['call.offered', 'call.after', 'call.attempts'],
         before.touch ? [before.touch.factId] : [],
       ),

@@ -12,12 +12,16 @@ export function correction(ground: Ground): readonly Planned[] {
     if (error.what === 'typo' && !lines['correction.typos'].value) return []
     const letter = opening.letters.find(({ letterId }) => letterId === error.letterId)
     if (letter?.undelivered !== false || isBehind(opening, 'correction', [error.id])) return []
-    if (
-      opening.letters.some(
-        ({ step, at, undelivered }) => step === 'correction' && !undelivered && isAtOrAfter(at, error.at),
-      )
+    // One letter is mended once; a second mending would draw the eye to it.
+    const firstSeen = opening.errors.find(({ letterId }) => letterId === error.letterId)?.at ?? error.at
+    const wasMended = opening.letters.some(
+      ({ step, to, at, undelivered }) =>
+        step === 'correction' &&
+        !undelivered &&
+        isAtOrAfter(at, firstSeen) &&
+        (to.length === 0 || to.some((id) => letter.to.includes(id))),
     )
-      return []
+    if (wasMended) return []
     return [
       plan(ground, {
         kind: 'correction',

@@ -1,15 +1,18 @@
 /** P8 to P13: one question, a second one, a call, a goodbye; each some days after the last, until they are heard again. */
 import type { StepKind } from '../../facts/step-kind.ts'
-import { addressees, whomToAsk } from '../addressee.ts'
+import { addressees, areCallsRefused, isGivenUp, whomToAsk } from '../addressee.ts'
 import { afterDays, afterWait, dayOf, evening, laterDay, morning, type Ground } from '../ground.ts'
+import { businessDaysBetween } from '../../time/business-calendar.ts'
 import { isAfter, isAtOrAfter } from '../../time/instant-order.ts'
-import { because, plan, type Planned, type Reasons } from '../planned.ts'
+import type { OpeningPerson } from '../../opening/opening.ts'
+import { because, isBehind, plan, type Planned, type Reasons } from '../planned.ts'
 import type { Heard } from '../situation.ts'
 import { touchesOf, type Touch } from '../touches.ts'
 import {
   closingOverdueWords,
   closingWaitWords,
   closingWords,
+  leftOutWords,
   otherOfferSuspendsWords,
   secondCheckInWaitWords,
   secondCheckInWords,
@@ -20,7 +23,11 @@ import { otherOfferOf } from './other-offer.ts'
 import { waitingFor, type WaitingFor } from './waiting-for.ts'
 
 /** What came before a rung: the last touch, or the rung that was left out. */
-export type Before = { readonly day: Temporal.PlainDate; readonly touch: Touch | null }
+export type Before = {
+  readonly day: Temporal.PlainDate
+  /** Null where the last rung was left out. */
+  readonly touch: Touch | null
+}
 
 export function ladder(ground: Ground): readonly Planned[] {
   const { opening, situation, lines } = ground
@@ -28,7 +35,7 @@ export function ladder(ground: Ground): readonly Planned[] {
   const { heard } = situation
   const wait = afterOtherOffer(waitingFor(ground, situation), ground)
   const target = addressees(opening, lines['bounce.retries'].value)[0]
-  if (wait === null || (target && isBeingMended(target, ground))) return []
+  if (wait === null || (target && (isBeingMended(target, ground) || isDelayed(target, ground)))) return []
   const before = lastBefore(ground, heard)
   const rungs = wait.rungs.filter((kind) => isPossible(kind, ground, heard))
   const left = rungs.slice(rungs.findLastIndex((kind) => isPassed(kind, ground, heard)) + 1)
@@ -64,29 +71,29 @@ function letterRung(kind: StepKind, ground: Ground, heard: Heard, wait: WaitingF
     notBefore: morning(due, ground),
     notAfter: evening(afterDays(due, lines['overdue.drop'].value, ground), ground),
     touch: true,
-    reasons: isFirst ? wait.due : laterReasons(kind, ground, before, gap, null),
-    waiting: isFirst ? wait.waiting : laterReasons(kind, ground, before, gap, due),
+    reasons: isFirst ? wait.due : laterReasons(kind, ground, before, due, false),
+    waiting: isFirst ? wait.waiting : laterReasons(kind, ground, before, due, true),
   })
 }
 
-/** Why this rung comes when it comes; with `next` it is said before its day. */
+/** Why this rung comes when it comes, on `due`; said before its day where `isAhead`. */
 function laterReasons(
   kind: StepKind,
   ground: Ground,
   before: Before,
-  gap: number,
-  next: Temporal.PlainDate | null,
+  due: Temporal.PlainDate,
+  isAhead: boolean,
 ): Reasons {
   const last = { day: before.day, from: before.day }
-  const facts = before.touch ? [before.touch.factId] : []
+  const next = { day: due, from: before.day }
   const line = kind === 'closing' ? 'closing.after' : 'second-check-in.after'
-  if (next === null) {
-    const text = kind === 'closing' ? closingWords(last) : secondCheckInWords(last, gap)
-    return [because(ground, text, [line, 'cap.unanswered'], facts)]
-  }
-  const said = { day: next, from: before.day }
-  const text = kind === 'closing' ? closingWaitWords(last, said) : secondCheckInWaitWords(last, said)
-  return [because(ground, text, [line, 'cap.gap'], facts)]
+  const say = (text: string): Reasons => [
+    because(ground, text, [line, isAhead ? 'cap.gap' : 'cap.unanswered'], before.touch ? [before.touch.factId] : []),
+  ]
+  if (before.touch === null) return say(leftOutWords(last, next, kind === 'closing'))
+  if (kind === 'closing') return say(isAhead ? closingWaitWords(last, next) : closingWords(last))
+  const waited = businessDaysBetween(before.day, due, ground.calendar)
+  return say(isAhead ? secondCheckInWaitWords(last, next) : secondCheckInWords(last, waited))
 }
 
 /** When the right time for a question has gone by unused, a goodbye still makes sense for a while. */
@@ -112,14 +119,25 @@ function overdueClosing(
   ]
 }
 
+/** A letter to them may still be on its way; until that is known no other follows it. */
+function isDelayed({ delayed }: OpeningPerson, { opening }: Ground): boolean {
+  return delayed !== null && !isBehind(opening, 'mend-address', [delayed.id])
+}
+
+/** P15: where they named no date, the one useful message is not a second question. */
+const stillOpen: ReadonlySet<Heard['kind']> = new Set(['still-deciding', 'spoke', 'unclear'])
+
 function isPossible(kind: StepKind, ground: Ground, heard: Heard): boolean {
   const { opening, lines } = ground
-  if (kind === 'second-check-in') return lines['second-check-in.offered'].value || heard.kind !== 'interview'
+  const [target] = addressees(opening, lines['bounce.retries'].value)
+  // After a second returned letter there is the telephone, or nothing.
+  if (kind !== 'call' && target && isGivenUp(target, opening, lines['bounce.retries'].value)) return false
+  if (kind === 'second-check-in') return lines['second-check-in.offered'].value || stillOpen.has(heard.kind)
   if (kind !== 'call') return true
-  const hasNumber = addressees(opening, lines['bounce.retries'].value)[0]?.phone !== undefined
+  const hasNumber = target?.phone !== undefined
   return (
     isPassed(kind, ground, heard) ||
-    (lines['call.offered'].value && lines['call.allowed'].value && opening.callsRefused === null && hasNumber)
+    (lines['call.offered'].value && lines['call.allowed'].value && !areCallsRefused(ground) && hasNumber)
   )
 }
 
@@ -134,10 +152,11 @@ function isPassed(kind: StepKind, { opening, lines }: Ground, { at }: Heard): bo
 }
 
 function lastBefore({ opening }: Ground, { at }: Heard): Before | null {
-  const touch = touchesOf(opening).findLast((each) => isAtOrAfter(each.at, at)) ?? null
+  // An offer from elsewhere or the paper of one is another matter; from those only the gap is kept.
+  const touch = touchesOf(opening).findLast((each) => ladderKinds.has(each.kind) && isAtOrAfter(each.at, at)) ?? null
   const skip = opening.skips.findLast((each) => ladderKinds.has(each.step) && isAtOrAfter(each.at, at))
-  const last = skip && (touch === null || isAfter(skip.at, touch.at)) ? skip.at : touch?.at
-  return last === undefined ? null : { day: dayOf(last, opening), touch }
+  if (skip && (touch === null || isAfter(skip.at, touch.at))) return { day: dayOf(skip.at, opening), touch: null }
+  return touch && { day: dayOf(touch.at, opening), touch }
 }
 
 const ladderKinds: ReadonlySet<StepKind> = new Set(['check-in', 'second-check-in', 'call', 'closing'])

@@ -1,6 +1,7 @@
 /** P25, P26: once the matter is settled, a note to connect and then a few words now and then, for people the person named. */
 import type { PersonId } from '../../facts/ids.ts'
-import type { Opening } from '../../opening/opening.ts'
+import type { StepKind } from '../../facts/step-kind.ts'
+import type { OpeningPerson } from '../../opening/opening.ts'
 import { afterDays, dayOf, evening, morning, type Ground } from '../ground.ts'
 import { isAtOrAfter, later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
@@ -26,6 +27,7 @@ function linkedInNote(ground: Ground, id: PersonId, settledAt: Temporal.Instant)
   const wish = opening.network.get(id)
   const person = opening.people.get(id)
   if (person === undefined || wish?.kind !== 'StayInTouchWished') return []
+  if (wasAskedToStop(id, ground)) return []
   if (opening.facts.some((fact) => fact.kind === 'LinkedInAccepted' && fact.personId === id)) return []
   if (
     isBehind(opening, 'linkedin-note', [id]) ||
@@ -49,23 +51,25 @@ function linkedInNote(ground: Ground, id: PersonId, settledAt: Temporal.Instant)
   ]
 }
 
-/** The rhythm starts anew with every word from them; after two without an answer it ends. */
+/** The rhythm starts anew with every real contact, and ends after two messages that nobody answered. */
 function stayInTouch(ground: Ground, id: PersonId, settledAt: Temporal.Instant): readonly Planned[] {
   const { opening, lines } = ground
   const wish = opening.network.get(id)
   const person = opening.people.get(id)
-  if (person === undefined || wish === undefined) return []
-  const contact = contactsWith(id, opening).reduce(later, settledAt)
+  if (person === undefined || wish === undefined || wasAskedToStop(id, ground)) return []
+  const heard = wordsOf(person, ground).reduce(later, settledAt)
+  const contact = ownWordsTo(person, ground).reduce(later, heard)
   const sent = opening.letters.filter(
     ({ step, to, undelivered }) => step === 'stay-in-touch' && !undelivered && to.includes(id),
   )
-  const unanswered = sent.filter(({ at }) => isAtOrAfter(at, contact)).length
+  const unanswered = sent.filter(({ at }) => isAtOrAfter(at, heard)).length
   const skipped = opening.skips.filter(
     ({ step, stepId, at }) => step === 'stay-in-touch' && stepId.includes(id) && isAtOrAfter(at, contact),
   ).length
-  const months = lines['network.months'].value[unanswered + skipped]
+  const place = sent.filter(({ at }) => isAtOrAfter(at, contact)).length + skipped
+  const months = lines['network.months'].value[place]
   if (months === undefined || unanswered >= lines['network.unanswered'].value) return []
-  const anchor = [id, `${sent.length}-${unanswered + skipped}`]
+  const anchor = [id, `${sent.length}-${place}`]
   if (isBehind(opening, 'stay-in-touch', anchor)) return []
   const { zone } = opening.place
   const due = contact
@@ -93,9 +97,46 @@ function stayInTouch(ground: Ground, id: PersonId, settledAt: Temporal.Instant):
   ]
 }
 
-function contactsWith(id: PersonId, { replies, facts }: Opening): readonly Temporal.Instant[] {
-  return [
+function wasAskedToStop(id: PersonId, { opening }: Ground): boolean {
+  return opening.replies.some(
+    ({ meaning, personId }) => meaning === 'do-not-contact' && (personId === null || personId === id),
+  )
+}
+
+/** Every time they were heard: an answer, a connection, a conversation, a meeting; also about another opening. */
+function wordsOf(person: OpeningPerson, ground: Ground): readonly Temporal.Instant[] {
+  return asKnownElsewhere(person, ground).flatMap(({ opening: { replies, facts, calls, interviews }, id }) => [
     ...replies.filter(({ personId }) => personId === id).map(({ at }) => at),
     ...facts.flatMap((fact) => (fact.kind === 'LinkedInAccepted' && fact.personId === id ? [fact.at] : [])),
-  ]
+    ...calls.filter(({ outcome, personId }) => outcome === 'spoke' && personId === id).map(({ at }) => at),
+    ...interviews
+      .filter(({ state, people }) => state === 'held' && people.includes(id))
+      .map(({ startsAt }) => startsAt),
+  ])
+}
+
+/** The letters that end a matter belong to it; what the person wrote otherwise is a contact. */
+const endsMatter: ReadonlySet<StepKind> = new Set([
+  'stay-in-touch', 'linkedin-note', 'rejection-reply', 'accept', 'decline', 'withdraw',
+]) // prettier-ignore
+
+function ownWordsTo(person: OpeningPerson, ground: Ground): readonly Temporal.Instant[] {
+  return asKnownElsewhere(person, ground).flatMap(({ opening, id }) =>
+    opening.letters
+      .filter(({ step, to, undelivered }) => !endsMatter.has(step) && !undelivered && to.includes(id))
+      .map(({ at }) => at),
+  )
+}
+
+/** The same person in each opening: by id here, by address elsewhere. */
+function asKnownElsewhere(person: OpeningPerson, { opening, besides }: Ground) {
+  const email = person.email?.toLowerCase()
+  const others = besides
+    .filter(({ id }) => id !== opening.id && email !== undefined)
+    .flatMap((other) =>
+      [...other.people.values()]
+        .filter((known) => known.email?.toLowerCase() === email)
+        .map(({ id }) => ({ opening: other, id })),
+    )
+  return [{ opening, id: person.id }, ...others]
 }

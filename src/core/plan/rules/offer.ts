@@ -2,26 +2,18 @@
 import type { FactId } from '../../facts/ids.ts'
 import type { StepKind } from '../../facts/step-kind.ts'
 import type { LineId } from '../../policy/line-ids.ts'
-import type { Opening, Reply } from '../../opening/opening.ts'
-import { addressees, whomToAsk } from '../addressee.ts'
+import { isWritten, offersOf } from '../../opening/offers.ts'
+import type { Opening, OpeningDecision, Reply } from '../../opening/opening.ts'
+import { addressees, areCallsRefused, whomToAsk } from '../addressee.ts'
 import { afterDays, dayOf, daysBefore, evening, morning, type Ground } from '../ground.ts'
-import { isAtOrAfter, later } from '../../time/instant-order.ts'
+import { isAfter, isAtOrAfter, later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
 import { promiseInForce } from '../situation.ts'
 import { nextCallHour } from '../../time/good-hour.ts'
 import {
-  acceptWords, decideOfferWords, declineWords, offerThanksWords, withdrawElsewhereWords, withdrawWords,
+  acceptWords, decideOfferWords, declineWords, offerThanksWords, withdrawAgainWords, withdrawElsewhereWords, withdrawWords,
   writtenOfferAgainWords, writtenOfferCallWords, writtenOfferWords,
 } from '../../words/plan-words.ts' // prettier-ignore
-
-/** An offer that came as a letter or a mail is on paper even where nothing more is known of it. */
-export function isWritten({ offer, channel }: Reply): boolean {
-  return offer === null ? channel === 'email' || channel === 'post' : offer.form === 'written'
-}
-
-export function offersOf(opening: Opening): readonly Reply[] {
-  return opening.replies.filter(({ meaning }) => meaning === 'offer')
-}
 
 export function offerThanks(ground: Ground): readonly Planned[] {
   const { opening, situation, lines } = ground
@@ -84,7 +76,7 @@ function writtenOfferCall(ground: Ground, offer: Reply, day: Temporal.PlainDate,
   const { opening, lines, hours, calendar } = ground
   const target = addressees(opening, lines['bounce.retries'].value)[0]
   const calls = opening.calls.filter(({ at }) => isAtOrAfter(at, offer.at))
-  const isAllowed = lines['call.offered'].value && lines['call.allowed'].value && opening.callsRefused === null
+  const isAllowed = lines['call.offered'].value && lines['call.allowed'].value && !areCallsRefused(ground)
   if (
     target?.phone === undefined ||
     !isAllowed ||
@@ -154,7 +146,8 @@ export function decisionLetter(ground: Ground): readonly Planned[] {
   const offers = offersOf(opening)
   const letter = letterOf()
   if (letter === null) return []
-  if (wasWritten(opening, letter.kind, decision.at) || isBehind(opening, letter.kind, [decision.id])) return []
+  if (wasWritten(opening, letter.kind, decision.at) || isBehind(opening, letter.kind, [decision.id]))
+    return decision.kind === 'AcceptedElsewhere' ? withdrawAgain(ground, decision) : []
   const last = offers.at(-1)
   return [
     plan(ground, {
@@ -183,6 +176,28 @@ export function decisionLetter(ground: Ground): readonly Planned[] {
         return null
     }
   }
+}
+
+const wanting: ReadonlySet<Reply['meaning']> = new Set(['offer', 'next-round', 'needs-information', 'rescheduled'])
+
+/** They had not read it, or hoped: one line that says it once more. */
+function withdrawAgain(ground: Ground, decision: OpeningDecision): readonly Planned[] {
+  const { opening } = ground
+  const told = [...opening.letters, ...opening.skips].filter(({ step }) => step === 'withdraw').map(({ at }) => at)
+  const since = told.reduce(later, decision.at)
+  const last = opening.replies.findLast(({ meaning, at }) => wanting.has(meaning) && isAfter(at, since))
+  if (last === undefined || isBehind(opening, 'withdraw', [last.saidIn])) return []
+  const day = dayOf(last.at, opening)
+  return [
+    plan(ground, {
+      kind: 'withdraw',
+      anchor: [last.saidIn],
+      to: addressOf(last, ground),
+      notBefore: last.at,
+      notAfter: evening(afterDays(day, ground.lines['courtesy.until'].value, ground), ground),
+      reasons: [because(ground, withdrawAgainWords({ day, from: day }), ['withdraw.write'], [last.saidIn])],
+    }),
+  ]
 }
 
 function wasWritten(opening: Opening, kind: StepKind, since: Temporal.Instant): boolean {

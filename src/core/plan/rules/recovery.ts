@@ -1,11 +1,17 @@
 /** P6: one candid letter when the interview truly went badly, instead of the plain thank-you or some days after it. */
 import type { Interview, OpeningPerson } from '../../opening/opening.ts'
-import { afterDays, dayOf, evening, morning, type Ground } from '../ground.ts'
+import { afterDays, dayOf, evening, morning, peopleOf, type Ground } from '../ground.ts'
 import { isAfter, later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
-import { missedByMeWords, recoveryFollowsWords, recoveryNoticedWords, recoveryWords } from '../../words/plan-words.ts'
+import {
+  calledOffRegretWords,
+  missedByMeWords,
+  recoveryFollowsWords,
+  recoveryNoticedWords,
+  recoveryWords,
+} from '../../words/plan-words.ts'
 import { whomToAsk } from '../addressee.ts'
-import { isReachable, lettersAfter, thankings, type Thanking } from './after-interview.ts'
+import { isReachable, lettersAfter, messenger, thankings, type Thanking } from './after-interview.ts'
 
 /** A poor rating, or a slip that they noticed; small slips go into the thank-you. */
 export function needsRecovery({ id, debrief }: Interview, { opening, lines }: Ground): boolean {
@@ -26,7 +32,9 @@ export function recovery(ground: Ground): readonly Planned[] {
   const { opening, lines } = ground
   return thankings(ground).flatMap((thanking): Planned[] => {
     const { interview, day, ready, nextMorning } = thanking
-    const target = recoveryTarget(thanking)
+    // P32: with an agency between, also this goes through the consultant.
+    const consultant = lines['thank-you.direct'].value ? null : messenger(opening)
+    const target = consultant ?? recoveryTarget(thanking)
     if (!needsRecovery(interview, ground) || interview.debrief === null || target === null) return []
     if (
       opening.letters.some(
@@ -74,6 +82,32 @@ export function recoveryOfMissed(ground: Ground): readonly Planned[] {
       notBefore: situation.heard.at,
       notAfter: evening(afterDays(day, lines['recovery.until'].value, ground), ground),
       reasons: [because(ground, missedByMeWords({ day, from: day }), ['recovery.rating'], [interview.factId])],
+    }),
+  ]
+}
+
+/** The person called the meeting off and regrets it: one candid line to the manager, who alone can set another. */
+export function recoveryOfCancelled(ground: Ground): readonly Planned[] {
+  const { opening, situation, lines } = ground
+  if (situation.kind !== 'called-off') return []
+  const { id, debrief, changedAt, people } = situation.interview
+  if (debrief === null || debrief.regrets.length === 0 || isAfter(changedAt, debrief.at)) return []
+  if (isBehind(opening, 'recovery', [id])) return []
+  const wasWritten = opening.letters.some(
+    ({ step, at, undelivered }) => step === 'recovery' && !undelivered && isAfter(at, changedAt),
+  )
+  if (wasWritten) return []
+  const known = [...peopleOf(people, opening), ...opening.people.values()]
+  const manager = known.find(({ part }) => part === 'interviewer')
+  const day = dayOf(changedAt, opening)
+  return [
+    plan(ground, {
+      kind: 'recovery',
+      anchor: [id],
+      to: manager ? [manager.id] : whomToAsk(opening, lines['bounce.retries'].value),
+      notBefore: debrief.at,
+      notAfter: evening(afterDays(dayOf(debrief.at, opening), lines['recovery.until'].value, ground), ground),
+      reasons: [because(ground, calledOffRegretWords({ day, from: day }), ['recovery.rating'], [debrief.id])],
     }),
   ]
 }

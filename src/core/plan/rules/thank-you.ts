@@ -79,7 +79,7 @@ function noteTo(
 /** Everybody who cannot be written to directly, in one note to whoever can pass it on. */
 function throughMessenger(thanking: Thanking, ground: Ground): readonly Planned[] {
   const { opening, lines } = ground
-  const { interview, met, day } = thanking
+  const { interview, met } = thanking
   const mail = messenger(opening)
   if (mail === null || !lines['coordinator-note.offered'].value) return []
   const isDirect = lines['thank-you.direct'].value
@@ -95,8 +95,9 @@ function throughMessenger(thanking: Thanking, ground: Ground): readonly Planned[
   if (unreached.length === 0 && !(nobodyNamed || !isDirect)) return []
   const anchor = [interview.id, mail.id]
   const wasThanked = lettersAfter(interview, mail.id, opening).some(
-    ({ step }) => step === 'coordinator-note' || step === 'thank-you',
+    ({ step }) => step === 'coordinator-note' || step === 'thank-you' || step === 'recovery',
   )
+  if (!isDirect && needsRecovery(interview, ground)) return []
   if (wasThanked || isBehind(opening, 'coordinator-note', anchor)) return []
   const facts = [interview.factId]
   const reason = isDirect
@@ -111,7 +112,9 @@ function throughMessenger(thanking: Thanking, ground: Ground): readonly Planned[
         facts,
       )
     : because(ground, throughAgencyWords(mail.name), ['thank-you.direct', 'coordinator-note.offered'], facts, 'P32')
-  const timing = timingOf({ ...thanking, day }, ground)
+  const usual = timingOf(thanking, ground)
+  // A consultant waits for word the same day; nothing there can look hurried.
+  const timing = isDirect ? usual : { ...usual, plan: { ...usual.plan, sendFrom: thanking.ready } }
   return [
     plan(ground, {
       kind: 'coordinator-note',

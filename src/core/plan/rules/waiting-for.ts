@@ -1,14 +1,17 @@
 /** P7, P9, P13, P15, P18: until which day there is nothing to ask, and why; and which questions may follow. */
 import type { StepKind } from '../../facts/step-kind.ts'
-import type { Heard, Situation } from '../situation.ts'
+import type { Opening, Promised } from '../../opening/opening.ts'
+import type { Said } from '../../words/plan-words.ts'
+import { promisesOfRound, type Heard, type Situation } from '../situation.ts'
+import { touchesOfRound } from '../touches.ts'
 import type { LineId } from '../../policy/line-ids.ts'
 import type { Reason } from '../decision.ts'
-import { afterDays, afterWait, dayOf, isSlow, type Ground } from '../ground.ts'
+import { afterDays, afterWait, dayOf, daysBefore, isSlow, laterDay, type Ground } from '../ground.ts'
 import { isAtOrAfter } from '../../time/instant-order.ts'
 import { because, isBehind, type Reasons } from '../planned.ts'
 import {
   doNotContactWords, informationSentLongAgoWords, informationSentWords, missedWaitWords, noPromisePassedWords, noPromiseWaitWords, onHoldWords,
-  promisePassedWords, promiseWaitWords, slowSeasonWords, slowSectorWords, stillDecidingWords,
+  noDateSaidWords, promiseIntervalWords, promisePassedWords, promiseReturnWords, promiseWaitWords, slowSeasonWords, slowSectorWords, spokeWords, stillDecidingWords,
 } from '../../words/plan-words.ts' // prettier-ignore
 import { openRequest } from './additional-information.ts'
 
@@ -28,7 +31,7 @@ type Waiting = Extract<Situation, { kind: 'waiting' }>
 /** Null where no question will be fair however long one waits, or where something of the person's own comes first. */
 export function waitingFor(ground: Ground, { heard, promise }: Waiting): WaitingFor | null {
   if (openRequest(ground.opening) !== null) return null
-  const stated = promise?.by ? statedDate(ground, promise.by, promise.factId, heard) : null
+  const stated = promise?.by ? statedDate(ground, promise, promise.by, heard) : null
   const open = openWait(ground, heard)
   if (stated === null) return open
   if (open === null || !overrules.has(heard.kind)) return heard.kind === 'referral-elsewhere' ? null : stated
@@ -38,7 +41,8 @@ export function waitingFor(ground: Ground, { heard, promise }: Waiting): Waiting
 /** News without a date that may put off a date named before. */
 const overrules: ReadonlySet<Heard['kind']> = new Set(['still-deciding', 'on-hold', 'unclear'])
 
-function statedDate(ground: Ground, by: Temporal.PlainDate, factId: Heard['factId'], heard: Heard): WaitingFor {
+function statedDate(ground: Ground, promise: Promised, by: Temporal.PlainDate, heard: Heard): WaitingFor {
+  const { factId } = promise
   const { lines, opening } = ground
   const from = dayOf(heard.at, opening)
   const wasAskedToWait = heard.reply?.meaning === 'do-not-contact'
@@ -56,13 +60,34 @@ function statedDate(ground: Ground, by: Temporal.PlainDate, factId: Heard['factI
   const sector = sectorReason(ground)
   return {
     ask,
-    rungs: wholeLadder,
+    rungs: wasAskedBefore(promise, ground) ? ['check-in', 'call', 'closing'] : wholeLadder,
     waiting: [
-      because(ground, promiseWaitWords(said, asked), ['promise.messages-before', 'check-in.after-promise'], [factId]),
+      because(
+        ground,
+        waitWords(promise, said, asked, opening),
+        ['promise.messages-before', 'check-in.after-promise'],
+        [factId],
+      ),
       ...sector,
     ],
     due: [because(ground, promisePassedWords(said, wait), ['check-in.after-promise'], [factId]), ...sector],
   }
+}
+
+/** P14: after a question they named another date. One further question is fair once it has passed, then a call or a goodbye. */
+function wasAskedBefore({ saidAt }: Promised, { opening }: Ground): boolean {
+  const isMoved = promisesOfRound(opening).some(
+    (earlier) => earlier.by !== null && !isAtOrAfter(earlier.saidAt, saidAt),
+  )
+  return isMoved && touchesOfRound(opening).some(({ at }) => !isAtOrAfter(at, saidAt))
+}
+
+function waitWords(promise: Promised, said: Said, asked: Said, opening: Opening): string {
+  const back = promise.afterReturnOf === null ? undefined : opening.people.get(promise.afterReturnOf)
+  if (back) return promiseReturnWords(back.name, said, asked)
+  return promise.from === null
+    ? promiseWaitWords(said, asked)
+    : promiseIntervalWords({ day: promise.from, from: said.from }, said, asked)
 }
 
 /** No date was named. */
@@ -71,7 +96,7 @@ function openWait(ground: Ground, heard: Heard): WaitingFor | null {
   const day = dayOf(heard.at, opening)
   switch (heard.kind) {
     case 'interview':
-      return plainWait(ground, heard, day, roundLine(heard), wholeLadder)
+      return plainWait(ground, heard, day, roundLine(heard), wholeLadder, afterThanks(ground, heard, day))
     case 'promise':
     case 'next-round':
     case 'rescheduled':
@@ -94,9 +119,11 @@ function openWait(ground: Ground, heard: Heard): WaitingFor | null {
       }
     }
     case 'still-deciding':
-    case 'spoke':
-    case 'unclear':
       return wordedWait(ground, heard, 'still-deciding.wait', ['second-check-in', 'closing'], stillDecidingWords)
+    case 'spoke':
+      return wordedWait(ground, heard, 'still-deciding.wait', ['second-check-in', 'closing'], spokeWords)
+    case 'unclear':
+      return wordedWait(ground, heard, 'still-deciding.wait', ['second-check-in', 'closing'], noDateSaidWords)
     case 'on-hold':
       return wordedWait(ground, heard, 'on-hold.wait', wholeLadder, onHoldWords)
     case 'missed':
@@ -106,15 +133,25 @@ function openWait(ground: Ground, heard: Heard): WaitingFor | null {
   }
 }
 
+/** Thanks of the next working day belong to the interview; later ones are a contact of their own, and the wait begins anew. */
+function afterThanks(ground: Ground, heard: Heard, day: Temporal.PlainDate): Temporal.PlainDate {
+  const thanks = ground.opening.letters.findLast(
+    ({ step, at, undelivered }) =>
+      (step === 'thank-you' || step === 'coordinator-note') && !undelivered && isAtOrAfter(at, heard.at),
+  )
+  return thanks ? laterDay(day, daysBefore(dayOf(thanks.at, ground.opening), 1, ground)) : day
+}
+
 function plainWait(
   ground: Ground,
   heard: Heard,
   day: Temporal.PlainDate,
   lineId: 'check-in.no-promise' | 'check-in.after-screen' | 'check-in.after-final',
   rungs: readonly StepKind[],
+  from = day,
 ): WaitingFor {
   const wait = ground.lines[lineId].value
-  const ask = afterWait(day, wait, ground)
+  const ask = afterWait(from, wait, ground)
   const since = { day, from: day }
   const extra = slowReasons(ground, day, ask)
   return {
