@@ -2,7 +2,9 @@
 import { Link } from 'wouter'
 import type { PolicyGroundView } from '../../app/views/policy-ground-view.ts'
 import { rhythms, type Rhythm } from '../../core/policy/policy.ts'
+import { api, asked } from '../api/client.ts'
 import { usePolicyGround } from '../api/queries.ts'
+import { useTell } from '../api/use-tell.ts'
 import { useSixWeeks } from '../insights/use-six-weeks.ts'
 import { WeeksCalendar } from '../insights/weeks-calendar.tsx'
 import { ProblemNote } from '../parts/asked.tsx'
@@ -36,17 +38,27 @@ export function RhythmChoice() {
 
 function OneRhythm({ rhythm, ground }: { readonly rhythm: Rhythm; readonly ground: PolicyGroundView }) {
   const weeks = useSixWeeks(ground, { rhythm, values: unchanged, promisedWithin })
+  const take = useTell(() => asked(api.rhythm.$put({ json: { rhythm } })), { said: ({ words: text }) => text })
+  const isYours = ground.rhythm === rhythm
   const name = insightsWords.preview.rhythms[rhythm]
   return (
-    <li className="rhythm-one" data-yours={ground.rhythm === rhythm}>
+    <li className="rhythm-one" data-yours={isYours}>
       <h3 className="row-title">
-        {name} {ground.rhythm === rhythm && <span className="chip">{welcomeWords.rhythm.yours}</span>}
+        {name} {isYours && <span className="chip">{welcomeWords.rhythm.yours}</span>}
       </h3>
       <p className="rhythm-says">{welcomeWords.rhythm.says[rhythm]}</p>
       {weeks === null ? (
         <p className="loading rhythm-place">{words.loading}</p>
       ) : (
         <WeeksCalendar weeks={weeks} caption={`${insightsWords.preview.drawing}, ${name}`} isSmall />
+      )}
+      <ProblemNote error={take.error} />
+      {!isYours && (
+        <div className="actions">
+          <button type="button" className="button" disabled={take.isPending} onClick={() => take.mutate(undefined)}>
+            {welcomeWords.rhythm.take(name)}
+          </button>
+        </div>
       )}
     </li>
   )

@@ -64,7 +64,7 @@ export const insightsWords = {
   },
   preview: {
     title: 'What a rhythm means',
-    sub: 'An invented interview with nobody answering, drawn through six weeks. Change a value and see what it does; nothing is stored here.',
+    sub: 'An invented interview with nobody answering, drawn through six weeks. Change a value and see what it does; it holds only once you keep it.',
     rhythm: 'Rhythm',
     rhythms: { gentle: 'gentle', steady: 'steady', brisk: 'brisk' },
     promised: 'They',
@@ -82,7 +82,12 @@ export const insightsWords = {
     units: { 'business days': 'working days', hours: 'hours' } as Readonly<Record<string, string>>,
     range: (low: number, high: number) => `${low} to ${high}`,
     outside: (low: number, high: number) => `Choose ${low} to ${high}.`,
-    back: 'Back to this rhythm’s own values',
+    back: 'Undo these changes',
+    keep: 'Live by this from now on',
+    kept: (text: string, withdrawn: number) =>
+      withdrawn === 0
+        ? text
+        : `${text} ${count(withdrawn, 'One letter was taken back, because it', '# letters were taken back, because they')} would now leave too early.`,
     drawing: 'Six weeks if nobody answers',
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     interview: 'interview',

@@ -33,6 +33,7 @@ export const welcomeWords = {
       brisk: 'Asks a little sooner, within the same limits on pressure.',
     },
     yours: 'yours now',
+    take: (name: string) => `Take ${name}`,
     more: 'Change single values and see what they do',
   },
 } as const

@@ -8,6 +8,7 @@ import type { GivenView } from '../../../src/app/views/given-view.ts'
 import type { SentenceGround } from '../../../src/app/views/sentence-view.ts'
 import type { LetterView, StepView, TodayView } from '../../../src/app/views/today-view.ts'
 import { sixWeeks } from '../../../src/core/insight/six-weeks.ts'
+import { rhythms } from '../../../src/core/policy/policy.ts'
 import { policyWith } from '../../../src/core/policy/policy-with.ts'
 import { readOnGround } from '../../../src/app/views/view-sentence.ts'
 import type { Verbs } from '../../../src/server/verbs.ts'
@@ -127,6 +128,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
     return value
   }
 
+  const policyVerbs = createFakePolicyVerbs(isEmpty ? [] : steps, () => void revision++)
   const verbs: Verbs = {
     seeToday: async () => ({
       now,
@@ -201,7 +203,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       return { words: 'Taken back.' }
     },
 
-    ...createFakePolicyVerbs(isEmpty ? [] : steps, () => void revision++),
+    ...policyVerbs,
     listOpenings: async () => (isEmpty ? [] : lines),
     showOpening: async (openingId) => openings.find((opening) => opening.openingId === openingId) ?? null,
     understandSentence: async (text) => {
@@ -338,7 +340,12 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
     readLetter: async (letterId) => sheets.find((sheet) => sheet.letterId === letterId) ?? null,
     seePeople: async () => (isEmpty ? { companies: [], count: 0 } : people),
     seeInsights: async () => (isEmpty ? noInsights : insights),
-    seePolicyGround: async () => policyGround,
+    seePolicyGround: async () => {
+      const seen = await policyVerbs.seePolicy({})
+      const isChosen = (rhythm: string) =>
+        'rhythms' in seen && seen.rhythms.some(({ key, chosen }) => chosen && key === rhythm)
+      return { ...policyGround, rhythm: rhythms.find(isChosen) ?? policyGround.rhythm }
+    },
     seeSixWeeks: async ({ rhythm, changes, promisedWithin }) =>
       sixWeeks(policyWith(shippedPolicy(rhythm), changes).policy, {
         now: Temporal.Instant.from(policyGround.now),
