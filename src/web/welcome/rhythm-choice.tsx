@@ -48,7 +48,7 @@ function OneRhythm({ rhythm, ground }: { readonly rhythm: Rhythm; readonly groun
       </h3>
       <p className="rhythm-says">{welcomeWords.rhythm.says[rhythm]}</p>
       {weeks === null ? (
-        <p className="loading rhythm-place">{words.loading}</p>
+        <div className="rhythm-place" />
       ) : (
         <WeeksCalendar weeks={weeks} caption={`${insightsWords.preview.drawing}, ${name}`} isSmall />
       )}

@@ -182,7 +182,10 @@ export async function show(
 ): Promise<void> {
   await desk.open(path)
   // The gallery shows what a screen says while it loads.
-  await desk.page.locator('.loading').waitFor({ state: name.startsWith('gallery') ? 'attached' : 'detached' })
+  await desk.page
+    .locator('.loading')
+    .first()
+    .waitFor({ state: name.startsWith('gallery') ? 'attached' : 'detached' })
   await before?.(desk.page)
   if (name !== 'letter-conflict') return
   desk.verbs.editElsewhere('o-northwind.check-in.p-lena', 'Dear Lena,\n\nfrom the other window.\n\nAlex Moreau')
