@@ -1,6 +1,7 @@
 /** The screens by address. All but Today are fetched after it stands, so that going to one takes no time, even while the server is gone. */
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
+import { api, asked } from './api/client.ts'
 import { Frame } from './frame/frame.tsx'
 import { NotFound } from './parts/asked.tsx'
 import { FaultBoundary } from './parts/fault-boundary.tsx'
@@ -30,9 +31,14 @@ const WelcomeScreen = screen(async () => (await import('./welcome/welcome-screen
 const GalleryScreen = lazy(async () => ({ default: (await import('./gallery/gallery-screen.tsx')).GalleryScreen }))
 const SettingsScreen = screen(async () => (await import('./settings/settings-screen.tsx')).SettingsScreen)
 
-/** One after the other, while nobody waits for anything else; a screen that cannot be fetched now is asked for when gone to. */
+/** One after the other, while nobody waits for anything else; where nobody answers, a screen is asked for when gone to. */
 export async function fetchAhead(): Promise<void> {
-  for (const load of ahead) await load().catch(() => null)
+  try {
+    await asked(api.about.$get())
+    for (const load of ahead) await load()
+  } catch {
+    // The live channel says it, and each screen for itself.
+  }
 }
 
 export function App() {

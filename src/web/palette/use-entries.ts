@@ -64,11 +64,12 @@ export function useEntries(
       },
       {
         title: palette.letters,
-        entries: (found.data?.letters ?? []).map(({ letterId, subject, company, to, excerpt }) => ({
+        entries: (found.data?.letters ?? []).map(({ letterId, stepId, subject, company, to, excerpt }) => ({
           id: `letter-${letterId}`,
           name: subject,
           aside: [[company, ...to].filter(Boolean).join(' · '), excerpt].filter(Boolean).join(' – '),
-          run: go(paths.sheet(letterId)),
+          // What is still to do lies on the desk; everything else is to read.
+          run: go(steps.some(({ id }) => id === `step-${stepId}`) ? paths.letter(stepId) : paths.sheet(letterId)),
         })),
       },
     ].filter(({ entries }) => entries.length > 0)
