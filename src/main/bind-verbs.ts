@@ -8,6 +8,7 @@ import { seeCallSheet } from '../app/call-sheet.ts'
 import { chooseRhythm, resetPolicyLine, setPolicyLine } from '../app/change-policy.ts'
 import { connectAccount } from '../app/connect-account.ts'
 import type { Context } from '../app/context.ts'
+import { chooseDigest, readDigestChoice } from '../app/digest-choice.ts'
 import { draftLetter } from '../app/draft-letter.ts'
 import { editDraft } from '../app/edit-draft.ts'
 import { explain } from '../app/explain.ts'
@@ -157,11 +158,18 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
                 : `${account.address} is connected; nothing is watching it now.`,
         },
         watching,
+        digestHour: (await context.store.read((tx) => readDigestChoice(tx.settings)))?.hour ?? null,
         isDemo: options.isDemo,
         demoPath: options.demoPath,
       }
     },
     saveMe: (input) => saveMe(context, input),
+    chooseDigest: async (hour) => {
+      if (options.isDemo && hour !== null)
+        return problem('person', 'This is the invented search; it sends nothing.', 'Ask for it in your own Regards.')
+      await chooseDigest(context, hour)
+      return { words: hour === null ? 'Taken back. No such mail is sent.' : `Your day comes by mail at ${hour}.` }
+    },
     guessAccount: (address) => {
       const { words, imap, smtp, passwordHelp } = guessProvider(address)
       return Promise.resolve({ words, imap, smtp, passwordHelp: passwordHelp ?? null })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Context } from '../app/context.ts'
 import { problem } from '../app/problem.ts'
+import { pageKey } from '../app/send-digest.ts'
 import { announceWorker, dismissWorker } from '../app/worker-presence.ts'
 import { fail, type Shell } from '../cli/shell.ts'
 import { readBuiltAssets } from '../server/built-assets.ts'
@@ -49,6 +50,9 @@ export async function serveContext(
       problem('outside', `Port ${port} is taken by another program.`, 'Choose another with --port, or leave it out.'),
     )
   }
+  if (!isDemo) await context.store.write((tx) => tx.settings.put(pageKey, server.origin))
+  // The first letter would wait for it; without it a letter is looked over for its facts alone.
+  void context.proofreader.warmUp().catch(() => undefined)
   if (io.flags.json) io.json({ address: server.address })
   else
     io.say(

@@ -7,6 +7,8 @@ const screens = [
   `/openings/${id}`,
   `/openings/${id}/debrief`,
   `/openings/${id}/address`,
+  `/steps/${id}`,
+  `/steps/${id}/later`,
   `/steps/${id}/letter`,
   `/steps/${id}/call`,
   `/steps/${id}/answer`,

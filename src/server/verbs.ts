@@ -55,6 +55,8 @@ type AboutView = {
   readonly mail: { readonly connected: boolean; readonly address: string | null; readonly words: string }
   /** Something is awake that sends letters at their hour. */
   readonly watching: boolean
+  /** When the mail to oneself goes, 'HH:MM' on the person's clock; null without a yes. */
+  readonly digestHour: string | null
   /** This is the invented search: nothing of the person is in it and nothing is sent. */
   readonly isDemo: boolean
   /** Where the invented search is, below the same origin; null where this is it, or there is none. */
@@ -188,6 +190,8 @@ export interface AboutVerbs {
   about(): Promise<AboutView>
   /** `base` is what the change was made to; where something else is stored by now, nothing is saved and that is shown. */
   saveMe(input: { readonly me: Me; readonly base?: Me | undefined }): Answer<SavedMe>
+  /** The standing yes to a mail to oneself at that hour, or null to take it back. */
+  chooseDigest(hour: string | null): Answer<Done>
   guessAccount(address: string): Answer<AccountGuess>
   connectAccount(input: NewAccount): Answer<Done>
 }

@@ -29,6 +29,8 @@ const PersonScreen = screen(async () => (await import('./people/person-screen.ts
 const InsightsScreen = screen(async () => (await import('./insights/insights-screen.tsx')).InsightsScreen)
 const WelcomeScreen = screen(async () => (await import('./welcome/welcome-screen.tsx')).WelcomeScreen)
 const GalleryScreen = lazy(async () => ({ default: (await import('./gallery/gallery-screen.tsx')).GalleryScreen }))
+const LaterScreen = screen(async () => (await import('./today/later-screen.tsx')).LaterScreen)
+const StepScreen = screen(async () => (await import('./today/later-screen.tsx')).StepScreen)
 const SettingsScreen = screen(async () => (await import('./settings/settings-screen.tsx')).SettingsScreen)
 
 /** One after the other, while nobody waits for anything else; where nobody answers, a screen is asked for when gone to. */
@@ -63,6 +65,8 @@ export function App() {
             <Route path="/insights" component={InsightsScreen} />
             <Route path="/welcome" component={WelcomeScreen} />
             <Route path="/gallery" component={GalleryScreen} />
+            <Route path="/steps/:id/later">{({ id }) => <LaterScreen key={id} stepId={id} />}</Route>
+            <Route path="/steps/:id">{({ id }) => <StepScreen key={id} stepId={id} />}</Route>
             <Route path="/settings" component={SettingsScreen} />
             <Route component={NotFound} />
           </Switch>

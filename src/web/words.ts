@@ -140,8 +140,7 @@ export const words = {
 
   quickAdd: {
     label: 'Tell me about an interview',
-    placeholder:
-      'Tell me about an interview: “Met Dana Kim at Acme today at 2 for Staff Engineer, they’ll decide by Friday week”',
+    placeholder: 'Tell me: “Met Dana Kim at Acme today at 2 for Staff Engineer, they’ll decide by Friday week”',
     understood: 'Understood so far',
     reading: 'Reading…',
     company: 'Company',
@@ -171,6 +170,14 @@ export const words = {
     file: 'Take it from an invitation (.ics) or a saved mail (.eml)',
     saved: (company: string, isNew: boolean) =>
       isNew ? `Saved. ${company} is on your desk.` : `Saved with what you have of ${company}.`,
+  },
+
+  later: {
+    title: (step: string) => `Put off “${step}”?`,
+    until: 'Until when',
+    now: 'Or do it now',
+    gone: 'There is nothing to do here any more',
+    goneSub: 'Something changed since the mail was written.',
   },
 
   why: {
@@ -506,6 +513,16 @@ export const words = {
     securities: { tls: 'TLS', starttls: 'STARTTLS', none: 'none (this machine only)' },
     connect: 'Try and connect',
     connecting: 'Trying both servers…',
+    digest: {
+      title: 'Your day by mail',
+      sub: 'A plain mail from you to yourself, with what there is to do; nothing on a day without steps. It needs your yes once, and you can take it back.',
+      hour: 'At what hour, on your clock?',
+      yes: 'Yes, send it to me each day',
+      change: 'Change the hour',
+      no: 'Take it back',
+      isOn: (hour: string) => `It goes each day at ${hour}.`,
+      noMail: 'Connect your mailbox first.',
+    },
     page: 'This page',
     theme: 'Light or dark',
     themes: { system: 'as the system', light: 'light', dark: 'dark' },

@@ -5,6 +5,7 @@
 import { accessTo } from '../app/account-access.ts'
 import type { Context } from '../app/context.ts'
 import { receiveMail, type Received } from '../app/receive-mail.ts'
+import { sendDigest, type DigestOutcome } from '../app/send-digest.ts'
 import { sendLetter, type SendOutcome } from '../app/send-letter.ts'
 import { recoverAbandoned, settleDoubt, type DoubtOutcome } from '../app/settle-doubt.ts'
 import { wakeOpenings } from '../app/wake-openings.ts'
@@ -15,6 +16,7 @@ export type WorkerEvent =
   | { readonly kind: 'doubt'; readonly outcome: DoubtOutcome }
   | { readonly kind: 'received'; readonly received: Received }
   | { readonly kind: 'mailbox'; readonly accountId: string; readonly words: string }
+  | { readonly kind: 'digest'; readonly outcome: DigestOutcome }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
 export type WorkerOptions = {
@@ -46,6 +48,8 @@ export async function workOnce(context: Context, report: WorkerOptions['report']
     if (outcome !== null && outcome.kind !== 'still-looking') report({ kind: 'doubt', outcome })
   }
   await wakeOpenings(context)
+  const digest = await sendDigest(context)
+  if (digest !== null) report({ kind: 'digest', outcome: digest })
   for (const { letterId } of await context.store.read((tx) => tx.outbox.due(context.clock.now(), 20))) {
     const outcome = await sendLetter(context, letterId)
     if (outcome.kind !== 'not-due') report({ kind: 'send', outcome })

@@ -264,11 +264,12 @@ describe.skipIf(chromiumPath === null)('the letter on the desk', () => {
     await page.getByText(/draft 2$/).waitFor()
     await page.getByRole('button', { name: 'Earlier versions' }).click()
     const dialog = page.getByRole('dialog', { name: 'Versions of this letter' })
+    await dialog.getByText(/^Draft 1,/).waitFor()
     expect(await dialog.getByRole('listitem').count()).toBe(2)
     await dialog.getByText(/^Draft 1,/).click()
     await dialog.getByRole('button', { name: 'Go back to this one' }).click()
     await page.getByRole('status').getByText('Draft 1 is on the desk again; the one before is kept.').waitFor()
-    await expect.poll(() => letter(page).textContent()).toBe(before)
+    await expect.poll(() => letter(page).textContent(), { timeout: 10_000 }).toBe(before)
     await page.getByText(/draft 3$/).waitFor()
   })
 

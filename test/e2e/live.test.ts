@@ -43,8 +43,8 @@ describe.skipIf(chromiumPath === null)('what happens while one looks', () => {
       .getByRole('status')
       .getByText('Lena Brandt is still deciding. “Ask Lena Brandt for news” had your yes and was taken back.')
     await news.waitFor()
-    // What the person did a moment ago can still be undone beside it.
-    await page.getByRole('status').getByRole('button', { name: 'Undo' }).waitFor()
+    // What said that it goes is gone with it.
+    expect(await page.getByRole('status').getByRole('button', { name: 'Undo' }).count()).toBe(0)
     await page
       .getByRole('region', { name: 'Goes by itself' })
       .getByText('Ask Lena Brandt for news')
@@ -52,6 +52,39 @@ describe.skipIf(chromiumPath === null)('what happens while one looks', () => {
     await page.getByRole('status').getByRole('link', { name: 'See it' }).click()
     await page.getByRole('heading', { level: 1, name: 'Northwind · Platform Lead' }).waitFor()
     await news.waitFor({ state: 'detached' })
+  })
+
+  it('sends the day by mail with one yes, whose links do nothing by themselves', async () => {
+    const page = await open('/settings')
+    await page.getByLabel('At what hour, on your clock?').fill('07:30')
+    await page.getByRole('button', { name: 'Yes, send it to me each day' }).click()
+    await page.getByText('It goes each day at 07:30.').waitFor()
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    await page.getByRole('button', { name: 'Yes, send it to me each day' }).waitFor()
+    const chosen = desk.verbs.calls.filter(({ verb }) => verb === 'chooseDigest').map(({ input }) => input)
+    expect(chosen).toEqual(['07:30', null])
+
+    await desk.open('/steps/o-acme.thank-you.p-dana/later')
+    await page.getByRole('heading', { level: 1, name: 'Put off “Thank Dana Kim”?' }).waitFor()
+    expect(desk.verbs.calls.some(({ verb }) => verb === 'holdStep')).toBe(false)
+    await page.getByRole('button', { name: 'Tomorrow, Wednesday 25 November' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Tuesday 24 November' }).waitFor()
+    await page.getByRole('article', { name: 'Thank Dana Kim' }).waitFor({ state: 'detached' })
+    await desk.open('/steps/o-acme.thank-you.p-dana')
+    await page.getByRole('heading', { level: 1, name: 'There is nothing to do here any more' }).waitFor()
+    await desk.open('/steps/o-globex.call.p-priya')
+    await page.getByRole('heading', { level: 1, name: 'Call Priya Raman' }).waitFor()
+  })
+
+  it('leaves what can still be undone beside the news', async () => {
+    const page = await open()
+    await page.getByRole('article', { name: 'Thank Dana Kim' }).getByRole('button', { name: 'Later' }).click()
+    await page.getByRole('menuitem', { name: /^Tomorrow/ }).click()
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).waitFor()
+    desk.verbs.receiveAnswer()
+    await page.getByRole('status').getByText('Lena Brandt is still deciding.').waitFor()
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('article', { name: 'Thank Dana Kim' }).waitFor()
   })
 
   it('tells of an answer by the browser when the page is not in front, and only if asked to', async () => {

@@ -89,7 +89,9 @@ describe.skipIf(chromiumPath === null)('the palette', () => {
     await palette(page).getByRole('status').getByText('3 found.').waitFor({ state: 'attached' })
     await page.keyboard.press('Escape')
     await palette(page).waitFor({ state: 'detached' })
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Openings/)
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent), { timeout: 10_000 })
+      .toMatch(/^Openings/)
   })
 
   it('opens with Ctrl K even where single keys are off, and can switch them on again', async () => {

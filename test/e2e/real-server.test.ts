@@ -29,7 +29,7 @@ describe.skipIf(chromiumPath === null || !isBuilt)('the page on the real server'
     origin = new URL(address).origin
     context = await browser.newContext({ locale: 'en-US', reducedMotion: 'reduce' })
     page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(30_000)
     page.on('pageerror', (error) => void faults.push(String(error)))
     page.on(
       'request',
@@ -67,7 +67,7 @@ describe.skipIf(chromiumPath === null || !isBuilt)('the page on the real server'
     await row('Thank Dana Kim').getByRole('link', { name: 'Review draft' }).click()
     const letter = page.getByRole('textbox', { name: 'Letter' })
     await expect
-      .poll(() => letter.textContent(), { timeout: 15_000 })
+      .poll(() => letter.textContent(), { timeout: 30_000 })
       .toMatch(/^Dear Dana,[\s\S]*billing ledger drifts[\s\S]*Alex Moreau/)
     await page.getByLabel('To', { exact: true }).fill('Dana Kim <dana.kim@acme.example>')
     await letter.focus()
@@ -105,7 +105,7 @@ describe.skipIf(chromiumPath === null || !isBuilt)('the page on the real server'
     await page.goto(address)
     await page.goto(`${origin}${path}`)
     await expect
-      .poll(() => letter.textContent(), { timeout: 15_000 })
+      .poll(() => letter.textContent(), { timeout: 30_000 })
       .toMatch(/Saved before\. Typed while it went down\.$/)
     await page.getByText(/· Saved$/).waitFor()
     const { json } = await terminal.run(['draft', '1'], tuesday)
@@ -153,11 +153,11 @@ describe.skipIf(chromiumPath === null || !isBuilt)('the page on the real server'
     await page.getByRole('dialog', { name: 'Find anything' }).waitFor()
     await page.keyboard.type('quag')
     await page.getByRole('group', { name: 'Letters' }).getByText('Quagga').click()
-    await expect.poll(() => letter.textContent(), { timeout: 15_000 }).toMatch(/^Quagga\. /)
+    await expect.poll(() => letter.textContent(), { timeout: 30_000 }).toMatch(/^Quagga\. /)
     await page.getByRole('button', { name: 'Earlier versions' }).click()
     await page.getByText(/^Draft 1,/).click()
     await page.getByRole('button', { name: 'Go back to this one' }).click()
-    await expect.poll(() => letter.textContent(), { timeout: 15_000 }).toBe(first)
+    await expect.poll(() => letter.textContent(), { timeout: 30_000 }).toBe(first)
   })
 
   it('agrees with the command line beside it, both ways', async () => {

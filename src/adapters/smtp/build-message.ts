@@ -34,7 +34,10 @@ export async function buildMessage(message: OutgoingMessage): Promise<BuiltMessa
     text: message.text.replace(/\r\n?/g, '\n'),
     date: new Date(message.date.epochMilliseconds),
     messageId,
-    headers: { [letterHeader]: oneLine(message.letterId, 'the letter’s id') },
+    headers: {
+      [letterHeader]: oneLine(message.letterId, 'the letter’s id'),
+      ...(message.isAutomatic ? { 'Auto-Submitted': 'auto-generated' } : {}),
+    },
     references: message.references.map(strictMessageId),
     ...(message.inReplyTo === undefined ? {} : { inReplyTo: strictMessageId(message.inReplyTo) }),
     attachments: (message.files ?? []).map(({ name, type, content }) => ({

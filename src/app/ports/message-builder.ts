@@ -23,6 +23,8 @@ export type OutgoingMessage = {
   /** Adds the sender to the envelope (never to the header), where that is how Sent gets its copy. */
   readonly copyToSelf: boolean
   readonly files?: readonly OutgoingFile[]
+  /** Nobody wrote it: other programs are told not to answer (RFC 3834 §5). */
+  readonly isAutomatic?: boolean
 }
 
 export type OutgoingFile = { readonly name: string; readonly type: string; readonly content: Uint8Array }

@@ -289,6 +289,10 @@ function eventWords(event: WorkerEvent): string {
         ? `Looked at ${inbound.length} new mail${inbound.length === 1 ? '' : 's'}; nothing for you.`
         : `New: ${told.join(', ')}.${stopped} See \`regards today\`.`
     }
+    case 'digest':
+      return event.outcome.kind === 'sent'
+        ? `Your day went to ${event.outcome.to}.`
+        : `Your day could not be sent to ${event.outcome.to}: ${event.outcome.words}`
     case 'mailbox':
       return `Mailbox: ${event.words}`
     case 'problem':
@@ -316,6 +320,8 @@ function eventJson(event: WorkerEvent): unknown {
         })),
         withdrawn: event.received.withdrawn.map(({ letterId }) => letterId),
       }
+    case 'digest':
+      return { kind: 'digest', outcome: event.outcome.kind }
     case 'mailbox':
     case 'problem':
       return event

@@ -21,11 +21,21 @@ const accountSchema = z.object({
   smtp: serverSchema.optional(),
 })
 
+const digestSchema = z.object({
+  hour: z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'Choose an hour.')
+    .nullable(),
+})
+
 export const aboutRoutes = (verbs: AboutVerbs) =>
   new Hono()
     .get('/about', async (c) => c.json(await verbs.about()))
     .put('/me', validJson(z.object({ me: meSchema, base: meSchema.optional() })), async (c) =>
       c.json(well(await verbs.saveMe(c.req.valid('json')))),
+    )
+    .put('/digest', validJson(digestSchema), async (c) =>
+      c.json(well(await verbs.chooseDigest(c.req.valid('json').hour))),
     )
     .get('/account/guess', validQuery(z.object({ address: emailAddress })), async (c) =>
       c.json(well(await verbs.guessAccount(c.req.valid('query').address))),

@@ -70,9 +70,12 @@ function useNews(): void {
     if (before === null) return
     const news = newsBetween(before, today)
     for (const { title, openingId, takenBack } of news) {
-      const text = words.news.told(title, takenBack)
+      const text = words.news.told(
+        title,
+        takenBack.map((letter) => letter.title),
+      )
       const href = paths.opening(openingId)
-      show({ text, see: { href, name: words.news.see } })
+      show({ text, see: { href, name: words.news.see }, endsYesOf: takenBack.map(({ letterId }) => letterId) })
       notify(text, openingId, () => goTo(href))
     }
     if (news.length === 0 && shownOf(before) !== shownOf(today)) announce(words.live.changed)

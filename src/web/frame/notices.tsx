@@ -11,6 +11,10 @@ type Notice = {
   readonly undo?: () => Promise<{ readonly words: string }>
   /** Where it can be seen. */
   readonly see?: { readonly href: string; readonly name: string }
+  /** The letter whose yes this tells. */
+  readonly yesOf?: string
+  /** Letters whose yes is no more, so that what told it goes as well. */
+  readonly endsYesOf?: readonly string[]
 }
 type Shown = Notice & { readonly id: number }
 
@@ -41,9 +45,9 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
     const id = ++count.current
     // A notice of one's own doing takes the place of the one before; news from outside stands beside it.
     const isNews = (each: Notice) => each.see !== undefined
-    setShown((before) =>
-      [...before.filter((each) => isNews(notice) || isNews(each)), { ...notice, id }].slice(-mostShown),
-    )
+    const stays = (each: Notice) =>
+      (isNews(notice) || isNews(each)) && !(each.yesOf !== undefined && notice.endsYesOf?.includes(each.yesOf))
+    setShown((before) => [...before.filter(stays), { ...notice, id }].slice(-mostShown))
   }, [])
   const close = useCallback((id: number) => setShown((before) => before.filter((each) => each.id !== id)), [])
   const notices = useMemo<Notices>(() => ({ show, announce: setSpoken }), [show])

@@ -82,6 +82,7 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
         notices.show({
           text: approved.warning ? `${text} ${approved.warning}` : text,
           undo: () => asked(api.undo.$post({ json: { letterId } })),
+          yesOf: letterId,
         })
         goTo(paths.today())
       },

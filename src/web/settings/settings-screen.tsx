@@ -9,6 +9,7 @@ import { Page } from '../parts/page.tsx'
 import { Section } from '../parts/section.tsx'
 import { welcomeWords } from '../words/welcome-words.ts'
 import { breakable, words } from '../words.ts'
+import { DigestForm } from './digest-form.tsx'
 import { MailboxForm } from './mailbox-form.tsx'
 import { chooseTheme, themes, useTheme, type Theme } from './theme.ts'
 import { YouForm } from './you-form.tsx'
@@ -35,6 +36,14 @@ export function SettingsScreen() {
             <Suspense fallback={<p className="loading rhythm-place">{words.loading}</p>}>
               <RhythmChoice />
             </Suspense>
+          </Section>
+          <Section title={settings.digest.title}>
+            <p className="meta">{settings.digest.sub}</p>
+            {about.mail.connected ? (
+              <DigestForm hour={about.digestHour} />
+            ) : (
+              <p className="meta">{settings.digest.noMail}</p>
+            )}
           </Section>
           <PageSettings />
         </Page>

@@ -34,7 +34,11 @@ describe('newsBetween', () => {
     const before = { ...empty, scheduled: [letter('o-acme'), letter('o-other', 'l-2')] }
     const after = { ...empty, toDo: [toRead('o-acme')], scheduled: [letter('o-other', 'l-2')] }
     expect(newsBetween(before, after)).toEqual([
-      { title: 'Dana Kim answered', openingId: 'o-acme', takenBack: ['Ask Dana Kim for news'] },
+      {
+        title: 'Dana Kim answered',
+        openingId: 'o-acme',
+        takenBack: [{ letterId: 'l-1', title: 'Ask Dana Kim for news' }],
+      },
     ])
   })
 

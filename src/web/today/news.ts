@@ -6,8 +6,8 @@ export type News = {
   /** 'Dana Kim answered'. */
   readonly title: string
   readonly openingId: string
-  /** Titles of letters that had a yes and will not leave because of it. */
-  readonly takenBack: readonly string[]
+  /** Letters that had a yes and will not leave because of it. */
+  readonly takenBack: readonly { readonly letterId: string; readonly title: string }[]
 }
 
 /** The person's own doings are no news to them: only what an answer changed counts. */
@@ -34,10 +34,10 @@ export function newsBetween(before: TodayView, after: TodayView): readonly News[
 
 const isReading = (kind: string) => kind === 'understand-reply'
 
-function takenBack(before: TodayView, after: TodayView, openingId: string): readonly string[] {
+function takenBack(before: TodayView, after: TodayView, openingId: string): News['takenBack'] {
   const still = new Set([...after.scheduled, ...after.asks].map(({ letterId }) => letterId))
   const sent = new Set(after.doneToday.filter((done) => done.openingId === openingId).map(({ title }) => title))
   return before.scheduled
     .filter((letter) => letter.openingId === openingId && !still.has(letter.letterId) && !sent.has(letter.title))
-    .map(({ title }) => title)
+    .map(({ letterId, title }) => ({ letterId, title }))
 }

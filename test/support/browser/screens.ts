@@ -167,6 +167,7 @@ export const screens: readonly Screen[] = [
   { name: 'call', path: '/steps/o-globex.call.p-priya/call' },
   { name: 'answer', path: '/steps/o-umbra.understand-reply.f-77/answer' },
   { name: 'settings', path: '/settings' },
+  { name: 'later', path: '/steps/o-acme.thank-you.p-dana/later' },
   { name: 'step-gone', path: '/steps/o-nobody.thank-you.x/letter' },
   { name: 'nowhere', path: '/nowhere' },
 ]

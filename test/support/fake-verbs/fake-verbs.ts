@@ -73,6 +73,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
   let revision = 1
   let myself = me
   let isConnected = canSend
+  let digestHour: string | null = null
   let toDo: StepView[] = isEmpty ? [] : [...steps]
   let asking: LetterView[] = isEmpty ? [] : [...asks]
   let queued: LetterView[] = isEmpty ? [] : [...scheduled]
@@ -481,6 +482,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
         ? { connected: true, address: 'alex.moreau@mail.example', words: 'Connected as alex.moreau@mail.example.' }
         : { connected: false, address: null, words: 'No mailbox is connected.' },
       watching: true,
+      digestHour,
       isDemo,
       demoPath: isDemo ? null : '/demo',
     }),
@@ -489,6 +491,11 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       myself = next
       revision++
       return said('saveMe', next, { kind: 'saved', me: next })
+    },
+    chooseDigest: async (hour) => {
+      digestHour = hour
+      revision++
+      return said('chooseDigest', hour, { words: hour === null ? 'Taken back.' : `Your day comes by mail at ${hour}.` })
     },
     guessAccount: async (address) => ({
       words: `Guessed from ${address.split('@')[1] ?? ''}.`,
