@@ -354,7 +354,11 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
         calendar: { weekend: new Set(policyGround.weekend), holidays: new Map(policyGround.holidays) },
         promisedWithin,
       }),
-    seePerson: async (personId) => (!isEmpty && personId === lenaPage.person.id ? lenaPage : null),
+    seePerson: async (personId) => {
+      const known = people.companies.flatMap((each) => each.people).find((each) => each.personId === personId)
+      if (isEmpty || known === undefined) return null
+      return { ...lenaPage, person: { ...lenaPage.person, id: known.personId, name: known.name } }
+    },
 
     editDraft: async (input) => {
       calls.push({ verb: 'editDraft', input })
