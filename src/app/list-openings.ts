@@ -1,7 +1,10 @@
 /** All openings, one line each, with where they stand. */
+import { stageOf, type Stage } from '../core/opening/stage.ts'
 import { standingOf } from '../core/opening/standing.ts'
+import { dayInWords } from '../core/time/moment-in-words.ts'
 import type { Context } from './context.ts'
-import { groundsOf } from './ground.ts'
+import { groundsOf, stepsOf } from './ground.ts'
+import { titleOf } from './views/view-step.ts'
 
 export type OpeningLine = {
   readonly openingId: string
@@ -13,6 +16,14 @@ export type OpeningLine = {
   /** 'One of three unanswered messages to Acme used.'; null where none is. */
   readonly budget: string | null
   readonly turn: 'act' | 'wait' | 'rest'
+  readonly stage: Stage
+  /** What comes next if nobody answers, and on which day at their place: 'today', 'Thursday 3 December'. */
+  readonly next: {
+    readonly title: string
+    readonly day: string
+    readonly isToday: boolean
+    readonly late: boolean
+  } | null
 }
 
 /** Those to act on first, then the waiting, then the resting; by company within. */
@@ -25,6 +36,8 @@ export async function listOpenings(
   return groundsOf(context, facts, now)
     .map(({ opening, besides, calendar, decision }): OpeningLine => {
       const standing = standingOf(opening, context.policy, now, calendar, besides)
+      const [step] = stepsOf(decision)
+      const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(opening.place.zone).toPlainDate()
       return {
         openingId: opening.id,
         company: opening.company,
@@ -33,6 +46,16 @@ export async function listOpenings(
         words: standing.words,
         budget: standing.unansweredTouches > 0 ? standing.budget : null,
         turn: decision.kind,
+        stage: stageOf(standing.state),
+        next:
+          step === undefined
+            ? null
+            : {
+                title: titleOf(step.kind, step.to, opening),
+                day: dayInWords(dayOf(step.sendAt), dayOf(now)),
+                isToday: dayOf(step.sendAt).equals(dayOf(now)),
+                late: decision.kind === 'act' && step.late,
+              },
       }
     })
     .toSorted((a, b) => order[a.turn] - order[b.turn] || a.company.localeCompare(b.company))

@@ -86,7 +86,9 @@ export function factsOfHappening(context: HappeningContext, opening: Opening, ha
       ]
     }
     case 'stay-in-touch':
-      return [newFact(context, id, 'StayInTouchWished', { personId: happening.personId as PersonId })]
+      return opening.people.has(happening.personId as PersonId)
+        ? [newFact(context, id, 'StayInTouchWished', { personId: happening.personId as PersonId })]
+        : problem('input', 'There is no such person here.', 'See the people with `regards show`.')
     case 'connected':
       return [newFact(context, id, 'LinkedInAccepted', { personId: happening.personId as PersonId })]
     case 'no-date':

@@ -18,10 +18,14 @@ import { openingFrom } from '../core/opening/opening-from.ts'
 import { listOpenings } from '../app/list-openings.ts'
 import { readMe } from '../app/me.ts'
 import { previewPolicy } from '../app/preview-policy.ts'
+import { readGiven } from '../app/read-given.ts'
 import { isProblem, problem, type Problem } from '../app/problem.ts'
 import { correctPerson, recordTelling, understandReply } from '../app/record-fact.ts'
+import { seeInsights } from '../app/see-insights.ts'
+import { readLetter, seeLetters } from '../app/see-letters.ts'
+import { seePeople, seePerson } from '../app/see-people.ts'
 import { seePolicy, seePolicyLine } from '../app/see-policy.ts'
-import { readGiven } from '../app/read-given.ts'
+import { seePolicyGround, seeSixWeeks } from '../app/see-policy-ground.ts'
 import { saveMe } from '../app/save-me.ts'
 import { seeReply } from '../app/see-reply.ts'
 import { seeToday } from '../app/see-today.ts'
@@ -40,7 +44,7 @@ import { readMoment } from '../core/time/read-moment.ts'
 import { meaningLabels } from '../core/words/heard-words.ts'
 import type { Verbs } from '../server/verbs.ts'
 
-export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs {
+export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath: string | null }): Verbs {
   const done = <T>(value: T | Problem, words: (value: T) => string) =>
     isProblem(value) ? value : { words: words(value) }
   const me = () => context.store.read((tx) => readMe(tx.settings, context.guess))
@@ -101,6 +105,8 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
     },
     seeReply: (stepId) => seeReply(context, stepId),
 
+    seeLetters: (most) => seeLetters(context, most),
+    readLetter: (letterId) => readLetter(context, letterId),
     editDraft: (input) => editDraft(context, input),
     attachFile: (input) => attachFile(context, input),
     detachFile: (input) => detachFile(context, input),
@@ -121,6 +127,13 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
     sentByHand: async (letterId) =>
       done(await recordSentByHand(context, letterId), () => 'Noted. The plan goes on from here.'),
     settleDoubt: async ({ letterId, answer }) => done(await answerDoubt(context, letterId, answer), () => 'Noted.'),
+
+    seePeople: () => seePeople(context),
+    seePerson: (personId) => seePerson(context, personId),
+
+    seeInsights: () => seeInsights(context),
+    seePolicyGround: () => seePolicyGround(context),
+    seeSixWeeks: (input) => seeSixWeeks(context, input),
 
     understandReply: async (input) =>
       done(await understandReply(context, input), () =>
@@ -147,7 +160,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean }): Verbs
         watching,
         digestHour: (await context.store.read((tx) => readDigestChoice(tx.settings)))?.hour ?? null,
         isDemo: options.isDemo,
-        howToSeeDemo: options.isDemo ? null : 'npm run --silent regards -- demo --web',
+        demoPath: options.demoPath,
       }
     },
     saveMe: (input) => saveMe(context, input),

@@ -1,27 +1,16 @@
 /** The invented job search, in memory: at the terminal or in the browser. Nothing of the person's is read or written. */
-import { createMemoryStore } from '../adapters/store/memory/memory-store.ts'
-import type { Context } from '../app/context.ts'
-import { demoFacts } from '../core/demo/demo-search.ts'
-import { calendarOf } from '../app/ground.ts'
-import { learn } from '../app/learn.ts'
-import { meKey } from '../app/me.ts'
 import { seeToday } from '../app/see-today.ts'
 import { showOpening } from '../app/show-opening.ts'
 import { sayOpening, sayToday } from '../cli/say-today.ts'
 import type { Shell } from '../cli/shell.ts'
 import type { OpeningId } from '../core/facts/ids.ts'
-import { composeDemo } from './compose.ts'
+import { openDemoWorld } from './demo-world.ts'
 import { serveContext } from './serve.ts'
-import { readShippedContent } from './shipped-content.ts'
 
 export async function demo(io: Shell, options: { web?: boolean; port: number; open: boolean }): Promise<void> {
-  const composed = await composeDemo({
-    store: createMemoryStore(),
-    ...(io.flags.now ? { now: Temporal.Instant.from(io.flags.now) } : {}),
-  })
+  const composed = await openDemoWorld(io.flags.now ? Temporal.Instant.from(io.flags.now) : undefined)
   try {
     const { context } = composed
-    await furnish(context)
     if (options.web) return await serveContext(io, context, options, { isDemo: true })
     const today = await seeToday(context)
     const told = [...today.toDo, ...today.waiting].find(({ company }) => company === 'Northwind')
@@ -34,15 +23,4 @@ export async function demo(io: Shell, options: { web?: boolean; port: number; op
   } finally {
     await composed.close()
   }
-}
-
-async function furnish(context: Context): Promise<void> {
-  const now = context.clock.now()
-  const { facts, me } = demoFacts((await readShippedContent()).demo, now, (country) =>
-    calendarOf(context, { country }, now),
-  )
-  await context.store.write(async (tx) => {
-    await tx.settings.put(meKey, me)
-    await learn(context, tx, facts)
-  })
 }

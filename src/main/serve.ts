@@ -7,9 +7,12 @@ import { pageKey } from '../app/send-digest.ts'
 import { announceWorker, dismissWorker } from '../app/worker-presence.ts'
 import { fail, type Shell } from '../cli/shell.ts'
 import { readBuiltAssets } from '../server/built-assets.ts'
+import { demoPath } from '../server/second-world.ts'
 import { startServer, type RunningServer } from '../server/start-server.ts'
 import { runWorker } from '../worker/run-worker.ts'
 import { bindVerbs } from './bind-verbs.ts'
+import type { Composed } from './compose.ts'
+import { openDemoWorld } from './demo-world.ts'
 
 export type ServeOptions = { readonly port: number; readonly open: boolean }
 
@@ -27,11 +30,17 @@ export async function serveContext(
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   let server: RunningServer
+  let demo: Composed | null = null
+  const openDemo = async () => {
+    demo = await openDemoWorld(io.flags.now ? context.clock.now() : undefined)
+    return bindVerbs(demo.context, { isDemo: true, demoPath: null })
+  }
   try {
-    server = await startServer(bindVerbs(context, { isDemo }), {
+    server = await startServer(bindVerbs(context, { isDemo, demoPath: isDemo ? null : demoPath }), {
       port,
       assets: readBuiltAssets(join(import.meta.dirname, 'web')),
       report: noteFault,
+      ...(isDemo ? {} : { demo: openDemo }),
     })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
@@ -59,6 +68,7 @@ export async function serveContext(
   } finally {
     if (!isDemo) await dismissWorker(context)
     await server.close()
+    await (demo as Composed | null)?.close()
   }
 }
 

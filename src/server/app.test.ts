@@ -341,3 +341,58 @@ describe('the live channel', () => {
     await reader?.cancel()
   })
 })
+
+describe('the invented search beside the own one', () => {
+  const beside = () => {
+    const demo = createFakeVerbs({ isDemo: true })
+    let opened = 0
+    const all = server({
+      demo: async () => {
+        opened++
+        return demo
+      },
+    })
+    return { ...all, demo, opened: () => opened }
+  }
+
+  it('is made when it is first looked at, and once', async () => {
+    const { ask, opened } = beside()
+    await ask('/api/today')
+    expect(opened()).toBe(0)
+    expect(await (await ask('/demo/api/about')).json()).toMatchObject({ isDemo: true, demoPath: null })
+    await ask('/demo/api/today')
+    expect(opened()).toBe(1)
+    expect(await (await ask('/api/about')).json()).toMatchObject({ isDemo: false })
+  })
+
+  it('is told what is told to it, and the own one is not', async () => {
+    const { send, demo, verbs } = beside()
+    expect((await send('/demo/api/steps/o-acme.thank-you.p-dana/skip', {})).status).toBe(200)
+    expect(demo.calls.map(({ verb }) => verb)).toEqual(['skipStep'])
+    expect(verbs.calls).toEqual([])
+  })
+
+  it('is as closed to others as the own one', async () => {
+    const { app, ask, send, demo } = beside()
+    expect((await app.request('/demo/api/today', { headers: { host } })).status).toBe(401)
+    expect((await app.request('/demo', { headers: { host } })).status).toBe(401)
+    expect((await app.request(`/demo/api/today?token=${token}`, { headers: { host } })).status).toBe(401)
+    const foreign = { origin: 'https://evil.example' }
+    expect((await ask('/demo/api/today', { headers: foreign })).status).toBe(403)
+    expect((await send('/demo/api/undo', {}, { headers: foreign })).status).toBe(403)
+    expect((await ask('/demo/api/today')).headers.get('cache-control')).toBe('no-store')
+    expect((await send('/demo/api/understand', { text: 'x'.repeat(1_100_000) })).status).toBe(413)
+    expect(demo.calls).toEqual([])
+  })
+
+  it('has the same screens, and none where there is no such search', async () => {
+    const { ask } = beside()
+    for (const path of ['/demo', '/demo/', '/demo/openings', '/demo/gallery'])
+      expect((await ask(path)).status).toBe(200)
+    expect((await ask('/demo/nowhere')).status).toBe(404)
+    expect((await ask('/demo/api/nowhere')).status).toBe(404)
+    const { ask: alone } = server()
+    expect((await alone('/demo')).status).toBe(404)
+    expect((await alone('/demo/api/today')).status).toBe(404)
+  })
+})

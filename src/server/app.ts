@@ -8,13 +8,16 @@ import type { Asset, Assets } from './assets.ts'
 import { isScreen } from './pages.ts'
 import { aboutRoutes } from './routes/about.ts'
 import { eventRoutes } from './routes/events.ts'
+import { insightRoutes } from './routes/insights.ts'
 import { letterRoutes } from './routes/letters.ts'
 import { openingRoutes } from './routes/openings.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { policyRoutes } from './routes/policy.ts'
 import { replyRoutes } from './routes/replies.ts'
 import { stepRoutes } from './routes/steps.ts'
 import { todayRoutes } from './routes/today.ts'
 import { ownHost, ownOrigin, session, strictHeaders, wordsPage } from './security.ts'
+import { demoPath, ownPathOf, verbsWhenAsked } from './second-world.ts'
 import type { Verbs } from './verbs.ts'
 
 export type AppOptions = {
@@ -23,6 +26,8 @@ export type AppOptions = {
   /** 'http://127.0.0.1:4747'; no other is answered. */
   readonly origin: string
   readonly assets: Assets
+  /** Makes the invented search, when it is first looked at; there is none where this is left out. */
+  readonly demo?: () => Promise<Verbs>
   /** Where a fault of ours is noted; the page only hears that there was one. */
   readonly report?: (error: Error) => void
 }
@@ -30,17 +35,22 @@ export type AppOptions = {
 /** Bytes; a letter is at most 100,000 characters. */
 const largestBody = 1_000_000
 
-export function createApp(verbs: Verbs, options: AppOptions) {
-  const { origin, assets } = options
-  const api = new Hono()
+const apiOver = (verbs: Verbs) =>
+  new Hono()
     .route('/', todayRoutes(verbs))
     .route('/', openingRoutes(verbs))
     .route('/', stepRoutes(verbs))
     .route('/', letterRoutes(verbs))
+    .route('/', peopleRoutes(verbs))
+    .route('/', insightRoutes(verbs))
     .route('/', replyRoutes(verbs))
     .route('/', policyRoutes(verbs))
     .route('/', aboutRoutes(verbs))
     .route('/', eventRoutes(verbs))
+
+export function createApp(verbs: Verbs, options: AppOptions) {
+  const { origin, assets, demo } = options
+  const apis = demo ? ['/api/*', `${demoPath}/api/*`] : ['/api/*']
 
   const app = new Hono()
   app.use(strictHeaders)
@@ -50,24 +60,29 @@ export function createApp(verbs: Verbs, options: AppOptions) {
     return asset === null ? c.notFound() : c.body(asset.body, 200, assetHeaders(asset))
   })
   app.use(session(options.token, origin))
-  app.use('/api/*', ownOrigin(origin), async (c, next) => {
-    await next()
-    c.res.headers.set('cache-control', 'no-store')
-  })
   const limit = (maxSize: number, what: string, todo: string) =>
     bodyLimit({ maxSize, onError: (c) => c.json(problem('input', what, todo), 413) })
   const ofLetters = limit(largestBody, 'This is far more than a letter holds.', 'Make it shorter.')
   const ofFiles = limit(largestGiven, 'This file is too large.', 'Take a smaller one.')
-  app.use('/api/*', (c, next) => (c.req.path.startsWith('/api/files/') ? ofFiles(c, next) : ofLetters(c, next)))
-  const routed = app.route('/api', api)
-  app.all('/api/*', (c) => c.json(problem('input', 'There is nothing at this address.', 'Load the page again.'), 404))
+  for (const path of apis) {
+    app.use(path, ownOrigin(origin), async (c, next) => {
+      await next()
+      c.res.headers.set('cache-control', 'no-store')
+    })
+    app.use(path, (c, next) => (c.req.path.includes('/api/files/') ? ofFiles(c, next) : ofLetters(c, next)))
+  }
+  const routed = app.route('/api', apiOver(verbs))
+  if (demo) app.route(`${demoPath}/api`, apiOver(verbsWhenAsked(demo)))
+  for (const path of apis)
+    app.all(path, (c) => c.json(problem('input', 'There is nothing at this address.', 'Load the page again.'), 404))
   app.get('*', (c) => {
     const file = assets.read(c.req.path)
     if (file !== null && c.req.path !== '/index.html') return c.body(file.body, 200, assetHeaders(file))
     const page = assets.read('/index.html')
     if (page === null)
       return c.html(wordsPage('The page was not built.', 'Run `npm run build` and start Regards again.'), 503)
-    return c.body(page.body, isScreen(c.req.path) ? 200 : 404, {
+    const own = demo ? ownPathOf(c.req.path) : null
+    return c.body(page.body, isScreen(own ?? c.req.path) ? 200 : 404, {
       'content-type': page.type,
       'cache-control': 'no-store',
     })

@@ -12,7 +12,14 @@ const screens = [
   `/steps/${id}/letter`,
   `/steps/${id}/call`,
   `/steps/${id}/answer`,
+  '/letters',
+  `/letters/${id}`,
+  '/people',
+  `/people/${id}`,
+  '/insights',
   '/settings',
+  '/welcome',
+  '/gallery',
 ]
 
 const pattern = new RegExp(`^(?:${screens.join('|')})/?$`)

@@ -6,6 +6,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { timingSafeEqual } from 'hono/utils/buffer'
 import { problem } from '../app/problem.ts'
+import { isApi } from './second-world.ts'
 
 /** Nothing from outside, nothing inline, no frame (CSP Level 3). */
 const contentSecurityPolicy = [
@@ -69,7 +70,7 @@ export function session(token: string, origin: string): MiddlewareHandler {
   const name = sessionCookie(origin)
   return async (c, next) => {
     const given = c.req.query('token')
-    if (given !== undefined && c.req.method === 'GET' && !c.req.path.startsWith('/api/')) {
+    if (given !== undefined && c.req.method === 'GET' && !isApi(c.req.path)) {
       if (!(await timingSafeEqual(given, token))) return askForToken(c)
       setCookie(c, name, token, { httpOnly: true, sameSite: 'Strict', path: '/' })
       c.header('cache-control', 'no-store')
@@ -85,13 +86,13 @@ function askForToken(c: Context): Response {
   const what = 'This page does not know you yet.'
   const todo = 'Open the whole address that Regards printed when it started; it carries the key.'
   c.header('cache-control', 'no-store')
-  if (c.req.path.startsWith('/api/')) return c.json(problem('person', what, todo), 401)
+  if (isApi(c.req.path)) return c.json(problem('person', what, todo), 401)
   return c.html(wordsPage(what, todo), 401)
 }
 
 function refuse(c: Context, status: 403 | 421, what: string, todo: string): Response {
   c.header('cache-control', 'no-store')
-  if (!c.req.path.startsWith('/api/')) return c.html(wordsPage(what, todo), status)
+  if (!isApi(c.req.path)) return c.html(wordsPage(what, todo), status)
   return c.json(problem('outside', what, todo), status)
 }
 

@@ -18,7 +18,7 @@ const loopback = '127.0.0.1'
 /** What a browser keeps belongs to an address with its port; the same port at every start finds it again. */
 const usualPort = 4747
 
-export type ServerOptions = Pick<AppOptions, 'assets' | 'report'> & {
+export type ServerOptions = Pick<AppOptions, 'assets' | 'report' | 'demo'> & {
   /** 0 takes any free one; left out, the usual one or, where that is taken, any free one. */
   readonly port?: number | undefined
   /** Made up when left out. */

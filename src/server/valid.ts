@@ -29,10 +29,11 @@ export const validJson = <Schema extends z.ZodType>(schema: Schema) => valid('js
 export const validQuery = <Schema extends z.ZodType>(schema: Schema) => valid('query', schema)
 export const openingParam = valid('param', z.object({ openingId: openingIdSchema }))
 export const openingPersonParam = valid('param', z.object({ openingId: openingIdSchema, personId: personIdSchema }))
+export const personParam = valid('param', z.object({ personId: personIdSchema }))
 export const stepParam = valid('param', z.object({ stepId: stepIdSchema }))
 export const letterParam = valid('param', z.object({ letterId: letterIdSchema }))
-export const lineParam = valid('param', z.object({ line: z.string().min(1).max(60) }))
 export const letterFileParam = valid('param', z.object({ letterId: letterIdSchema, fileId: z.string().max(200) }))
+export const lineParam = valid('param', z.object({ line: z.string().min(1).max(60) }))
 export const replyParam = valid('param', z.object({ replyId: factIdSchema }))
 
 /** Free words of a person; trimmed, at most `most` characters. */

@@ -3,9 +3,9 @@
  * the tests. Expected failures are problems as values.
  */
 import type { NewOpening } from '../app/add-opening.ts'
-import type { PolicyChanged } from '../app/change-policy.ts'
 import type { Attaching } from '../app/attach-file.ts'
 import type { Edited } from '../app/change-draft.ts'
+import type { PolicyChanged } from '../app/change-policy.ts'
 import type { Debrief } from '../app/give-debrief.ts'
 import type { OpeningLine } from '../app/list-openings.ts'
 import type { Me } from '../core/me/me.ts'
@@ -19,16 +19,22 @@ import type { DoubtAnswer } from '../app/settle-doubt.ts'
 import type { CallSheetView, DraftView, VersionView } from '../app/views/draft-view.ts'
 import type { FoundView } from '../app/views/found-view.ts'
 import type { GivenView } from '../app/views/given-view.ts'
+import type { InsightsView } from '../app/views/insights-view.ts'
+import type { LetterSheetView, LettersView } from '../app/views/letters-view.ts'
 import type { OpeningView } from '../app/views/opening-view.ts'
+import type { PeopleView, PersonPageView } from '../app/views/people-view.ts'
+import type { PolicyGroundView } from '../app/views/policy-ground-view.ts'
 import type { PolicyLineDetail, PolicyView } from '../app/views/policy-view.ts'
 import type { PreviewView } from '../app/views/preview-view.ts'
 import type { SentenceGround, SentenceView } from '../app/views/sentence-view.ts'
 import type { LetterView, TodayView } from '../app/views/today-view.ts'
 import type { ExplanationView } from '../app/views/why-view.ts'
 import type { FactId, LetterId, OpeningId, PersonId, StepId } from '../core/facts/ids.ts'
+import type { SixWeeks } from '../core/insight/six-weeks.ts'
 import type { ReplyKind } from '../core/mail/reply-kind.ts'
 import type { ChosenValue } from '../core/policy/line-value.ts'
 import type { Rhythm } from '../core/policy/policy.ts'
+import type { PolicyChange } from '../core/policy/policy-with.ts'
 
 export type { ReplyView }
 
@@ -53,8 +59,8 @@ type AboutView = {
   readonly digestHour: string | null
   /** This is the invented search: nothing of the person is in it and nothing is sent. */
   readonly isDemo: boolean
-  /** How to see the invented search, where this is not it. */
-  readonly howToSeeDemo: string | null
+  /** Where the invented search is, below the same origin; null where this is it, or there is none. */
+  readonly demoPath: string | null
 }
 
 type Approved =
@@ -127,6 +133,9 @@ export interface StepVerbs {
 }
 
 export interface LetterVerbs {
+  /** The newest `most` of those that were sent, and everything that has not left. */
+  seeLetters(most: number): Promise<LettersView>
+  readLetter(letterId: LetterId): Promise<LetterSheetView | null>
   editDraft(input: {
     readonly letterId: LetterId
     /** The version the change is based on. */
@@ -152,6 +161,21 @@ export interface LetterVerbs {
   }): Answer<Approved>
   sentByHand(letterId: LetterId): Answer<Done>
   settleDoubt(input: { readonly letterId: LetterId; readonly answer: DoubtAnswer }): Answer<Done>
+}
+
+export interface PeopleVerbs {
+  seePeople(): Promise<PeopleView>
+  seePerson(personId: PersonId): Promise<PersonPageView | null>
+}
+
+export interface InsightVerbs {
+  seeInsights(): Promise<InsightsView>
+  seePolicyGround(): Promise<PolicyGroundView>
+  seeSixWeeks(input: {
+    readonly rhythm: Rhythm
+    readonly changes: readonly PolicyChange[]
+    readonly promisedWithin: number | null
+  }): Promise<SixWeeks>
 }
 
 export interface ReplyVerbs {
@@ -191,4 +215,12 @@ export interface PolicyVerbs {
   explain(named: string): Answer<ExplanationView>
 }
 
-export type Verbs = PolicyVerbs & TodayVerbs & OpeningVerbs & StepVerbs & LetterVerbs & ReplyVerbs & AboutVerbs
+export type Verbs = TodayVerbs &
+  OpeningVerbs &
+  StepVerbs &
+  LetterVerbs &
+  PeopleVerbs &
+  InsightVerbs &
+  PolicyVerbs &
+  ReplyVerbs &
+  AboutVerbs

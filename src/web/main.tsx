@@ -17,10 +17,12 @@ import './styles/print.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { Router } from 'wouter'
 import { createQueryClient } from './api/queries.ts'
-import { App } from './app.tsx'
+import { App, fetchAhead } from './app.tsx'
 import { NoticesProvider } from './frame/notices.tsx'
 import { applyTheme } from './settings/theme.ts'
+import { base } from './world.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
@@ -29,9 +31,15 @@ applyTheme()
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={createQueryClient()}>
-      <NoticesProvider>
-        <App />
-      </NoticesProvider>
+      <Router base={base}>
+        <NoticesProvider>
+          <App />
+        </NoticesProvider>
+      </Router>
     </QueryClientProvider>
   </StrictMode>,
 )
+
+/** Milliseconds after the first screen; by then it has its data and its fonts. */
+const aheadMs = 1_500
+setTimeout(() => void fetchAhead(), aheadMs)

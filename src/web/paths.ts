@@ -4,13 +4,21 @@ const id = encodeURIComponent
 export const paths = {
   today: () => '/',
   openings: () => '/openings',
+  board: () => '/openings?view=board',
   opening: (openingId: string) => `/openings/${id(openingId)}`,
   debrief: (openingId: string) => `/openings/${id(openingId)}/debrief`,
   address: (openingId: string) => `/openings/${id(openingId)}/address`,
   letter: (stepId: string) => `/steps/${id(stepId)}/letter`,
   call: (stepId: string) => `/steps/${id(stepId)}/call`,
   answer: (stepId: string) => `/steps/${id(stepId)}/answer`,
+  letters: () => '/letters',
+  sheet: (letterId: string) => `/letters/${id(letterId)}`,
+  people: () => '/people',
+  person: (personId: string) => `/people/${id(personId)}`,
+  insights: () => '/insights',
   settings: () => '/settings',
+  welcome: () => '/welcome',
+  gallery: () => '/gallery',
 } as const
 
 /** Where the primary action of a step leads. */

@@ -25,13 +25,20 @@ export const words = {
     label: 'Main',
     today: 'Today',
     openings: 'Openings',
+    letters: 'Letters',
+    people: 'People',
+    insights: 'Insights',
+    welcome: 'Welcome',
     settings: 'Settings',
+    more: 'More',
     keys: 'Keys',
     toDo: (n: number) => count(n, 'one thing to do', '# things to do'),
     openingCount: (n: number) => count(n, 'one opening', '# openings'),
     mail: 'Mailbox',
     notWatching: 'Nothing is awake to send letters. `npm start` or `regards watch` does.',
     demo: 'Invented data. Nothing of yours is here, and nothing is sent.',
+    demoLabel: 'Invented data',
+    leaveDemo: 'Back to your own',
   },
 
   live: {
@@ -125,8 +132,9 @@ export const words = {
       text: 'Write above whom you met, where, when, and what they promised. Regards then says what to do next, when, and why.',
       example: 'Met Dana Kim (CTO) at Acme today at 2 for Staff Engineer, they’ll decide by Friday week',
       tryExample: 'Try this sentence',
-      demo: 'Or see it with invented data',
-      demoHow: 'In a terminal, in the folder of Regards:',
+      demo: 'See it with invented data',
+      demoHow: 'An invented search opens beside yours. Nothing of yours is in it.',
+      setUp: 'Set Regards up',
     },
   },
 
@@ -181,11 +189,6 @@ export const words = {
 
   openings: {
     title: 'Openings',
-    sub: (n: number) => (n === 0 ? 'No openings yet.' : count(n, 'One opening.', '# openings.')),
-    act: 'Your turn',
-    wait: 'Their turn',
-    rest: 'At rest',
-    empty: 'Tell Regards about an interview on the Today page, and it stands here.',
   },
 
   opening: {

@@ -38,7 +38,7 @@ describe.skipIf(chromiumPath === null)('the palette', () => {
     await find(page, 'tom ellis')
     await palette(page).getByRole('group', { name: 'People' }).getByText('Tom Ellis').waitFor()
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { level: 1, name: 'Northwind · Platform Lead' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Tom Ellis' }).waitFor()
 
     await find(page, 'Thank Dana')
     const letter = palette(page).getByRole('group', { name: 'Letters' }).getByRole('option')

@@ -112,7 +112,7 @@ describe.skipIf(chromiumPath === null)('the page', () => {
 
     it('greets a first-time user with one sentence to try and the way to the invented search', async () => {
       const page = await open('/', { isEmpty: true })
-      await page.getByText('npm run --silent regards -- demo --web').waitFor()
+      expect(await page.getByRole('link', { name: 'See it with invented data' }).getAttribute('href')).toBe('/demo')
       await page.getByRole('button', { name: 'Try this sentence' }).click()
       await page.getByRole('button', { name: 'Correct: Company Acme' }).waitFor()
     })

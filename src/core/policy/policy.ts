@@ -92,7 +92,7 @@ export type PolicyScope = {
 }
 
 /** The lines that hold for one opening: the general ones, then formality, country, route, sector and its own on top. */
-export function linesFor(policy: Policy, opening: PolicyScope): PolicyLines {
+export function linesFor(policy: Pick<Policy, 'lines' | 'profiles' | 'formality'>, opening: PolicyScope): PolicyLines {
   const lines: Record<string, PolicyLine> = { ...policy.lines }
   for (const profile of profilesFor(policy, opening))
     for (const line of Object.values(profile.lines))
@@ -106,7 +106,10 @@ function isPlain(line: PolicyLine | undefined): boolean {
 }
 
 /** The profiles that apply, those that go before the others last. */
-export function profilesFor({ profiles, formality }: Policy, opening: PolicyScope): readonly Profile[] {
+export function profilesFor(
+  { profiles, formality }: Pick<Policy, 'profiles' | 'formality'>,
+  opening: PolicyScope,
+): readonly Profile[] {
   const of = (scope: Profile['scope'], key: string | undefined) =>
     profiles.filter((profile) => profile.scope === scope && profile.key === key)
   const own = of('country', opening.place.country)

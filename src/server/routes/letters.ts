@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { instantSchema } from '../../core/facts/temporal-codec.ts'
-import { well } from '../answers.ts'
+import { found, well } from '../answers.ts'
 import { emailAddress, letterFileParam, letterParam, someWords, validJson, validQuery, words } from '../valid.ts'
 import type { LetterVerbs } from '../verbs.ts'
 
@@ -38,8 +38,15 @@ const approvalSchema = z.object({
 
 const doubtSchema = z.object({ answer: z.enum(['it-left', 'send-again', 'leave-it']) })
 
+/** A screenful, and at most what a page can show. */
+const mostSchema = z.object({ most: z.coerce.number().int().min(1).max(10_000).default(50) })
+
 export const letterRoutes = (verbs: LetterVerbs) =>
   new Hono()
+    .get('/letters', validQuery(mostSchema), async (c) => c.json(await verbs.seeLetters(c.req.valid('query').most)))
+    .get('/letters/:letterId', letterParam, async (c) =>
+      c.json(found(await verbs.readLetter(c.req.valid('param').letterId), 'There is no such letter.')),
+    )
     .put('/letters/:letterId', letterParam, validJson(editSchema), async (c) =>
       c.json(well(await verbs.editDraft({ ...c.req.valid('param'), ...c.req.valid('json') }))),
     )

@@ -90,6 +90,7 @@ const tellingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('closed'), note }),
   z.object({ kind: z.literal('other-offer'), company: words(200).optional(), expiresOn: day }),
   z.object({ kind: z.enum(['feedback', 'note']), note: someWords(4_000) }),
+  z.object({ kind: z.literal('stay-in-touch'), personId: personIdSchema }),
 ])
 
 const addressSchema = z.object({ email: emailAddress })

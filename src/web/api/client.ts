@@ -2,6 +2,7 @@
 import { hc, type ClientResponse } from 'hono/client'
 import type { App } from '../../server/app.ts'
 import { words } from '../words.ts'
+import { base } from '../world.ts'
 
 export type ProblemWords = { readonly what: string; readonly kept: string; readonly todo: string }
 
@@ -19,7 +20,7 @@ export class ProblemError extends Error {
   }
 }
 
-export const api = hc<App>('/').api
+export const api = hc<App>(`${base}/`).api
 
 /** JSON knows no `undefined`: what the client's types allow to be it is left out instead. */
 type Exact<T> = T extends object ? { [Key in keyof T]: Exact<Exclude<T[Key], undefined>> } : T

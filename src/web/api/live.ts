@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { notifying } from '../frame/notifying.ts'
+import { base } from '../world.ts'
 
 export type LiveState = 'listening' | 'offline' | 'stranger'
 
@@ -22,7 +23,7 @@ export function useLive(): LiveState {
     const lost = () => {
       patience ??= setTimeout(() => {
         patience = undefined
-        void fetch('/api/about').then(
+        void fetch(`${base}/api/about`).then(
           ({ status }) => setState(status === 401 ? 'stranger' : 'offline'),
           () => setState('offline'),
         )
@@ -40,7 +41,7 @@ export function useLive(): LiveState {
       clearTimeout(again)
       source?.close()
       if (document.hidden && notifying() !== 'on') return
-      source = new EventSource('/api/events')
+      source = new EventSource(`${base}/api/events`)
       source.addEventListener('hello', hear)
       source.addEventListener('changed', hear)
       source.addEventListener('error', () => {

@@ -1,5 +1,5 @@
 /** What the page asks for, by key. A change told by the server makes all of it be asked again. */
-import { QueryClient, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query'
 import { api, asked } from './client.ts'
 
 export const createQueryClient = () =>
@@ -14,6 +14,34 @@ export const createQueryClient = () =>
 export const useToday = () => useQuery({ queryKey: ['today'], queryFn: () => asked(api.today.$get()) })
 export const useAbout = () => useQuery({ queryKey: ['about'], queryFn: () => asked(api.about.$get()) })
 export const useOpenings = () => useQuery({ queryKey: ['openings'], queryFn: () => asked(api.openings.$get()) })
+
+/** The list stays in sight while more of it is asked for. */
+export const useLetters = (most: number) =>
+  useQuery({
+    queryKey: ['letters', most],
+    queryFn: () => asked(api.letters.$get({ query: { most: String(most) } })),
+    placeholderData: keepPreviousData,
+  })
+
+export const useSheet = (letterId: string) =>
+  useQuery({
+    queryKey: ['sheet', letterId],
+    queryFn: () => asked(api.letters[':letterId'].$get({ param: { letterId } })),
+  })
+
+export const usePeople = () => useQuery({ queryKey: ['people'], queryFn: () => asked(api.people.$get()) })
+
+export const usePerson = (personId: string) =>
+  useQuery({
+    queryKey: ['person', personId],
+    queryFn: () => asked(api.people[':personId'].$get({ param: { personId } })),
+  })
+
+export const useInsights = () => useQuery({ queryKey: ['insights'], queryFn: () => asked(api.insights.$get()) })
+
+/** Its calendar and policies hold for the day; asked for anew with everything else all the same. */
+export const usePolicyGround = () =>
+  useQuery({ queryKey: ['policy-ground'], queryFn: () => asked(api['policy-ground'].$get()), staleTime: 60_000 })
 
 export const useOpening = (openingId: string) =>
   useQuery({

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import { Link, useLocation } from 'wouter'
 import type { TodayView } from '../../app/views/today-view.ts'
 import { useLive } from '../api/live.ts'
-import { useAbout, useOpenings, useToday } from '../api/queries.ts'
+import { useAbout, useToday } from '../api/queries.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { paths } from '../paths.ts'
 import { openPalette, PaletteAnywhere } from '../palette/palette.tsx'
@@ -11,8 +11,10 @@ import { beginQuickAdd } from '../quick-add/begin-quick-add.ts'
 import { QuickAddAnywhere } from '../quick-add/quick-add-anywhere.tsx'
 import { newsBetween } from '../today/news.ts'
 import { breakable, words } from '../words.ts'
+import { isBesideOwn } from '../world.ts'
 import { notify } from './notifying.ts'
 import { useNotices } from './notices.tsx'
+import { RailNav } from './rail-nav.tsx'
 import { useShortcuts } from './shortcuts.ts'
 
 const KeysDialog = lazyPart(async () => (await import('./keys-dialog.tsx')).KeysDialog)
@@ -86,25 +88,13 @@ const shownOf = ({ toDo, asks, heardBack }: TodayView) =>
   )
 
 function Rail({ onKeys }: { readonly onKeys: () => void }) {
-  const today = useToday().data
-  const openings = useOpenings().data
   const about = useAbout().data
-  const toDo = today ? today.toDo.length + today.asks.length : 0
   return (
     <header className="rail">
       <Link href={paths.today()} className="brand">
         {words.app}
       </Link>
-      <nav aria-label={words.nav.label}>
-        <RailLink href={paths.today()} name={words.nav.today} count={toDo} counted={words.nav.toDo(toDo)} />
-        <RailLink
-          href={paths.openings()}
-          name={words.nav.openings}
-          count={openings?.length ?? 0}
-          counted={words.nav.openingCount(openings?.length ?? 0)}
-        />
-        <RailLink href={paths.settings()} name={words.nav.settings} />
-      </nav>
+      <RailNav />
       <div className="rail-foot">
         {about && (
           <p className="rail-mail">
@@ -127,36 +117,12 @@ function Rail({ onKeys }: { readonly onKeys: () => void }) {
 }
 
 const isApple = /mac|iphone|ipad/i.test(navigator.platform)
-
-function RailLink({
-  href,
-  name,
-  count = 0,
-  counted,
-}: {
-  readonly href: string
-  readonly name: string
-  readonly count?: number
-  readonly counted?: string
-}) {
-  const [at] = useLocation()
-  const isHere = href === '/' ? at === '/' || at.startsWith('/steps/') : at === href || at.startsWith(`${href}/`)
-  return (
-    <Link href={href} className="rail-link" aria-current={isHere ? (at === href ? 'page' : 'true') : undefined}>
-      {name}
-      {count > 0 && (
-        <>
-          <span className="rail-count" aria-hidden="true">
-            {count}
-          </span>
-          <span className="for-ears">, {counted}</span>
-        </>
-      )}
-    </Link>
-  )
-}
-
 function DemoBanner() {
   const about = useAbout().data
-  return about?.isDemo ? <p className="banner">{words.nav.demo}</p> : null
+  if (!about?.isDemo) return null
+  return (
+    <aside className="banner" aria-label={words.nav.demoLabel}>
+      {words.nav.demo} {isBesideOwn && <a href="/">{words.nav.leaveDemo}</a>}
+    </aside>
+  )
 }

@@ -54,7 +54,9 @@ function Person({ person, openingId }: { readonly person: PersonView; readonly o
   return (
     <li>
       <p>
-        <strong>{person.name}</strong>
+        <Link href={paths.person(person.id)}>
+          <strong>{person.name}</strong>
+        </Link>
         {person.title && <> · {person.title}</>}
       </p>
       <p className="meta">
@@ -76,7 +78,7 @@ function Person({ person, openingId }: { readonly person: PersonView; readonly o
   )
 }
 
-/** A letter can be opened while its step stands: before the yes, and as long as the yes can be taken back. */
+/** A letter can be changed while its step stands: before the yes, and as long as that can be taken back. Then it is to read. */
 function Letters({ view }: { readonly view: OpeningView }) {
   const { opening } = words
   const open = new Set(view.now.steps.map(({ stepId }) => stepId))
@@ -97,7 +99,11 @@ function Letters({ view }: { readonly view: OpeningView }) {
         ))}
         {view.letters.map((letter) => (
           <li key={letter.letterId}>
-            <p>{letter.canUndo ? <Link href={paths.letter(letter.stepId)}>{letter.title}</Link> : letter.title}</p>
+            <p>
+              <Link href={letter.canUndo ? paths.letter(letter.stepId) : paths.sheet(letter.letterId)}>
+                {letter.title}
+              </Link>
+            </p>
             <p className="meta">
               {stateInWords(letter)}
               {letter.note && `. ${letter.note}`}

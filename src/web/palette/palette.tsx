@@ -48,7 +48,11 @@ function useStanding(onKeys: () => void): readonly Command[] {
       { id: 'new', name: words.quickAdd.new, keys: 'n', run: () => beginQuickAdd(null) },
       go(nav.today, paths.today()),
       go(nav.openings, paths.openings()),
+      go(nav.letters, paths.letters()),
+      go(nav.people, paths.people()),
+      go(nav.insights, paths.insights()),
       go(nav.settings, paths.settings()),
+      go(nav.welcome, paths.welcome()),
       { id: 'undo', name: palette.undo, run: () => undo(undefined) },
       { id: 'keys', name: words.keys.title, keys: '?', run: onKeys },
       {

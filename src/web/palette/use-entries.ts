@@ -55,11 +55,11 @@ export function useEntries(
       { title: palette.openings, entries: isEmpty ? [] : matches(companies, text, all).slice(0, mostOfEach) },
       {
         title: palette.people,
-        entries: (found.data?.people ?? []).map(({ personId, openingId, name, title, company }) => ({
+        entries: (found.data?.people ?? []).map(({ personId, name, title, company }) => ({
           id: `person-${personId}`,
           name,
           aside: [title, company].filter(Boolean).join(' · '),
-          run: go(paths.opening(openingId)),
+          run: go(paths.person(personId)),
         })),
       },
       {
@@ -68,7 +68,8 @@ export function useEntries(
           id: `letter-${letterId}`,
           name: subject,
           aside: [[company, ...to].filter(Boolean).join(' · '), excerpt].filter(Boolean).join(' – '),
-          run: go(paths.letter(stepId)),
+          // What is still to do lies on the desk; everything else is to read.
+          run: go(steps.some(({ id }) => id === `step-${stepId}`) ? paths.letter(stepId) : paths.sheet(letterId)),
         })),
       },
     ].filter(({ entries }) => entries.length > 0)

@@ -1,12 +1,13 @@
 /** State that survives a reload and a server that is gone: kept in this browser until it was stored for good. */
 import { useState } from 'react'
+import { storage } from '../world.ts'
 
 const prefix = 'regards.kept.'
 
 /** What is kept under a name, or null; damaged or refused storage counts as nothing. */
 export function readKept<T>(name: string): T | null {
   try {
-    return JSON.parse(localStorage.getItem(prefix + name) ?? 'null') as T | null
+    return JSON.parse(storage().getItem(prefix + name) ?? 'null') as T | null
   } catch {
     return null
   }
@@ -14,13 +15,13 @@ export function readKept<T>(name: string): T | null {
 
 export function keep(name: string, value: unknown): void {
   try {
-    localStorage.setItem(prefix + name, JSON.stringify(value))
+    storage().setItem(prefix + name, JSON.stringify(value))
   } catch {
     // A full or forbidden storage loses only the safety net.
   }
 }
 
-export const letGo = (name: string) => localStorage.removeItem(prefix + name)
+export const letGo = (name: string) => storage().removeItem(prefix + name)
 
 export function useKeptState<T>(name: string, initial: T): readonly [T, (next: T) => void, () => void] {
   const [value, setValue] = useState<T>(() => readKept<T>(name) ?? initial)

@@ -1,4 +1,5 @@
-/** About the person, their mailbox, and this page. */
+/** About the person, their mailbox, their rhythm, and this page. */
+import { lazy, Suspense } from 'react'
 import { useAbout } from '../api/queries.ts'
 import { switchNotifying, useNotifying } from '../frame/notifying.ts'
 import { switchSingleKeys, useSingleKeys } from '../frame/shortcuts.ts'
@@ -6,11 +7,14 @@ import { Asked } from '../parts/asked.tsx'
 import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { Section } from '../parts/section.tsx'
+import { welcomeWords } from '../words/welcome-words.ts'
 import { breakable, words } from '../words.ts'
 import { DigestForm } from './digest-form.tsx'
 import { MailboxForm } from './mailbox-form.tsx'
 import { chooseTheme, themes, useTheme, type Theme } from './theme.ts'
 import { YouForm } from './you-form.tsx'
+
+const RhythmChoice = lazy(async () => ({ default: (await import('../welcome/rhythm-choice.tsx')).RhythmChoice }))
 
 export function SettingsScreen() {
   const { settings } = words
@@ -26,6 +30,12 @@ export function SettingsScreen() {
             <p className="mail-state">{breakable(about.mail.words)}</p>
             <p className="meta">{settings.mailSub}</p>
             <MailboxForm address={about.mail.address ?? about.me.email ?? ''} />
+          </Section>
+          <Section title={welcomeWords.rhythm.title}>
+            <p className="meta">{welcomeWords.rhythm.text}</p>
+            <Suspense fallback={<p className="loading rhythm-place">{words.loading}</p>}>
+              <RhythmChoice />
+            </Suspense>
           </Section>
           <Section title={settings.digest.title}>
             <p className="meta">{settings.digest.sub}</p>

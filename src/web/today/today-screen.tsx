@@ -118,16 +118,16 @@ function FirstDay() {
     <div className="first-day">
       <h2>{words.today.first.title}</h2>
       <p>{words.today.first.text}</p>
-      {about?.howToSeeDemo && (
-        <div className="first-demo">
-          <p>
-            <strong>{words.today.first.demo}</strong>
-          </p>
-          <p>
-            {words.today.first.demoHow} <code>{about.howToSeeDemo}</code>
-          </p>
-        </div>
-      )}
+      <div className="actions">
+        {about?.demoPath && (
+          <a href={about.demoPath} className="button" title={words.today.first.demoHow}>
+            {words.today.first.demo}
+          </a>
+        )}
+        <Link href={paths.welcome()} className="button button-quiet">
+          {words.today.first.setUp}
+        </Link>
+      </div>
     </div>
   )
 }

@@ -72,6 +72,35 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'openings', path: '/openings' },
+  { name: 'openings-empty', path: '/openings', desk: { isEmpty: true } },
+  { name: 'openings-board', path: '/openings?view=board' },
+  { name: 'letters', path: '/letters' },
+  { name: 'letters-empty', path: '/letters', desk: { isEmpty: true } },
+  { name: 'sheet', path: '/letters/l-stark' },
+  { name: 'people', path: '/people' },
+  { name: 'people-empty', path: '/people', desk: { isEmpty: true } },
+  { name: 'person', path: '/people/p-lena' },
+  {
+    name: 'insights',
+    path: '/insights',
+    before: (page) => page.getByRole('table', { name: 'Six weeks if nobody answers' }).waitFor(),
+  },
+  { name: 'insights-empty', path: '/insights', desk: { isEmpty: true } },
+  {
+    name: 'insights-table',
+    path: '/insights',
+    before: async (page) => {
+      await page.getByRole('table', { name: 'Six weeks if nobody answers' }).waitFor()
+      for (const each of await page.getByText('Show as table').all()) await each.click()
+    },
+  },
+  {
+    name: 'welcome',
+    path: '/welcome',
+    desk: { isEmpty: true, canSend: false },
+    before: (page) => page.getByRole('table').first().waitFor(),
+  },
+  { name: 'gallery', path: '/gallery', desk: { isDemo: true } },
   { name: 'opening', path: '/openings/o-northwind' },
   { name: 'opening-record', path: '/openings/o-initech', before: (page) => page.getByText('Record something').click() },
   { name: 'debrief', path: '/openings/o-vandelay/debrief' },
@@ -153,7 +182,11 @@ export async function show(
   },
 ): Promise<void> {
   await desk.open(path)
-  await desk.page.locator('.loading').waitFor({ state: 'detached' })
+  // The gallery shows what a screen says while it loads.
+  await desk.page
+    .locator('.loading')
+    .first()
+    .waitFor({ state: name.startsWith('gallery') ? 'attached' : 'detached' })
   await before?.(desk.page)
   if (name !== 'letter-conflict') return
   desk.verbs.editElsewhere('o-northwind.check-in.p-lena', 'Dear Lena,\n\nfrom the other window.\n\nAlex Moreau')

@@ -7,8 +7,12 @@ import type { DraftView, VersionView } from '../../../src/app/views/draft-view.t
 import type { GivenView } from '../../../src/app/views/given-view.ts'
 import type { SentenceGround } from '../../../src/app/views/sentence-view.ts'
 import type { LetterView, StepView, TodayView } from '../../../src/app/views/today-view.ts'
+import { sixWeeks } from '../../../src/core/insight/six-weeks.ts'
+import { rhythms } from '../../../src/core/policy/policy.ts'
+import { policyWith } from '../../../src/core/policy/policy-with.ts'
 import { readOnGround } from '../../../src/app/views/view-sentence.ts'
 import type { Verbs } from '../../../src/server/verbs.ts'
+import { shippedPolicy } from '../policy.ts'
 import { createFakePolicyVerbs } from './fake-policy-verbs.ts'
 import { inventedDraft, reviewed } from './invented-letters.ts'
 import {
@@ -25,6 +29,9 @@ import {
   waiting,
   zone,
 } from './invented-search.ts'
+
+import { insights, noInsights, policyGround } from './invented-insights.ts'
+import { drafts as laidOut, lenaPage, people, sentLetters, sheets } from './invented-shelf.ts'
 
 export type FakeVerbs = Verbs & {
   /** What was called, newest last. */
@@ -122,6 +129,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
     return value
   }
 
+  const policyVerbs = createFakePolicyVerbs(isEmpty ? [] : steps, () => void revision++)
   const verbs: Verbs = {
     seeToday: async () => ({
       now,
@@ -196,7 +204,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       return { words: 'Taken back.' }
     },
 
-    ...createFakePolicyVerbs(isEmpty ? [] : steps, () => void revision++),
+    ...policyVerbs,
     listOpenings: async () => (isEmpty ? [] : lines),
     showOpening: async (openingId) => openings.find((opening) => opening.openingId === openingId) ?? null,
     understandSentence: async (text) => {
@@ -322,6 +330,35 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       return said('recordCall', input, { words: 'Noted.' })
     },
     seeReply: async (stepId) => (stepId === reply.stepId ? reply : stepGone),
+
+    seeLetters: async (most) => ({
+      drafts: isEmpty ? [] : laidOut.filter(({ stepId }) => toDo.some((step) => step.stepId === stepId)),
+      scheduled: queued,
+      asks: asking,
+      sent: isEmpty ? [] : sentLetters.slice(0, most),
+      sentCount: isEmpty ? 0 : sentLetters.length,
+    }),
+    readLetter: async (letterId) => sheets.find((sheet) => sheet.letterId === letterId) ?? null,
+    seePeople: async () => (isEmpty ? { companies: [], count: 0 } : people),
+    seeInsights: async () => (isEmpty ? noInsights : insights),
+    seePolicyGround: async () => {
+      const seen = await policyVerbs.seePolicy({})
+      const isChosen = (rhythm: string) =>
+        'rhythms' in seen && seen.rhythms.some(({ key, chosen }) => chosen && key === rhythm)
+      return { ...policyGround, rhythm: rhythms.find(isChosen) ?? policyGround.rhythm }
+    },
+    seeSixWeeks: async ({ rhythm, changes, promisedWithin }) =>
+      sixWeeks(policyWith(shippedPolicy(rhythm), changes).policy, {
+        now: Temporal.Instant.from(policyGround.now),
+        place: policyGround,
+        calendar: { weekend: new Set(policyGround.weekend), holidays: new Map(policyGround.holidays) },
+        promisedWithin,
+      }),
+    seePerson: async (personId) => {
+      const known = people.companies.flatMap((each) => each.people).find((each) => each.personId === personId)
+      if (isEmpty || known === undefined) return null
+      return { ...lenaPage, person: { ...lenaPage.person, id: known.personId, name: known.name } }
+    },
 
     editDraft: async (input) => {
       calls.push({ verb: 'editDraft', input })
@@ -451,7 +488,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       watching: true,
       digestHour,
       isDemo,
-      howToSeeDemo: isDemo ? null : 'npm run --silent regards -- demo --web',
+      demoPath: isDemo ? null : '/demo',
     }),
     saveMe: async ({ me: next, base }) => {
       if (base !== undefined && JSON.stringify(base) !== JSON.stringify(myself)) return { kind: 'conflict', me: myself }

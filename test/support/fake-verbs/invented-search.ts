@@ -232,33 +232,45 @@ export const heardBack: TodayView['heardBack'] = [
   },
 ]
 
+const stageByKind: Readonly<Record<string, OpeningLine['stage']>> = {
+  'thank-you': 'met',
+  debrief: 'met',
+  call: 'asked',
+}
+
 export const lines: readonly OpeningLine[] = [
-  ...steps.map(({ openingId, company, role, title }) => ({
+  ...steps.map(({ openingId, company, role, title, kind, late }) => ({
     openingId,
     company,
     role,
-    state: 'act',
-    words: `${title}.`,
+    state: 'WAITING',
+    words: late ? 'Waiting for an answer that was promised for Friday 20 November.' : 'It is your turn here.',
     budget: null,
     turn: 'act' as const,
+    stage: stageByKind[kind] ?? ('waiting' as const),
+    next: { title, day: 'today', isToday: true, late },
   })),
   ...waiting.map(({ openingId, company, role, until }) => ({
     openingId,
     company,
     role,
-    state: 'waiting',
+    state: 'WAITING',
     words: `Waiting: ${until}.`,
     budget: null,
     turn: 'wait' as const,
+    stage: 'waiting' as const,
+    next: { title: 'Ask for news', day: 'Wednesday 2 December', isToday: false, late: false },
   })),
   {
     openingId: 'o-gringotts',
     company: 'Gringotts',
     role: 'Auditor',
-    state: 'closed',
+    state: 'CLOSED',
     words: 'Nobody answered, and three messages are enough. It rests.',
     budget: null,
     turn: 'rest',
+    stage: 'rest',
+    next: null,
   },
 ]
 

@@ -1,0 +1,18 @@
+/** What the search tells, and what a policy is drawn from. */
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { rhythms } from '../../core/policy/policy.ts'
+import { validJson, words } from '../valid.ts'
+import type { InsightVerbs } from '../verbs.ts'
+
+const weeksSchema = z.object({
+  rhythm: z.enum(rhythms),
+  changes: z.array(z.object({ line: words(60), value: z.union([z.number(), z.boolean()]) })).max(100),
+  promisedWithin: z.number().int().min(0).max(60).nullable(),
+})
+
+export const insightRoutes = (verbs: InsightVerbs) =>
+  new Hono()
+    .get('/insights', async (c) => c.json(await verbs.seeInsights()))
+    .get('/policy-ground', async (c) => c.json(await verbs.seePolicyGround()))
+    .post('/six-weeks', validJson(weeksSchema), async (c) => c.json(await verbs.seeSixWeeks(c.req.valid('json'))))
