@@ -15,6 +15,7 @@ import { meKey } from '../../src/app/me.ts'
 import { createFakeMailSender } from '../../src/app/ports/fake-mail-sender.ts'
 import { createFakeMailWorld, type FakeMailWorld } from '../../src/app/ports/fake-mail-world.ts'
 import { createFakeMailbox } from '../../src/app/ports/fake-mailbox.ts'
+import { createFakePaperPrinter } from '../../src/app/ports/fake-paper-printer.ts'
 import { createFakeSecretStore } from '../../src/app/ports/fake-secret-store.ts'
 import type { MailAccount } from '../../src/app/ports/store.ts'
 import { isProblem } from '../../src/app/problem.ts'
@@ -58,6 +59,7 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
     holidays: createDateHolidaysSource(),
     content,
     policy: await store.read((tx) => readChosenPolicy(tx.settings, content)),
+    paperPrinter: createFakePaperPrinter(),
     proofreader: { check: () => Promise.resolve([]), warmUp: () => Promise.resolve(), close: () => Promise.resolve() },
     mailSender: createFakeMailSender(world),
     mailbox: createFakeMailbox(world),

@@ -1,5 +1,6 @@
 /** Makes what the use cases ask for of content that was read and checked before. */
 import type { DemoSearch } from '../../core/demo/demo-search.ts'
+import type { PaperContent } from '../../core/paper/paper-form.ts'
 import type { ContentSource } from '../../app/ports/content-source.ts'
 import { hoursOf } from '../../core/policy/hours-of.ts'
 import type { Policy, Rhythm } from '../../core/policy/policy.ts'
@@ -11,6 +12,7 @@ export type CompiledContent = {
   readonly letters: Readonly<Record<string, Readonly<Record<string, LetterTemplate>>>>
   readonly policies: Readonly<Record<Rhythm, Omit<Policy, 'hours'>>>
   readonly demo: DemoSearch
+  readonly paper: PaperContent
 }
 
 /** `loadPhrases` is asked when the first letter is reviewed: the rules are most of the content, and Today needs none. */
@@ -26,6 +28,7 @@ export function contentFrom(
       return { ...policy, hours: hoursOf(policy.lines) }
     },
     demo: compiled.demo,
+    paper: compiled.paper,
     letter: (kind, language) => compiled.letters[language]?.[kind] ?? compiled.letters['en-US']?.[kind] ?? null,
   }
 }

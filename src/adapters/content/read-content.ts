@@ -11,6 +11,7 @@ import { languages } from '../../core/writing/letter-kind.ts'
 import { letterTemplateFrom, type LetterTemplate } from '../../core/writing/letter-template.ts'
 import type { CompiledContent } from './content-from.ts'
 import { ContentError } from './content-error.ts'
+import { paperContentSchema, type PaperContent } from '../../core/paper/paper-form.ts'
 
 /** Throws a ContentError for a file that says something that is not allowed. */
 export function compileContent(directory: string): CompiledContent {
@@ -20,6 +21,7 @@ export function compileContent(directory: string): CompiledContent {
     ),
     policies: compilePolicies(directory),
     demo: readDemo(join(directory, 'demo', 'search.yaml')),
+    paper: readPaper(join(directory, 'paper')),
   }
 }
 
@@ -89,12 +91,31 @@ function readPhrases(folder: string): readonly PhraseRuleData[] {
     })
 }
 
+/** The forms, the envelopes, and how long post travels: a file each. */
+function readPaper(folder: string): PaperContent {
+  const read = <Part extends keyof PaperContent>(part: Part): PaperContent[Part] => {
+    const file = join(folder, `${part}.yaml`)
+    const { document, lineOf } = readYaml(file)
+    const parsed = paperContentSchema.shape[part].safeParse(document.toJS())
+    if (parsed.success) return parsed.data as PaperContent[Part]
+    throw mistakeIn(file, lineOf, parsed.error.issues[0])
+  }
+  return { forms: read('forms'), envelopes: read('envelopes'), transit: read('transit') }
+}
+
 function readDemo(file: string): DemoSearch {
   const { document, lineOf } = readYaml(file)
   const parsed = demoSearchSchema.safeParse(document.toJS())
   if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
-  throw new ContentError(
+  throw mistakeIn(file, lineOf, parsed.error.issues[0])
+}
+
+function mistakeIn(
+  file: string,
+  lineOf: ReadYaml['lineOf'],
+  issue: { path: readonly PropertyKey[]; message: string } | undefined,
+): ContentError {
+  return new ContentError(
     `${nameOf(file)}, line ${lineOf(issue?.path ?? []) ?? 1}: ${issue?.path.join('.')}: ${issue?.message}.`,
   )
 }

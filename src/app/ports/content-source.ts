@@ -3,11 +3,14 @@ import type { Policy, Rhythm } from '../../core/policy/policy.ts'
 import type { PhraseRule } from '../../core/review/phrase-rules.ts'
 import type { Language } from '../../core/writing/letter-kind.ts'
 import type { LetterTemplate } from '../../core/writing/letter-template.ts'
+import type { PaperContent } from '../../core/paper/paper-form.ts'
 import type { DemoSearch } from '../../core/demo/demo-search.ts'
 
 export interface ContentSource {
   /** Made at the first call. */
   phrases(): Promise<readonly PhraseRule[]>
+  /** The forms of letters and envelopes, and how long post travels. */
+  readonly paper: PaperContent
   readonly demo: DemoSearch
   policy(rhythm: Rhythm): Policy
   /** The letter in that language, or in American English where it reads the same; null for steps that are no letters. */
