@@ -1,5 +1,5 @@
 /** Bundles the command line and server, the web page and the content into dist/; does nothing when dist/ is newer than all it is made of. */
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { compileContent, compilePhrases } from '../src/adapters/content/read-content.ts'
@@ -9,7 +9,14 @@ const dist = join(root, 'dist')
 const stamp = join(dist, '.built')
 
 /** Packages that stay outside the bundle: native code, WebAssembly and big data, loaded when first needed. */
-export const outsideTheBundle = ['@napi-rs/keyring', 'date-holidays', 'harper.js']
+export const outsideTheBundle = [
+  '@expo-google-fonts/inter',
+  '@expo-google-fonts/newsreader',
+  '@myriaddreamin/typst-ts-node-compiler',
+  '@napi-rs/keyring',
+  'date-holidays',
+  'harper.js',
+]
 
 export async function run(words: readonly string[]): Promise<void> {
   if (!words.includes('--always') && isFresh()) return
@@ -41,6 +48,10 @@ export async function run(words: readonly string[]): Promise<void> {
     },
   })
   writeFileSync(join(dist, 'content.json'), JSON.stringify(compileContent(join(root, 'content'))))
+  cpSync(join(root, 'content', 'paper'), join(dist, 'paper'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.yaml'),
+  })
   writeFileSync(join(dist, 'phrases.json'), JSON.stringify(compilePhrases(join(root, 'content'))))
   writeFileSync(stamp, '')
 }

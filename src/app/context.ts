@@ -10,6 +10,7 @@ import type { MailSender } from './ports/mail-sender.ts'
 import type { MailParser } from './ports/mail-parser.ts'
 import type { Mailbox } from './ports/mailbox.ts'
 import type { MessageBuilder } from './ports/message-builder.ts'
+import type { PaperPrinter } from './ports/paper-printer.ts'
 import type { Proofreader } from './ports/proofreader.ts'
 import type { SecretStore } from './ports/secret-store.ts'
 import type { Store } from './ports/store.ts'
@@ -25,6 +26,7 @@ export type Context = {
   readonly content: ContentSource
   readonly policy: Policy
   readonly proofreader: Proofreader
+  readonly paperPrinter: PaperPrinter
   readonly mailSender: MailSender
   readonly mailbox: Mailbox
   readonly mailParser: MailParser

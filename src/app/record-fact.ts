@@ -1,4 +1,5 @@
 /** Records what the person tells in so many words: a call, an answer by phone, a promise, an offer, a decision. */
+import type { PostalAddress } from '../core/paper/postal-address.ts'
 import type { Fact } from '../core/facts/fact.ts'
 import type { FactId, OpeningId, PersonId, StepId } from '../core/facts/ids.ts'
 import type { ReplyKind } from '../core/mail/reply-kind.ts'
@@ -229,6 +230,7 @@ export async function correctPerson(
     readonly title?: string
     readonly email?: string
     readonly phone?: string
+    readonly address?: PostalAddress
     readonly part?: 'interviewer' | 'coordinator' | 'recruiter' | 'agent' | 'other'
   },
 ): Promise<Recorded | Problem> {

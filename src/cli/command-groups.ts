@@ -27,6 +27,10 @@ const groups: readonly Group[] = [
     load: async () => (await import('./commands/manage.ts')).addManageCommands,
   },
   {
+    names: ['address', 'print'],
+    load: async () => (await import('./commands/paper.ts')).addPaperCommands,
+  },
+  {
     names: ['when', 'read', 'classify', 'plan'],
     load: async () => (await import('./commands/tools.ts')).addToolCommands,
   },

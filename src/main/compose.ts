@@ -14,7 +14,7 @@ import type { Store } from '../app/ports/store.ts'
 import type { StoreKeeper } from '../app/ports/store-keeper.ts'
 import { followChosenPolicy } from '../app/choose-policy.ts'
 import { timingFrom } from './config.ts'
-import { readShippedContent } from './shipped-content.ts'
+import { readPaperTemplates, readShippedContent } from './shipped-content.ts'
 import { guessFromMachine } from './guess-from-machine.ts'
 
 export type Composed = { readonly context: Context; readonly close: () => Promise<void> }
@@ -90,6 +90,9 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
   const imap = lazily(async () => (await import('../adapters/imap/imap-mailbox.ts')).createImapMailbox())
   const smtp = lazily(async () => (await import('../adapters/smtp/smtp-mail-sender.ts')).createSmtpMailSender())
   const builder = lazily(async () => (await import('../adapters/smtp/build-message.ts')).createMessageBuilder())
+  const paper = lazily(async () =>
+    (await import('../adapters/pdf/typst-paper-printer.ts')).createTypstPaperPrinter(readPaperTemplates()),
+  )
   const secrets = lazily(async () =>
     (await import('../adapters/secrets/choose-secret-store.ts')).chooseSecretStore(home),
   )
@@ -104,6 +107,7 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
       return policy()
     },
     proofreader: proofreader.port,
+    paperPrinter: paper.port,
     mailParser: mailParser.port,
     calendarReader: calendars.port,
     mailbox: imap.port,

@@ -29,7 +29,7 @@ const allowedFromCli = [
 ]
 
 /** Packages the core may use: pure, no I/O. */
-const purePackages = ['zod']
+const purePackages = ['zod', 'localized-address-format']
 
 type Import = { readonly file: string; readonly to: string; readonly line: number; readonly isType: boolean }
 

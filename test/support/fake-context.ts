@@ -16,6 +16,7 @@ import { meKey } from '../../src/app/me.ts'
 import { createFakeMailSender } from '../../src/app/ports/fake-mail-sender.ts'
 import { createFakeMailWorld, type FakeMailWorld } from '../../src/app/ports/fake-mail-world.ts'
 import { createFakeMailbox } from '../../src/app/ports/fake-mailbox.ts'
+import { createFakePaperPrinter } from '../../src/app/ports/fake-paper-printer.ts'
 import { createFakeSecretStore } from '../../src/app/ports/fake-secret-store.ts'
 import type { MailAccount } from '../../src/app/ports/store.ts'
 import { isProblem } from '../../src/app/problem.ts'
@@ -61,6 +62,7 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
     get policy() {
       return policy()
     },
+    paperPrinter: createFakePaperPrinter(),
     proofreader: { check: () => Promise.resolve([]), warmUp: () => Promise.resolve(), close: () => Promise.resolve() },
     mailSender: createFakeMailSender(world),
     mailbox: createFakeMailbox(world),

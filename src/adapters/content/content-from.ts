@@ -1,5 +1,6 @@
 /** Makes what the use cases ask for of content that was read and checked before. */
 import type { DemoSearch } from '../../core/demo/demo-search.ts'
+import type { PaperContent } from '../../core/paper/paper-form.ts'
 import type { ContentSource } from '../../app/ports/content-source.ts'
 import { hoursOf } from '../../core/policy/hours-of.ts'
 import type { Policy, Rhythm } from '../../core/policy/policy.ts'
@@ -13,6 +14,7 @@ export type CompiledContent = {
   readonly policies: Readonly<Record<Rhythm, Omit<Policy, 'hours'>>>
   readonly demo: DemoSearch
   readonly simulation: Parameters
+  readonly paper: PaperContent
 }
 
 /** `loadPhrases` is asked when the first letter is reviewed: the rules are most of the content, and Today needs none. */
@@ -29,6 +31,7 @@ export function contentFrom(
     },
     demo: compiled.demo,
     simulation: compiled.simulation,
+    paper: compiled.paper,
     letter: (kind, language) => compiled.letters[language]?.[kind] ?? compiled.letters['en-US']?.[kind] ?? null,
   }
 }

@@ -13,6 +13,7 @@ import { letterTemplateFrom, type LetterTemplate } from '../../core/writing/lett
 import type { CompiledContent } from './content-from.ts'
 import { ContentError } from './content-error.ts'
 import { parseYaml } from './parse-yaml.ts'
+import { paperContentSchema, type PaperContent } from '../../core/paper/paper-form.ts'
 
 /** Throws a ContentError for a file that says something that is not allowed. */
 export function compileContent(directory: string): CompiledContent {
@@ -23,6 +24,7 @@ export function compileContent(directory: string): CompiledContent {
     policies: compilePolicies(directory),
     demo: readDemo(join(directory, 'demo', 'search.yaml')),
     simulation: readParameters(join(directory, 'simulation', 'parameters.yaml')),
+    paper: readPaper(join(directory, 'paper')),
   }
 }
 
@@ -91,6 +93,13 @@ function readPhrases(folder: string): readonly PhraseRuleData[] {
       return rules
     })
 }
+
+/** The forms, the envelopes, and how long post travels: a file each. */
+const readPaper = (folder: string): PaperContent => ({
+  forms: readChecked(join(folder, 'forms.yaml'), paperContentSchema.shape.forms),
+  envelopes: readChecked(join(folder, 'envelopes.yaml'), paperContentSchema.shape.envelopes),
+  transit: readChecked(join(folder, 'transit.yaml'), paperContentSchema.shape.transit),
+})
 
 const readDemo = (file: string): DemoSearch => readChecked(file, demoSearchSchema)
 const readParameters = (file: string): Parameters => readChecked(file, parametersSchema)

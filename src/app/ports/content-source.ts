@@ -3,12 +3,15 @@ import type { Policy, Rhythm } from '../../core/policy/policy.ts'
 import type { PhraseRule } from '../../core/review/phrase-rules.ts'
 import type { Language } from '../../core/writing/letter-kind.ts'
 import type { LetterTemplate } from '../../core/writing/letter-template.ts'
+import type { PaperContent } from '../../core/paper/paper-form.ts'
 import type { DemoSearch } from '../../core/demo/demo-search.ts'
 import type { Parameters } from '../../core/simulation/parameters.ts'
 
 export interface ContentSource {
   /** Made at the first call. */
   phrases(): Promise<readonly PhraseRule[]>
+  /** The forms of letters and envelopes, and how long post travels. */
+  readonly paper: PaperContent
   readonly demo: DemoSearch
   /** What the simulator believes about the world. */
   readonly simulation: Parameters

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import { replyKinds } from '../mail/reply-kind.ts'
+import { postalAddressSchema } from '../paper/postal-address.ts'
 import { emailAddressPattern } from './email-address.ts'
 import {
   factIdSchema,
@@ -36,6 +37,8 @@ export const personSchema = z.object({
   email: emailAddress.optional(),
   phone: name.optional(),
   pronunciation: name.optional(),
+  /** Where post reaches them. */
+  address: postalAddressSchema.optional(),
   part: z.enum(parts),
 })
 

@@ -1,5 +1,6 @@
 /** What a person tells about themselves: name, address, place and language. */
 import * as z from 'zod'
+import { postalAddressSchema } from '../paper/postal-address.ts'
 import { formalities, languages } from '../writing/letter-kind.ts'
 
 export const meSchema = z.object({
@@ -10,6 +11,8 @@ export const meSchema = z.object({
   country: z.string().length(2),
   zone: z.string(),
   language: z.enum(languages),
+  /** The return address on paper. */
+  address: postalAddressSchema.optional(),
   formality: z.enum(formalities).default('neutral'),
 })
 

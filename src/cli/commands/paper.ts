@@ -1,0 +1,130 @@
+/** The commands around post: address, print. */
+import { writeFileSync } from 'node:fs'
+import type { Command } from 'commander'
+import { draftLetter } from '../../app/draft-letter.ts'
+import { meKey, readMe } from '../../app/me.ts'
+import { openingMeant, stepNamed } from '../../app/name-step.ts'
+import { printLetter } from '../../app/print-letter.ts'
+import { isProblem, problem } from '../../app/problem.ts'
+import { correctPerson } from '../../app/record-fact.ts'
+import { showOpening } from '../../app/show-opening.ts'
+import type { LetterId, PersonId } from '../../core/facts/ids.ts'
+import { addressRemarks } from '../../core/paper/address-check.ts'
+import { addressLines } from '../../core/paper/address-lines.ts'
+import { postalAddressSchema, type PostalAddress } from '../../core/paper/postal-address.ts'
+import { dateInWords } from '../../core/time/moment-in-words.ts'
+import { fail, orFail, type Shell } from '../shell.ts'
+import { collect, countryValue, oneOf } from '../values.ts'
+
+type AddressOptions = {
+  readonly me?: boolean
+  readonly organization?: string
+  readonly street?: readonly string[]
+  readonly city?: string
+  readonly region?: string
+  readonly postcode?: string
+  readonly country?: string
+}
+
+export function addPaperCommands(program: Command, shell: () => Shell): void {
+  program
+    .command('address')
+    .argument('[opening]', 'company or id')
+    .argument('[person]', 'the beginning of the name; the first with a place in the opening when left out')
+    .option('--me', 'your own, for the head of the letter')
+    .option('--organization <name>', 'the house, where it is not the company')
+    .option('--street <line>', 'street and number; may be given again for floor or suite', collect(String))
+    .option('--city <name>')
+    .option('--region <code>', 'state or province, where the country writes one')
+    .option('--postcode <code>')
+    .option('--country <code>', 'that of the opening, or your own, when left out', countryValue)
+    .description('where post reaches somebody, for letters, cards and envelopes')
+    .action(async (named: string | undefined, who: string | undefined, options: AddressOptions) => {
+      const io = shell()
+      const context = await io.context()
+      const me = await context.store.read((tx) => readMe(tx.settings, context.guess))
+      if (options.me) {
+        const address = addressFrom(options, me.country)
+        if (isProblem(address)) return fail(io, address)
+        await context.store.write((tx) => tx.settings.put(meKey, { ...me, address }))
+        return sayAddress(io, address, address.country, me.name)
+      }
+      const openingId = await openingMeant(context, named)
+      if (isProblem(openingId)) return fail(io, openingId)
+      const view = await showOpening(context, openingId)
+      const person = view?.people.find(({ name, id }) => who === undefined || id === who || name.startsWith(who))
+      if (!view || !person)
+        return fail(
+          io,
+          problem('input', `Nobody here is called “${who ?? ''}”.`, 'See the people with `regards show`.'),
+        )
+      const address = addressFrom({ organization: view.company, ...options }, view.place.country)
+      if (isProblem(address)) return fail(io, address)
+      orFail(io, await correctPerson(context, openingId, person.id as PersonId, { address }), () =>
+        sayAddress(io, address, me.address?.country ?? me.country, person.name),
+      )
+    })
+
+  program
+    .command('print')
+    .argument('[step]', 'its number in Today, its id, or a company; the first when left out')
+    .option('--as <kind>', 'letter, card or envelope', oneOf(['letter', 'card', 'envelope']), 'letter')
+    .option('--form <name>', 'another form than the usual one of the country, such as din-b, or envelope, such as c6')
+    .option('--out <file>', 'where the PDF goes; the name of the company when left out')
+    .description('a letter on paper, as PDF')
+    .action(
+      async (
+        named: string | undefined,
+        options: { as: 'letter' | 'card' | 'envelope'; form?: string; out?: string },
+      ) => {
+        const io = shell()
+        const context = await io.context()
+        const step = await stepNamed(context, named)
+        const draft = isProblem(step) ? step : await draftLetter(context, step.id)
+        if (isProblem(draft)) return fail(io, draft)
+        const printed = await printLetter(context, {
+          letterId: draft.letterId as LetterId,
+          as: options.as,
+          form: options.form,
+        })
+        orFail(io, printed, ({ bytes, pages, form, journey, remarks }) => {
+          const out = options.out ?? `${options.as}-${draft.letterId}.pdf`
+          writeFileSync(out, bytes)
+          const { arrives, transit, post } = journey
+          const arrival = {
+            post: post.toString(),
+            from: arrives.from.toString(),
+            usually: arrives.usually.toString(),
+            until: arrives.until.toString(),
+          }
+          if (io.flags.json) return io.json({ file: out, pages, form, journey: { ...arrival, ...transit }, remarks })
+          io.say(
+            [
+              `Written to ${out} (${form}, ${pages === 1 ? 'one page' : `${pages} pages`}).`,
+              `Posted today it arrives between ${dateInWords(arrives.from, post)} and ${dateInWords(arrives.until, post)}, usually ${dateInWords(arrives.usually, post)} (${transit.service}).`,
+              ...remarks,
+            ].join('\n'),
+          )
+        })
+      },
+    )
+}
+
+function addressFrom(options: AddressOptions, country: string): PostalAddress | ReturnType<typeof problem> {
+  const { me: _, ...parts } = options
+  const parsed = postalAddressSchema.safeParse({ country, ...parts })
+  if (parsed.success) return parsed.data
+  const missing = parsed.error.issues.map(({ path }) => `--${String(path[0])}`)
+  return problem(
+    'input',
+    `The address is not whole: ${[...new Set(missing)].join(', ')}.`,
+    'Give street and city at least, such as --street "1 Main Street" --city Springfield --region IL --postcode 62701.',
+  )
+}
+
+function sayAddress(io: Shell, address: PostalAddress, from: string, name: string): void {
+  const lines = addressLines(address, from, name)
+  const remarks = addressRemarks(address)
+  if (io.flags.json) io.json({ address, lines, remarks })
+  else io.say([...lines, ...(remarks.length > 0 ? ['', ...remarks] : [])].join('\n'))
+}
