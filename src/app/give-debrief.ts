@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import { calendarOf } from './ground.ts'
 import { learn } from './learn.ts'
 import { atOneMoment, newFact } from './new-fact.ts'
+import { personBack } from './person-back.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
 
 export type Debrief = {
@@ -80,24 +81,26 @@ export async function giveDebrief(
       if (input.promise.trim().toLowerCase() === 'none')
         facts.push(newFact(context, openingId, 'AnswerPromised', { words: input.promise }))
       else {
-        const promise = promiseFrom(
+        const read = promiseFrom(
           input.promise,
           now.toZonedDateTimeISO(zone),
           country,
           calendarOf(context, opening.place, now),
         )
-        if (isProblem(promise)) return promise
-        if (promise?.by) {
-          said = promise.inWords
+        const back = personBack(input.promise, opening)
+        if (isProblem(read) && back === null) return read
+        const promise = isProblem(read) ? null : read
+        said = promise?.inWords ?? null
+        if (promise?.by || back)
           facts.push(
             newFact(context, openingId, 'AnswerPromised', {
-              by: Temporal.PlainDate.from(promise.by),
-              words: promise.words,
-              ...(promise.from ? { from: Temporal.PlainDate.from(promise.from) } : {}),
-              ...(promise.vague ? { vague: true } : {}),
+              words: promise?.words ?? input.promise,
+              ...(promise?.by ? { by: Temporal.PlainDate.from(promise.by) } : {}),
+              ...(promise?.from ? { from: Temporal.PlainDate.from(promise.from) } : {}),
+              ...(promise?.vague ? { vague: true } : {}),
+              ...(back ? { afterReturnOf: back } : {}),
             }),
           )
-        }
       }
     }
     await learn(context, tx, facts)

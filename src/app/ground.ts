@@ -14,7 +14,7 @@ import type { ReadTransaction } from './ports/store.ts'
 export type Ground = {
   /** With what the other openings tell about it. */
   readonly opening: Opening
-  /** All the person's other openings, for whoever asks the planner once more. */
+  /** All the person's openings, for whoever asks the planner once more. */
   readonly besides: readonly Opening[]
   readonly calendar: BusinessCalendar
   readonly decision: Decision
@@ -69,9 +69,9 @@ export function groundAmong(
   now: Temporal.Instant,
 ): Ground {
   const calendar = calendarOf(context, opening.place, now)
-  const besides = openings.filter(({ id }) => id !== opening.id)
-  const known = amongOthers(opening, besides)
-  return { opening: known, besides, calendar, decision: nextStep(known, context.policy, now, calendar, besides) }
+  const known = amongOthers(opening, openings)
+  const decision = nextStep(known, context.policy, now, calendar, openings)
+  return { opening: known, besides: openings, calendar, decision }
 }
 
 /** The steps a decision speaks of: those to do now, or the one that is waited for. */

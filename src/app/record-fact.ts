@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import { calendarOf } from './ground.ts'
 import { learn } from './learn.ts'
 import { atOneMoment, newFact } from './new-fact.ts'
+import { personBack } from './person-back.ts'
 import type { OutboxItem } from './ports/store.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
 import { factsOfHappening, insteadOfLast, type Happening } from './what-happened.ts'
@@ -166,15 +167,6 @@ function factsOf(context: RecordContext, opening: ReturnType<typeof openingFrom>
     default:
       return factsOfHappening(context, opening, telling)
   }
-}
-
-/** "When Dana is back": whose return the answer waits for, where it is somebody of the opening. */
-function personBack(words: string, { people }: ReturnType<typeof openingFrom>): PersonId | null {
-  const [, name] =
-    /\b(?:when|once|after|as soon as)\s+(\p{Lu}[\p{L}’'-]*)\b[^.]*\b(?:back|returns?|home)\b/u.exec(words) ?? []
-  if (name === undefined) return null
-  const named = [...people.values()].filter((person) => person.name.split(/\s+/).includes(name))
-  return named.length === 1 ? (named[0]?.id ?? null) : null
 }
 
 /** An ISO day, or free words such as "Friday week". */

@@ -130,6 +130,29 @@ describe('an offer of another employer', () => {
   })
 })
 
+describe('a yes that was given', () => {
+  const away = (returnsOn: string, personId = 'dana') =>
+    ledger.tell('AbsenceReceived', '2026-12-01T08:50', {
+      personId,
+      returnsOn,
+      source: 'mailbox',
+      id: `away-${personId}`,
+    } as never)
+
+  it('is taken back when somebody turns out to be away, and not for somebody else', async () => {
+    const context = await withOpenings([
+      ...waitingFor(ledger, 'Acme', 'dana'),
+      ledger.tell('PersonIntroduced', '2026-11-18T09:00', { person: { id: 'tom', name: 'tom', part: 'other' }, id: 'tom-person' } as never),
+    ]) // prettier-ignore
+    const letterId = await approve(context, await stepOf(context, 'o-ledger'))
+    const other = await context.store.write((tx) => learn(context, tx, [away('2026-12-14', 'tom')]))
+    expect(other.withdrawn).toEqual([])
+    const { withdrawn } = await context.store.write((tx) => learn(context, tx, [away('2026-12-14')]))
+    expect(withdrawn.map((item) => item.letterId)).toEqual([letterId])
+    expect(withdrawn[0]?.note).toContain('dana is away until Monday 14 December')
+  })
+})
+
 describe('what the person tells of the course of things', () => {
   const meeting: Telling = { kind: 'interview', startsAt: '2026-12-02T10:00', people: ['dana'] }
   const factsOf = async (context: FakeContext) =>

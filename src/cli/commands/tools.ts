@@ -3,13 +3,11 @@ import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import * as z from 'zod'
 import { promiseFrom } from '../../app/add-opening.ts'
-import { calendarOf } from '../../app/ground.ts'
+import { calendarOf, groundAmong, openingsOf } from '../../app/ground.ts'
 import { isProblem, problem } from '../../app/problem.ts'
 import { viewStep, viewReason } from '../../app/views/view-step.ts'
 import { factSchema } from '../../core/facts/fact.ts'
-import { openingFrom } from '../../core/opening/opening-from.ts'
 import { forecast } from '../../core/plan/forecast.ts'
-import { nextStep } from '../../core/plan/next-step.ts'
 import { readPromise } from '../../core/promise/read-promise.ts'
 import { readQuickAdd } from '../../core/quick-add/read-quick-add.ts'
 import { classifyReply } from '../../core/mail/classify-reply.ts'
@@ -134,7 +132,10 @@ export function addToolCommands(program: Command, shell: () => Shell): void {
 
   program
     .command('plan')
-    .argument('<file>', 'JSON with `facts` (as `regards export` writes them) and, if wanted, `now`')
+    .argument(
+      '<file>',
+      'JSON with `facts` (as `regards export` writes them) and, if wanted, `openingId` (else the first) and `now`',
+    )
     .description('decision and forecast for facts in a file')
     .action(async (file: string) => {
       const io = shell()
@@ -148,15 +149,16 @@ export function addToolCommands(program: Command, shell: () => Shell): void {
         )
       }
       const parsed = z.safeDecode(
-        z.object({ facts: z.array(factSchema).min(1), now: z.string().optional() }),
+        z.object({ facts: z.array(factSchema).min(1), openingId: z.string().optional(), now: z.string().optional() }),
         json as never,
       )
       if (!parsed.success) return fail(io, problemOfIssue(file, parsed.error))
       const context = await io.context()
       const now = parsed.data.now ? Temporal.Instant.from(parsed.data.now) : context.clock.now()
-      const opening = openingFrom(parsed.data.facts)
-      const calendar = calendarOf(context, opening.place, now)
-      const decision = nextStep(opening, context.policy, now, calendar)
+      const openings = openingsOf(parsed.data.facts)
+      const asked = openings.find(({ id }) => id === parsed.data.openingId) ?? openings[0]
+      if (asked === undefined) return
+      const { opening, besides, calendar, decision } = groundAmong(context, openings, asked, now)
       const view = (step: Parameters<typeof viewStep>[0]) => viewStep(step, opening, now, context.clock.zone())
       io.json({
         decision:
@@ -170,7 +172,7 @@ export function addToolCommands(program: Command, shell: () => Shell): void {
                   because: decision.reasons.map(viewReason),
                 }
               : { kind: 'rest', because: decision.reasons.map(viewReason) },
-        forecast: forecast(opening, context.policy, now, calendar).map(({ at, step }) => ({
+        forecast: forecast(opening, context.policy, now, calendar, besides).map(({ at, step }) => ({
           at: at.toString(),
           ...view(step),
         })),

@@ -115,6 +115,22 @@ describe('storyOf', () => {
       'You asked Dana for news',
       'Dana was still deciding',
     ])
+    const more = [
+      t.tell('AnswerPromised', '2026-11-23T15:00', { from: '2026-11-26', by: '2026-11-30' }),
+      t.tell('AnswerPromised', '2026-11-23T15:01', { afterReturnOf: 'dana' } as never),
+      t.tell('CardReturned', '2026-11-25T15:01', { letterId: 'x' } as never),
+      t.tell('StayInTouchWished', '2026-11-26T15:01', { personId: 'dana' } as never),
+    ]
+    expect(
+      storyOf(openingFrom([...begin, ...more]))
+        .map(({ title }) => title)
+        .slice(2),
+    ).toEqual([
+      'An answer was promised between Thursday 26 November and Monday 30 November',
+      'An answer was promised for when Dana is back',
+      'The card came back',
+      'You would like to stay in touch with Dana',
+    ])
     expect(storyOf(openingFrom(begin))[1]?.at.toZonedDateTimeISO(newYork).hour).toBe(14)
   })
 })

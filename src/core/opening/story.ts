@@ -58,7 +58,13 @@ function tell(fact: Fact, opening: Opening): Told | null {
     case 'DebriefGiven':
       return { title: words.debriefed(), detail: fact.points.map(({ said }) => said).join(' ') || undefined }
     case 'AnswerPromised':
-      return { title: words.promised(fact.by ?? null, from), detail: fact.words }
+      return {
+        title:
+          fact.afterReturnOf === undefined
+            ? words.promised(fact.from ?? null, fact.by ?? null, from)
+            : words.promisedOnReturn(nameOf(fact.afterReturnOf)),
+        detail: fact.words,
+      }
     case 'LetterSent': {
       const title = words.sent(fact.step, namesOf(fact.to))
       const isLost = opening.letters.some(({ factId, undelivered }) => factId === fact.id && undelivered)
@@ -108,14 +114,16 @@ function tell(fact: Fact, opening: Opening): Told | null {
       return { title: words.error(), detail: fact.note }
     case 'NoteTaken':
       return { title: words.note(), detail: fact.text }
+    case 'CardReturned':
+      return { title: words.cardReturned() }
+    case 'StayInTouchWished':
+      return { title: words.stayInTouch(nameOf(fact.personId)) }
     case 'DetailGiven':
     case 'OpeningCorrected':
     case 'PersonIntroduced':
     case 'LetterApproved':
     case 'ApprovalWithdrawn':
-    case 'CardReturned':
     case 'ReplyUnderstood':
-    case 'StayInTouchWished':
     case 'Retracted':
       return null
   }

@@ -1,10 +1,10 @@
 /** Whom to ask for news, and who can still be reached: whoever named the date, who answered last, the coordinator, then who was met. */
-import type { FactOf } from '../facts/fact.ts'
+import type { Channel, FactOf } from '../facts/fact.ts'
 import type { PersonId } from '../facts/ids.ts'
-import type { Opening, OpeningPerson } from '../opening/opening.ts'
+import type { Opening, OpeningPerson, Reply } from '../opening/opening.ts'
 import { isAtOrAfter } from '../time/instant-order.ts'
 import type { Ground } from './ground.ts'
-import { promiseInForce } from './situation.ts'
+import { promiseInForce } from './promise-in-force.ts'
 import { isBehind } from './planned.ts'
 
 /** Letters to one person that may come back before another way is taken: the first and its one retry. */
@@ -17,6 +17,11 @@ export function isGivenUp(person: OpeningPerson, opening: Opening, retries: numb
 /** One word at an employer that they would rather not be called holds for all openings there. */
 export function areCallsRefused({ opening, sameEmployer }: Pick<Ground, 'opening' | 'sameEmployer'>): boolean {
   return [opening, ...sameEmployer].some(({ callsRefused }) => callsRefused !== null)
+}
+
+/** Their own way is answered on; a call or a letter by post is answered by mail. */
+export function channelBack(reply: Pick<Reply, 'channel'> | null): Channel {
+  return reply?.channel === 'linkedin' ? 'linkedin' : 'email'
 }
 
 /** Absences nobody has come back from: an answer of theirs shows that they are there. */

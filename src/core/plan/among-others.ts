@@ -12,7 +12,13 @@ import { isLive } from './is-live.ts'
 import { situationOf } from './situation.ts'
 
 export function amongOthers(opening: Opening, besides: readonly Opening[]): Opening {
-  const others = besides.filter(({ id }) => id !== opening.id)
+  // Most openings have neither an offer nor a decision, and there may be hundreds of them.
+  const others = besides.filter(
+    ({ id, replies, decisions, letters }) =>
+      (replies.length > 0 || decisions.length > 0 || letters.some(({ step }) => step === 'accept')) &&
+      id !== opening.id,
+  )
+  if (others.length === 0) return opening
   const offers = others.flatMap((other) => offerOf(other, opening))
   const acceptance = acceptanceFor(opening, others)
   if (offers.length === 0 && acceptance === null) return opening
@@ -51,6 +57,12 @@ function acceptanceFor(opening: Opening, others: readonly Opening[]): OpeningDec
 
 /** A yes in force. One by word alone leaves the others going until the paper is there (P31). */
 export function acceptanceOf(other: Opening): OpeningDecision | null {
+  // Few openings ever come so far; the rest need not be looked at closely.
+  if (
+    !other.decisions.some(({ kind }) => kind === 'OfferAccepted') &&
+    !other.letters.some(({ step }) => step === 'accept')
+  )
+    return null
   const situation = situationOf(other)
   if (situation.kind !== 'settled' || situation.decision.kind !== 'OfferAccepted') return null
   const offers = offersOf(other)

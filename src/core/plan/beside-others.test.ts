@@ -84,6 +84,12 @@ describe('an offer accepted elsewhere', () => {
     )
     expect(answer(acme, '2026-11-26T12:00', beside(...byWord))).toMatch(/^wait until 2026-12-01/)
   })
+  it('leads to a thankful no where they had made an offer themselves', () => {
+    const theirs = [...acme, t.replied('2026-11-25T12:00', 'offer', { offer: { form: 'written' } })]
+    expect(answer(theirs, '2026-11-26T12:00', beside(...accepted))).toBe('act: decline dana 2026-11-26T12:00')
+    const said = [...theirs, t.sent('decline', '2026-11-26T12:10')]
+    expect(answer(said, '2026-11-27T12:00', beside(...accepted))).toBe('rest')
+  })
   it('is left at rest where the person leaves the letter out', () => {
     const kept = [
       ...acme,
@@ -121,7 +127,7 @@ describe('an offer accepted elsewhere', () => {
     expect(answer(withdrawn, '2026-11-27T12:00')).toBe('rest')
     const asked = [...withdrawn, t.replied('2026-12-01T11:00', 'offer', { offer: { form: 'verbal' } })]
     expect(answer(asked, '2026-12-01T12:00')).toBe('act: withdraw dana 2026-12-01T12:00')
-    expect(texts(asked, '2026-12-01T12:00')).toContain('you have accepted elsewhere')
+    expect(texts(asked, '2026-12-01T12:00')).toContain('you have accepted the offer of Northwind')
     expect(answer([...asked, t.sent('withdraw', '2026-12-01T12:10')], '2026-12-02T12:00')).toBe('rest')
     expect(answer([...withdrawn, t.replied('2026-12-01T11:00', 'acknowledgement')], '2026-12-01T12:00')).toBe('rest')
   })

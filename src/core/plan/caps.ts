@@ -135,7 +135,10 @@ function held(planned: Planned, ground: Ground): Planned {
   const hold = ground.opening.holds.findLast(({ stepId }) => isAbout(stepId, planned.base))
   if (hold === undefined) return planned
   const until = { day: dayOf(hold.until, ground.opening), from: dayOf(hold.at, ground.opening) }
-  return putOff(planned, hold.until, because(ground, heldWords(until), ['cap.gap'], [hold.id], 'cap'), ground)
+  const reason = because(ground, heldWords(until), ['cap.gap'], [hold.id], 'cap')
+  const moved = putOff(planned, hold.until, reason, ground)
+  // Once its day has come, why it is proposed counts again, not that it was put off.
+  return { ...moved, step: { ...moved.step, reasons: planned.step.reasons } }
 }
 
 /** Never two ways on one day. Looked at again once the hour of sending is known. */

@@ -85,6 +85,14 @@ describe('a span of days', () => {
   })
 })
 
+describe('a vague word', () => {
+  it('is said as one, and waited for like any other', () => {
+    const vague = [...thanked, promise('2026-11-23T16:00', { by: '2026-12-04', vague: true })]
+    expect(answer(vague, '2026-11-25T10:00')).toContain('wait until 2026-12-08T08:30: check-in')
+    expect(texts(vague, '2026-11-25T10:00')).toContain('They spoke of Friday 4 December or so')
+  })
+})
+
 describe('when somebody is back', () => {
   const whenBack = [...thanked, promise('2026-11-23T16:00', { by: '2026-12-01', afterReturnOf: 'dana' })]
   it('the day that was named holds until a note says another', () => {

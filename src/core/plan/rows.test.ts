@@ -331,6 +331,7 @@ describe('P26: staying in touch', () => {
   it('goes on after 3 and 6 months, and ends after two without an answer', () => {
     const once = [...over, wrote('2027-01-05T09:10')]
     expect(answer(once, '2027-01-06T12:00')).toContain('wait until 2027-03-05')
+    expect(texts(once, '2027-03-05T12:00')).toContain('It has been two months since')
     expect(answer([...once, wrote('2027-03-05T09:10')], '2027-03-06T12:00')).toBe('rest')
     const answered = [...once, t.replied('2027-01-07T10:00', 'acknowledgement')]
     expect(answer(answered, '2027-01-08T12:00')).toContain('wait until 2027-02-08')
@@ -430,8 +431,97 @@ describe('what the person puts off', () => {
     const thanks = [...held, t.replied('2026-12-01T11:00', 'acknowledgement')]
     expect(stepId([...byFriday, t.replied('2026-12-01T11:00', 'acknowledgement')], '2026-12-01T12:00')).not.toBe(before)
     expect(answer(thanks, '2026-12-01T12:00')).toMatch(/^wait until 2026-12-04T09:00: check-in/)
+    expect(texts(thanks, '2026-12-01T12:00')).toContain('You put this off')
+    expect(texts(thanks, '2026-12-04T09:00')).not.toContain('You put this off')
     const news = [...held, t.replied('2026-12-01T11:00', 'needs-information')]
     expect(answer(news, '2026-12-01T12:00')).toMatch(/^act: additional-information/)
+  })
+})
+
+describe('what the person has switched off', () => {
+  const without = (line: string) => ({ policy: policyWith(shippedPolicy(), [{ line, value: false }]).policy })
+  it.each([
+    ['next-round.confirm', t.replied('2026-12-02T11:00', 'next-round', { startsAt: '2026-12-09T10:00' })],
+    ['rescheduled.confirm', t.replied('2026-12-02T11:00', 'rescheduled', { startsAt: '2026-12-09T10:00' })],
+  ])('%s: no line is asked for', (line, reply) => {
+    expect(answer([...byFriday, reply], '2026-12-02T12:00')).toMatch(/^act: courtesy-line/)
+    expect(answer([...byFriday, reply], '2026-12-02T12:00', without(line))).toMatch(/^wait/)
+  })
+  it('feedback.in-reply: nothing is said about it', () => {
+    const refused = [...byFriday, t.replied('2026-12-02T11:00', 'rejection')]
+    expect(texts(refused, '2026-12-02T16:00')).toContain('feedback')
+    expect(texts(refused, '2026-12-02T16:00', without('feedback.in-reply'))).not.toContain('feedback')
+  })
+})
+
+describe('notes that were left out', () => {
+  const set = tell('InterviewScheduled', '2026-11-20T10:00', {
+    interviewId: 'i1',
+    dayOnly: false,
+    people: ['dana'],
+    startsAt: '2026-11-23T14:00',
+  })
+  const skip = tell('StepSkipped', '2026-11-23T15:30', { stepId: 'o1.debrief.i1', step: 'debrief' })
+  it('say that the meeting took place', () => {
+    expect(answer([...begin, set, skip], '2026-11-23T16:00')).toBe('act: thank-you dana 2026-11-24T09:10')
+    expect(answer([...begin, set], '2026-11-23T16:00')).toBe('act: debrief dana 2026-11-23T16:00')
+  })
+  it('or never given do not hold up a later round', () => {
+    const later = [
+      ...begin,
+      set,
+      t.held('2026-12-01T14:00', ['tom'], { interviewId: 'i2' }),
+      t.debrief('2026-12-01T15:00', { interviewId: 'i2', noThanksWanted: true }),
+      t.promised('2026-12-01T15:00', '2026-12-04'),
+    ]
+    expect(answer(later, '2026-12-08T10:00')).toContain('check-in')
+  })
+})
+
+describe('P6, P32: a poor interview with an agency between', () => {
+  it('goes to the consultant, and no thanks beside it', () => {
+    const facts = [
+      t.added({ route: 'agency' }), dana, t.person('abe', { part: 'agent' }),
+      t.held('2026-11-23T14:00'), t.debrief('2026-11-23T16:00', { rating: 1 }),
+    ] // prettier-ignore
+    expect(answer(facts, '2026-11-23T17:00')).toBe('act: recovery abe 2026-11-24T09:10')
+    expect(answer([...facts, t.sent('recovery', '2026-11-24T09:10', ['abe'])], '2026-11-24T10:00')).toMatch(/^wait/)
+  })
+})
+
+describe('P14, P23: their way is answered on', () => {
+  const by = (meaning: string, channel: string) => {
+    const decision = decide(
+      [...byFriday, t.replied('2026-12-02T11:00', meaning, { channel, newDate: '2026-12-18' })],
+      '2026-12-02T16:00',
+    )
+    return decision.kind === 'act' ? `${decision.steps[0].kind} ${decision.steps[0].channel}` : decision.kind
+  }
+  it.each(['still-deciding', 'rejection', 'needs-information', 'offer'])('%s', (meaning) => {
+    expect(by(meaning, 'linkedin')).toMatch(/ linkedin$/)
+    expect(by(meaning, 'post')).toMatch(/ email$/)
+  })
+})
+
+describe('P20, P32: a missed meeting with an agency between', () => {
+  it.each([
+    ['them', 'missed-appointment'],
+    ['me', 'recovery'],
+  ])('missed by %s: the consultant hears of it', (by, kind) => {
+    const facts = [
+      t.added({ route: 'agency' }), dana, t.person('abe', { part: 'agent' }),
+      tell('InterviewScheduled', '2026-11-20T10:00', { interviewId: 'i1', dayOnly: false, people: ['dana'], startsAt: '2026-11-25T15:00' }),
+      tell('InterviewMissed', '2026-11-25T15:20', { interviewId: 'i1', by }),
+    ] // prettier-ignore
+    expect(answer(facts, '2026-11-25T15:30')).toBe(`act: ${kind} abe 2026-11-25T15:30`)
+  })
+})
+
+describe('P6: the time of the candid letter has gone by', () => {
+  it('and plain thanks may still leave, late', () => {
+    const poor = [...met, t.debrief('2026-11-30T12:00', { rating: 1 })]
+    expect(answer(poor, '2026-11-30T13:00')).toBe('act: recovery dana 2026-11-30T13:00')
+    expect(answer(poor, '2026-12-01T10:00')).toContain('thank-you dana 2026-12-01T10:00 late')
   })
 })
 

@@ -7,6 +7,7 @@ import type { StepKind } from '../facts/step-kind.ts'
 import type { ReplyKind } from '../mail/reply-kind.ts'
 import { isAfter, later } from '../time/instant-order.ts'
 import type { Interview, Opening, OpeningDecision, Promised, Reply } from '../opening/opening.ts'
+import { promiseInForce, promisesOfRound } from './promise-in-force.ts'
 
 /** The last thing that came from the other side and started the present waiting. */
 export type Heard = {
@@ -76,7 +77,7 @@ function lastEnd(opening: Opening): End | null {
   const isElsewhere = opening.decisions.some(({ kind }) => kind === 'AcceptedElsewhere')
   const written = opening.letters.flatMap(({ step, undelivered, at, factId }): End[] => {
     const kind = decidingLetters[step]
-    if (kind === undefined || undelivered || (isElsewhere && step === 'withdraw')) return []
+    if (kind === undefined || undelivered || (isElsewhere && step !== 'accept')) return []
     const decision = { kind, id: factId, openingId: opening.id, at, learntAt: at, source: 'regards' as const }
     return [{ at, situation: { kind: 'settled', decision } }]
   })
@@ -200,15 +201,6 @@ function undatedSince(opening: Opening): readonly Promised[] {
   )
 }
 
-/** What was promised since the last interview began, oldest first: a chain where a date was moved. */
-export function promisesOfRound({ promises, interviews }: Opening): readonly Promised[] {
-  const round = interviews.findLast(({ state }) => state === 'held')
-  return round === undefined ? promises : promises.filter(({ saidAt }) => !isAfter(roundStart(round), saidAt))
-}
-
-/** A day alone has no hour; what was said on that day belongs to it. */
-const roundStart = ({ startsAt, dayOnly }: Interview) => (dayOnly ? startsAt.subtract({ hours: 12 }) : startsAt)
-
 /** A conversation and the answer it brought are told together; what was said counts, not that somebody spoke. */
 function supersede(last: Heard | null, each: Heard): Heard {
   return each.kind === 'spoke' && last?.reply?.channel === 'phone' && last.at.until(each.at).total('hours') < 12
@@ -218,40 +210,4 @@ function supersede(last: Heard | null, each: Heard): Heard {
 
 function replyThatSaid(promise: Promised, { replies }: Opening): Reply | null {
   return replies.find(({ saidIn }) => saidIn === promise.factId) ?? null
-}
-
-/** Answers that bring the promised word itself, or take the promise back. */
-const fulfils: ReadonlySet<ReplyKind | null> = new Set(['next-round', 'offer', 'rejection', 'interview-cancelled'])
-
-/**
- * The last date they named, while it still binds: not once the promised word came, and not once they were heard after
- * the date without naming another.
- */
-export function promiseInForce(opening: Opening): Promised | null {
-  const last = opening.promises.at(-1)
-  if (last === undefined || last.by === null) return null
-  const { by, saidAt } = last
-  const { zone } = opening.place
-  const isPastDate = (at: Temporal.Instant) =>
-    Temporal.PlainDate.compare(at.toZonedDateTimeISO(zone).toPlainDate(), by) > 0
-  const spent =
-    opening.replies.some(
-      ({ at, meaning }) =>
-        isAfter(at, saidAt) &&
-        meaning !== null &&
-        meaning !== 'acknowledgement' &&
-        (fulfils.has(meaning) || isPastDate(at)),
-    ) ||
-    opening.interviews.some(
-      ({ state, startsAt }) => state === 'held' && isAfter(startsAt, saidAt) && isPastDate(startsAt),
-    ) ||
-    opening.calls.some(({ outcome, at }) => outcome === 'spoke' && isAfter(at, saidAt) && isPastDate(at)) ||
-    // A round that was arranged after the promise is what had been promised.
-    opening.facts.some(
-      (fact) =>
-        fact.kind === 'InterviewScheduled' &&
-        isAfter(fact.at, saidAt) &&
-        opening.interviews.some(({ id, state }) => id === fact.interviewId && state === 'held'),
-    )
-  return spent ? null : last
 }

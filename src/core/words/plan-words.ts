@@ -56,6 +56,8 @@ export const promiseWaitWords = (promised: Said, ask: Said) =>
   `They said that they would answer by ${on(promised)}. Until ${on(ask)} there is nothing to ask.`
 export const promiseIntervalWords = (from: Said, by: Said, ask: Said) =>
   `They said that they would answer between ${on(from)} and ${on(by)}. The later day counts, so until ${on(ask)} there is nothing to ask.`
+export const promiseVagueWords = (by: Said, ask: Said) =>
+  `They spoke of ${on(by)} or so and named no exact day. Until ${on(ask)} there is nothing to ask.`
 export const promiseReturnWords = (who: string, back: Said, ask: Said) =>
   `They said that they would answer when ${who} is back, on ${on(back)}. Until ${on(ask)} there is nothing to ask.`
 export const promisePassedWords = (promised: Said, wait: number) =>
@@ -159,8 +161,8 @@ export const otherOfferReminderWords = (until: Said) =>
   `Your other offer runs out on ${on(until)}. One reminder the working day before is fair.`
 export const otherOfferSuspendsWords = (until: Said) =>
   `They know of your other offer. Nothing else is asked until ${on(until)}.`
-export const rejectionWords = (who: string, when: Said) =>
-  `${who} said no on ${on(when)}. A gracious answer the next day is remembered; one question for feedback may go with it.`
+export const rejectionWords = (who: string, when: Said, asksFeedback: boolean) =>
+  `${who} said no on ${on(when)}. A gracious answer the next day is remembered${asksFeedback ? '; one question for feedback may go with it' : ''}.`
 export const softRejectionWords = (when: Said) =>
   `The interview or the position was called off on ${on(when)}. One gracious line keeps the door open.`
 export const offerThanksWords = () =>
@@ -177,11 +179,13 @@ export const waitForPaperWords = () =>
   'You accepted by word. The letter of acceptance follows once the terms are on paper; until then keep your other conversations going.'
 export const acceptWords = () => 'You decided to accept. Write it with the terms as agreed, and then tell the others.'
 export const declineWords = () => 'You decided to decline. A prompt and thankful no leaves the door open.'
+export const declineElsewhereWords = (company: string | null) =>
+  `You accepted an offer${company === null ? ' elsewhere' : ` of ${company}`}, and theirs is still open. A prompt and thankful no is fair to them and to whoever is next.`
 export const withdrawWords = () => 'You decided to withdraw. Telling them the same day is fair.'
 export const withdrawElsewhereWords = (company: string | null) =>
   `You accepted an offer${company === null ? '' : ` of ${company}`}. Telling them the same day is fair to them and to whoever is next.`
-export const withdrawAgainWords = (when: Said) =>
-  `They wrote on ${on(when)}, and you have accepted elsewhere. One line that says so once more is kind to them.`
+export const withdrawAgainWords = (when: Said, company: string | null) =>
+  `They wrote on ${on(when)}, and you have accepted ${company === null ? 'elsewhere' : `the offer of ${company}`}. One line that says so once more is kind to them.`
 export const acceptedElsewhereWords = (company: string | null, when: Said) =>
   `You accepted an offer${company === null ? '' : ` of ${company}`} on ${on(when)}. If that stands, say so in the same line.`
 export const correctionWords = () => 'Something in your letter was wrong. One line mends it; a long apology would not.'

@@ -54,8 +54,15 @@ export const storyWords = {
   held: (who: string) => `You met ${who}`,
   missed: (by: 'them' | 'me') => (by === 'me' ? 'You could not be there' : 'They did not come'),
   debriefed: () => 'You noted how it went',
-  promised: (by: Day | null, from: Day) =>
-    by === null ? 'No date for an answer was named' : `An answer was promised for ${dateInWords(by, from)}`,
+  promised: (earliest: Day | null, by: Day | null, from: Day) => {
+    if (by === null) return 'No date for an answer was named'
+    return earliest === null || earliest.equals(by)
+      ? `An answer was promised for ${dateInWords(by, from)}`
+      : `An answer was promised between ${dateInWords(earliest, from)} and ${dateInWords(by, from)}`
+  },
+  promisedOnReturn: (who: string) => `An answer was promised for when ${who} is back`,
+  cardReturned: () => 'The card came back',
+  stayInTouch: (who: string) => `You would like to stay in touch with ${who}`,
   sent: (kind: StepKind, who: string) => sent[kind]?.(who) ?? `You wrote to ${who}`,
   returned: (title: string) => `${title}; it came back`,
   skipped: (title: string) => `You left out: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,

@@ -8,7 +8,11 @@ import { ScenarioError } from './scenario-words.ts'
 
 export function reviewOfScenario(
   { kind, to, subject, text }: NonNullable<Scenario['letter']>,
-  { opening, now }: { readonly opening: Opening; readonly now: Temporal.Instant },
+  {
+    opening,
+    now,
+    others,
+  }: { readonly opening: Opening; readonly now: Temporal.Instant; readonly others: readonly Opening[] },
   phrases: readonly PhraseRule[],
 ): readonly Finding[] {
   const people = [...opening.people.values()]
@@ -37,7 +41,7 @@ export function reviewOfScenario(
       ...(opening.role ? { role: opening.role } : {}),
       interviewDays: opening.interviews.filter(({ state }) => state === 'held').map(({ startsAt }) => dayOf(startsAt)),
       today: dayOf(now),
-      companiesKnown: [],
+      companiesKnown: others.map(({ company }) => company).filter((company) => company !== opening.company),
       formerEmployers: [],
       language: opening.place.country === 'GB' ? 'en-GB' : 'en-US',
     },

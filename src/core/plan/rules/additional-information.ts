@@ -1,5 +1,5 @@
 /** What they asked for, today; and P5, something small that was noted after the thank-you had left. */
-import { whomToAsk } from '../addressee.ts'
+import { channelBack, whomToAsk } from '../addressee.ts'
 import { afterDays, dayOf, evening, type Ground } from '../ground.ts'
 import { isAtOrAfter } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
@@ -32,6 +32,7 @@ export function askedInformation(ground: Ground): readonly Planned[] {
         asked.personId && opening.people.has(asked.personId)
           ? [asked.personId]
           : whomToAsk(opening, lines['bounce.retries'].value),
+      channel: channelBack(asked),
       notBefore: asked.at,
       lateAfter: evening(afterDays(dayOf(asked.at, opening), lines['information.late'].value, ground), ground),
       reasons: [because(ground, informationWords(who), ['information.late'], [asked.factId])],

@@ -120,3 +120,8 @@ export function messenger(opening: Opening): OpeningPerson | null {
   const able = [...opening.people.values()].filter((person) => order.includes(person.part) && isReachable(person))
   return able.toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part) || (a.id < b.id ? -1 : 1))[0] ?? null
 }
+
+/** P32: with an agency between, everything goes through the consultant; null where one may write directly. */
+export function consultantOf({ opening, lines }: Ground): OpeningPerson | null {
+  return lines['thank-you.direct'].value ? null : messenger(opening)
+}

@@ -3,6 +3,7 @@ import { whomToAsk } from '../addressee.ts'
 import { afterDays, dayOf, evening, type Ground } from '../ground.ts'
 import { isAtOrAfter } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
+import { consultantOf } from './after-interview.ts'
 import { missedByThemWords } from '../../words/plan-words.ts'
 
 export function missedAppointment(ground: Ground): readonly Planned[] {
@@ -19,7 +20,7 @@ export function missedAppointment(ground: Ground): readonly Planned[] {
   )
     return []
   const day = dayOf(interview.startsAt, opening)
-  const met = interview.people.find((id) => opening.people.has(id))
+  const met = consultantOf(ground)?.id ?? interview.people.find((id) => opening.people.has(id))
   return [
     plan(ground, {
       kind: 'missed-appointment',

@@ -88,13 +88,18 @@ function stayInTouch(ground: Ground, id: PersonId, settledAt: Temporal.Instant):
       reasons: [
         because(
           ground,
-          stayInTouchWords(person.name, Number(months)),
+          stayInTouchWords(person.name, monthsBetween(sent.map(({ at }) => at).reduce(later, contact), day, zone)),
           ['network.months', 'network.most-a-year', 'network.unanswered'],
           [wish.id],
         ),
       ],
     }),
   ]
+}
+
+/** Whole months as one would say them. */
+function monthsBetween(from: Temporal.Instant, until: Temporal.PlainDate, zone: string): number {
+  return Math.max(1, Math.round(from.toZonedDateTimeISO(zone).toPlainDate().until(until).days / 30.4))
 }
 
 function wasAskedToStop(id: PersonId, { opening }: Ground): boolean {

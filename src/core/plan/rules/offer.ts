@@ -1,17 +1,18 @@
 /** P27 to P31: thanks for an offer, the question for the paper, the days before it runs out, and the letter that decides. */
+import type { FactOf } from '../../facts/fact.ts'
 import type { FactId } from '../../facts/ids.ts'
 import type { StepKind } from '../../facts/step-kind.ts'
 import type { LineId } from '../../policy/line-ids.ts'
 import { isWritten, offersOf } from '../../opening/offers.ts'
-import type { Opening, OpeningDecision, Reply } from '../../opening/opening.ts'
-import { addressees, areCallsRefused, whomToAsk } from '../addressee.ts'
+import type { Opening, Reply } from '../../opening/opening.ts'
+import { addressees, areCallsRefused, channelBack, whomToAsk } from '../addressee.ts'
 import { afterDays, dayOf, daysBefore, evening, morning, type Ground } from '../ground.ts'
 import { isAfter, isAtOrAfter, later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
-import { promiseInForce } from '../situation.ts'
+import { promiseInForce } from '../promise-in-force.ts'
 import { nextCallHour } from '../../time/good-hour.ts'
 import {
-  acceptWords, decideOfferWords, declineWords, offerThanksWords, withdrawAgainWords, withdrawElsewhereWords, withdrawWords,
+  acceptWords, decideOfferWords, declineElsewhereWords, declineWords, offerThanksWords, withdrawAgainWords, withdrawElsewhereWords, withdrawWords,
   writtenOfferAgainWords, writtenOfferCallWords, writtenOfferWords,
 } from '../../words/plan-words.ts' // prettier-ignore
 
@@ -25,6 +26,7 @@ export function offerThanks(ground: Ground): readonly Planned[] {
       kind: 'offer-thanks',
       anchor: [first.saidIn],
       to: addressOf(first, ground),
+      channel: channelBack(first),
       notBefore: first.at,
       notAfter: evening(afterDays(dayOf(first.at, opening), lines['courtesy.until'].value, ground), ground),
       reasons: [because(ground, offerThanksWords(), ['offer.decide', 'courtesy.until'], [first.saidIn])],
@@ -171,7 +173,9 @@ export function decisionLetter(ground: Ground): readonly Planned[] {
           ? { kind: 'withdraw', line: 'withdraw.write', text: withdrawWords() }
           : null
       case 'AcceptedElsewhere':
-        return { kind: 'withdraw', line: 'withdraw.write', text: withdrawElsewhereWords(decision.company ?? null) }
+        return offers.some(({ at }) => !isAfter(at, decision.at))
+          ? { kind: 'decline', line: 'decline.write', text: declineElsewhereWords(decision.company ?? null) }
+          : { kind: 'withdraw', line: 'withdraw.write', text: withdrawElsewhereWords(decision.company ?? null) }
       case 'OpeningClosed':
         return null
     }
@@ -181,9 +185,11 @@ export function decisionLetter(ground: Ground): readonly Planned[] {
 const wanting: ReadonlySet<Reply['meaning']> = new Set(['offer', 'next-round', 'needs-information', 'rescheduled'])
 
 /** They had not read it, or hoped: one line that says it once more. */
-function withdrawAgain(ground: Ground, decision: OpeningDecision): readonly Planned[] {
+function withdrawAgain(ground: Ground, decision: FactOf<'AcceptedElsewhere'>): readonly Planned[] {
   const { opening } = ground
-  const told = [...opening.letters, ...opening.skips].filter(({ step }) => step === 'withdraw').map(({ at }) => at)
+  const told = [...opening.letters, ...opening.skips]
+    .filter(({ step }) => step === 'withdraw' || step === 'decline')
+    .map(({ at }) => at)
   const since = told.reduce(later, decision.at)
   const last = opening.replies.findLast(({ meaning, at }) => wanting.has(meaning) && isAfter(at, since))
   if (last === undefined || isBehind(opening, 'withdraw', [last.saidIn])) return []
@@ -195,7 +201,14 @@ function withdrawAgain(ground: Ground, decision: OpeningDecision): readonly Plan
       to: addressOf(last, ground),
       notBefore: last.at,
       notAfter: evening(afterDays(day, ground.lines['courtesy.until'].value, ground), ground),
-      reasons: [because(ground, withdrawAgainWords({ day, from: day }), ['withdraw.write'], [last.saidIn])],
+      reasons: [
+        because(
+          ground,
+          withdrawAgainWords({ day, from: day }, decision.company ?? null),
+          ['withdraw.write'],
+          [last.saidIn],
+        ),
+      ],
     }),
   ]
 }

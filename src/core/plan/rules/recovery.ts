@@ -11,7 +11,7 @@ import {
   recoveryWords,
 } from '../../words/plan-words.ts'
 import { whomToAsk } from '../addressee.ts'
-import { isReachable, lettersAfter, messenger, thankings, type Thanking } from './after-interview.ts'
+import { consultantOf, isReachable, lettersAfter, thankings, type Thanking } from './after-interview.ts'
 
 /** A poor rating, or a slip that they noticed; small slips go into the thank-you. */
 export function needsRecovery({ id, debrief }: Interview, { opening, lines }: Ground): boolean {
@@ -32,9 +32,7 @@ export function recovery(ground: Ground): readonly Planned[] {
   const { opening, lines } = ground
   return thankings(ground).flatMap((thanking): Planned[] => {
     const { interview, day, ready, nextMorning } = thanking
-    // P32: with an agency between, also this goes through the consultant.
-    const consultant = lines['thank-you.direct'].value ? null : messenger(opening)
-    const target = consultant ?? recoveryTarget(thanking)
+    const target = consultantOf(ground) ?? recoveryTarget(thanking)
     if (!needsRecovery(interview, ground) || interview.debrief === null || target === null) return []
     if (
       opening.letters.some(
@@ -72,13 +70,12 @@ export function recoveryOfMissed(ground: Ground): readonly Planned[] {
   const { interview } = situation.heard
   if (interview?.by !== 'me' || isBehind(opening, 'recovery', [interview.id])) return []
   const day = dayOf(situation.heard.at, opening)
+  const met = consultantOf(ground) ?? peopleOf(interview.people, opening)[0]
   return [
     plan(ground, {
       kind: 'recovery',
       anchor: [interview.id],
-      to: interview.people.some((id) => opening.people.has(id))
-        ? interview.people.filter((id) => opening.people.has(id)).slice(0, 1)
-        : whomToAsk(opening, lines['bounce.retries'].value),
+      to: met ? [met.id] : whomToAsk(opening, lines['bounce.retries'].value),
       notBefore: situation.heard.at,
       notAfter: evening(afterDays(day, lines['recovery.until'].value, ground), ground),
       reasons: [because(ground, missedByMeWords({ day, from: day }), ['recovery.rating'], [interview.factId])],
@@ -98,7 +95,7 @@ export function recoveryOfCancelled(ground: Ground): readonly Planned[] {
   )
   if (wasWritten) return []
   const known = [...peopleOf(people, opening), ...opening.people.values()]
-  const manager = known.find(({ part }) => part === 'interviewer')
+  const manager = consultantOf(ground) ?? known.find(({ part }) => part === 'interviewer')
   const day = dayOf(changedAt, opening)
   return [
     plan(ground, {

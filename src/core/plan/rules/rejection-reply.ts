@@ -1,6 +1,6 @@
 /** P23, P24: a gracious answer to a refusal, after some hours of rest; none to a machine nobody ever stood behind. */
 import type { Opening } from '../../opening/opening.ts'
-import { whomToAsk } from '../addressee.ts'
+import { channelBack, whomToAsk } from '../addressee.ts'
 import { afterDays, dayOf, evening, morning, type Ground } from '../ground.ts'
 import { isAtOrAfter, later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
@@ -36,7 +36,7 @@ export function rejectionReply(ground: Ground): readonly Planned[] {
     : ([
         because(
           ground,
-          rejectionWords(person?.name ?? opening.company, said),
+          rejectionWords(person?.name ?? opening.company, said, lines['feedback.in-reply'].value),
           ['rejection.after', 'rejection.cool-off', 'feedback.in-reply'],
           [factId],
         ),
@@ -46,6 +46,7 @@ export function rejectionReply(ground: Ground): readonly Planned[] {
       kind: 'rejection-reply',
       anchor: [factId],
       to: person ? [person.id] : whomToAsk(opening, lines['bounce.retries'].value),
+      channel: channelBack(reply),
       notBefore: rested,
       sendFrom: later(rested, morning(afterDays(day, lines['rejection.after'].value, ground), ground)),
       notAfter: evening(afterDays(day, lines['rejection.until'].value, ground), ground),

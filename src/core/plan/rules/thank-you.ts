@@ -1,9 +1,9 @@
 /** P2: a thank-you to each interviewer, the next working morning. P4: through the coordinator where no address is known. */
 import type { Reason } from '../decision.ts'
-import { afterDays, type Ground } from '../ground.ts'
+import { afterDays, evening, type Ground } from '../ground.ts'
 import { later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned, type Reasons } from '../planned.ts'
-import { promiseInForce } from '../situation.ts'
+import { promiseInForce } from '../promise-in-force.ts'
 import {
   coordinatorWords,
   smallSlipsWords,
@@ -34,10 +34,13 @@ function direct(thanking: Thanking, ground: Ground): readonly Planned[] {
       : noteTo([], ['company'], [], thanking, ground)
   const recovering = needsRecovery(interview, ground) ? recoveryTarget(thanking) : null
   return met
-    .filter((person) => person.id !== recovering?.id && !isBeingMended(person, ground))
+    .filter((person) => !isBeingMended(person, ground))
     .filter((person) => lettersAfter(interview, person.id, opening).length === 0)
     .filter((person) => isReachable(person) || (mail === null && person.undeliverable === null))
-    .flatMap((person) => noteTo([person.name], [person.id], [person.id], thanking, ground))
+    .flatMap((person) => {
+      const when = person.id === recovering?.id ? afterRecovery(thanking, ground) : thanking
+      return noteTo([person.name], [person.id], [person.id], when, ground)
+    })
 }
 
 function noteTo(
@@ -97,7 +100,7 @@ function throughMessenger(thanking: Thanking, ground: Ground): readonly Planned[
   const wasThanked = lettersAfter(interview, mail.id, opening).some(
     ({ step }) => step === 'coordinator-note' || step === 'thank-you' || step === 'recovery',
   )
-  if (!isDirect && needsRecovery(interview, ground)) return []
+
   if (wasThanked || isBehind(opening, 'coordinator-note', anchor)) return []
   const facts = [interview.factId]
   const reason = isDirect
@@ -112,9 +115,10 @@ function throughMessenger(thanking: Thanking, ground: Ground): readonly Planned[
         facts,
       )
     : because(ground, throughAgencyWords(mail.name), ['thank-you.direct', 'coordinator-note.offered'], facts, 'P32')
-  const usual = timingOf(thanking, ground)
+  const waits = !isDirect && needsRecovery(interview, ground)
+  const usual = timingOf(waits ? afterRecovery(thanking, ground) : thanking, ground)
   // A consultant waits for word the same day; nothing there can look hurried.
-  const timing = isDirect ? usual : { ...usual, plan: { ...usual.plan, sendFrom: thanking.ready } }
+  const timing = isDirect ? usual : { ...usual, plan: { ...usual.plan, sendFrom: usual.plan.notBefore } }
   return [
     plan(ground, {
       kind: 'coordinator-note',
@@ -125,6 +129,12 @@ function throughMessenger(thanking: Thanking, ground: Ground): readonly Planned[
       waiting: waiting(thanking, ground),
     }),
   ]
+}
+
+/** The candid letter carries the thanks; only when its time has gone by unused do plain ones follow. */
+function afterRecovery(thanking: Thanking, ground: Ground): Thanking {
+  const last = evening(afterDays(thanking.day, ground.lines['recovery.until'].value, ground), ground)
+  return { ...thanking, ready: later(thanking.ready, last.add({ minutes: 1 })) }
 }
 
 /** The next working morning, or the same day where the decision is near. */

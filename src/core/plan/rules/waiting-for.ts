@@ -2,7 +2,8 @@
 import type { StepKind } from '../../facts/step-kind.ts'
 import type { Opening, Promised } from '../../opening/opening.ts'
 import type { Said } from '../../words/plan-words.ts'
-import { promisesOfRound, type Heard, type Situation } from '../situation.ts'
+import type { Heard, Situation } from '../situation.ts'
+import { promisesOfRound } from '../promise-in-force.ts'
 import { touchesOfRound } from '../touches.ts'
 import type { LineId } from '../../policy/line-ids.ts'
 import type { Reason } from '../decision.ts'
@@ -11,7 +12,7 @@ import { isAtOrAfter } from '../../time/instant-order.ts'
 import { because, isBehind, type Reasons } from '../planned.ts'
 import {
   doNotContactWords, informationSentLongAgoWords, informationSentWords, missedWaitWords, noPromisePassedWords, noPromiseWaitWords, onHoldWords,
-  noDateSaidWords, promiseIntervalWords, promisePassedWords, promiseReturnWords, promiseWaitWords, slowSeasonWords, slowSectorWords, spokeWords, stillDecidingWords,
+  noDateSaidWords, promiseIntervalWords, promisePassedWords, promiseReturnWords, promiseVagueWords, promiseWaitWords, slowSeasonWords, slowSectorWords, spokeWords, stillDecidingWords,
 } from '../../words/plan-words.ts' // prettier-ignore
 import { openRequest } from './additional-information.ts'
 
@@ -85,6 +86,7 @@ function wasAskedBefore({ saidAt }: Promised, { opening }: Ground): boolean {
 function waitWords(promise: Promised, said: Said, asked: Said, opening: Opening): string {
   const back = promise.afterReturnOf === null ? undefined : opening.people.get(promise.afterReturnOf)
   if (back) return promiseReturnWords(back.name, said, asked)
+  if (promise.from === null && promise.vague) return promiseVagueWords(said, asked)
   return promise.from === null
     ? promiseWaitWords(said, asked)
     : promiseIntervalWords({ day: promise.from, from: said.from }, said, asked)
