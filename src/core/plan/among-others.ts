@@ -70,9 +70,10 @@ export function acceptanceOf(other: Opening): OpeningDecision | null {
   const offers = offersOf(other)
   const paper = offers.find(isWritten)
   if (offers.length > 0 && paper === undefined) return null
-  // The letter of acceptance follows the decision; what is live at the decision, or once its paper is there, is owed a word.
+  // The letter of acceptance follows the decision; what is live at the decision, or once its paper is read, is owed a word.
   const decision = other.decisions.findLast(({ kind }) => kind === 'OfferAccepted') ?? situation.decision
-  return paper === undefined ? decision : { ...decision, at: later(decision.at, paper.at) }
+  const readAt = other.facts.find(({ id }) => id === paper?.saidIn)?.learntAt ?? decision.at
+  return { ...decision, at: later(decision.at, readAt) }
 }
 
 const derived = (id: OpeningDecision['id'], at: Temporal.Instant, { id: openingId }: Opening) => ({
