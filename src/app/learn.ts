@@ -125,7 +125,8 @@ async function settle(
 export const doubtNote = 'Nothing can tell whether this letter left. Please look in your Sent folder.'
 
 /** Why the yes no longer stands, or null while it does. */
-function shiftOf(item: OutboxItem, { decision }: Ground): string | null {
+function shiftOf(item: OutboxItem, { decision, opening }: Ground): string | null {
+  if (wasAnsweredSince(item, opening)) return answeredWords
   const step = stepsOf(decision).find(({ id }) => id === item.stepId)
   if (step === undefined)
     return decision.kind === 'rest'
@@ -134,6 +135,15 @@ function shiftOf(item: OutboxItem, { decision }: Ground): string | null {
   if (Temporal.Instant.compare(step.notBefore, item.sendAt) > 0) return step.reasons[0].text
   return null
 }
+
+/** Whatever a person answers, also by hand and also about something else, the words are looked at once more (policy, invariant 1). */
+function wasAnsweredSince({ approvedAt }: OutboxItem, { facts }: Opening): boolean {
+  return facts.some(
+    ({ kind, learntAt }) => kind === 'ReplyReceived' && Temporal.Instant.compare(learntAt, approvedAt) > 0,
+  )
+}
+
+const answeredWords = 'An answer came after your yes. Read the letter once more before it leaves.'
 
 const stepGone = (reason: string) => `This letter no longer fits what is known. ${reason}`
 

@@ -27,8 +27,10 @@ describe('docs/policies.md', () => {
     const id = 'check-in.after-promise'
     const shown = policyFileOf('line.yaml', yaml('general.yaml')).content as Record<string, { sources: string[] }>
     const { sources, against, ...line } = shown[id] as Record<string, unknown>
-    const shipped = (policyFiles.find(({ file }) => file === 'general.yaml')?.content as { lines: object }).lines
-    const real = (shipped as Record<string, Record<string, unknown>>)[id]
+    const general = policyFiles.find(({ file }) => file === 'general.yaml')?.content as {
+      lines: Record<string, Record<string, unknown>>
+    }
+    const real = general.lines[id]
     expect(real).toMatchObject(line)
     expect(real?.['sources']).toEqual(expect.arrayContaining(sources as string[]))
     expect(real?.['against']).toEqual(expect.arrayContaining(against as string[]))

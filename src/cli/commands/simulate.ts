@@ -15,7 +15,7 @@ type Options = { searches?: number; seed: number; search?: number; compare?: boo
 /** Enough to see the rarer turns, in some seconds. */
 const usualSearches = 200
 /** Worlds in each of the cells when policies are compared. */
-const usualWorlds = 12
+const usualWorlds = 8
 
 export function addSimulateCommand(program: Command, shell: () => Shell): void {
   program

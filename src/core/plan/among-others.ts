@@ -7,7 +7,7 @@ import { openingFrom } from '../opening/opening-from.ts'
 import { isWritten, offersOf } from '../opening/offers.ts'
 import type { Opening, OpeningDecision } from '../opening/opening.ts'
 import { sameCompany } from '../opening/same-company.ts'
-import { compareInstants, isAfter } from '../time/instant-order.ts'
+import { compareInstants, isAfter, later } from '../time/instant-order.ts'
 import { isLive } from './is-live.ts'
 import { situationOf } from './situation.ts'
 
@@ -63,10 +63,17 @@ export function acceptanceOf(other: Opening): OpeningDecision | null {
     !other.letters.some(({ step }) => step === 'accept')
   )
     return null
-  const situation = situationOf(other)
+  // An answer of theirs that was not read yet takes nothing back from what the person decided.
+  const read = other.replies.filter(({ meaning }) => meaning !== null)
+  const situation = situationOf(read.length === other.replies.length ? other : { ...other, replies: read })
   if (situation.kind !== 'settled' || situation.decision.kind !== 'OfferAccepted') return null
   const offers = offersOf(other)
-  return offers.length > 0 && !offers.some(isWritten) ? null : situation.decision
+  const paper = offers.find(isWritten)
+  if (offers.length > 0 && paper === undefined) return null
+  // The letter of acceptance follows the decision; what is live at the decision, or once its paper is read, is owed a word.
+  const decision = other.decisions.findLast(({ kind }) => kind === 'OfferAccepted') ?? situation.decision
+  const readAt = other.facts.find(({ id }) => id === paper?.saidIn)?.learntAt ?? decision.at
+  return { ...decision, at: later(decision.at, readAt) }
 }
 
 const derived = (id: OpeningDecision['id'], at: Temporal.Instant, { id: openingId }: Opening) => ({

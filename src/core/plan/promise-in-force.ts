@@ -43,7 +43,9 @@ export function promiseInForce(opening: Opening): Promised | null {
       (fact) =>
         fact.kind === 'InterviewScheduled' &&
         isAfter(fact.at, saidAt) &&
-        opening.interviews.some(({ id, state }) => id === fact.interviewId && state === 'held'),
+        opening.interviews.some(
+          ({ id, state, startsAt }) => id === fact.interviewId && state === 'held' && isAfter(startsAt, saidAt),
+        ),
     )
   return spent ? null : last
 }

@@ -60,7 +60,9 @@ function asking(step: Step, read: PlainReading, where: Where, limits: Limits): s
   if (used + more > (withCall ? limits.unansweredWithCall : limits.unanswered))
     found.push(`${step.kind} is one unanswered message too many`)
   if (others.some(({ isUnread }) => isUnread)) found.push(`${step.kind} beside an unread answer of the same company`)
-  if (count(read.askedThisRound) + more > limits.round) found.push(`${step.kind} is one message of this round too many`)
+  const met = read.askedThisRound.length + more > limits.round ? metBy(step, read) : []
+  const thisRound = read.askedThisRound.filter(({ at }) => met.every((each) => !isAfter(each, at)))
+  if (count(thisRound) + more > limits.round) found.push(`${step.kind} is one message of this round too many`)
   if (step.to.length > 1) found.push(`${step.kind} to ${step.to.length} people at once`)
   if (step.kind !== 'call' && step.kind !== 'written-offer-question')
     for (const touch of own)
@@ -144,15 +146,19 @@ function twoWays(step: Step, { facts }: PlainReading, { zone, besides = [] }: Wh
     .map(({ channel }) => `${step.kind} by ${step.channel} on the day of ${channel}`)
 }
 
+/** When they met, or may have: a meeting whose hour has passed may have taken place although nobody told of it. */
+function metBy({ sendAt }: Step, { facts }: Pick<PlainReading, 'facts'>): readonly Temporal.Instant[] {
+  return facts.flatMap((fact) => {
+    if (fact.kind === 'InterviewHeld') return [fact.at]
+    const isSet = fact.kind === 'InterviewScheduled' || fact.kind === 'InterviewRescheduled'
+    return isSet && fact.startsAt && !isAfter(fact.startsAt, sendAt) ? [fact.startsAt] : []
+  })
+}
+
 /** One thank-you for each interviewer and round. */
 function twiceThanked(step: Step, { facts }: PlainReading): string[] {
   return step.to.flatMap((id) => {
-    // A meeting whose hour has passed may have taken place although nobody told of it.
-    const met = facts.flatMap((fact): { at: Temporal.Instant }[] => {
-      if (fact.kind === 'InterviewHeld') return [fact]
-      const isSet = fact.kind === 'InterviewScheduled' || fact.kind === 'InterviewRescheduled'
-      return isSet && fact.startsAt && !isAfter(fact.startsAt, step.sendAt) ? [{ at: fact.startsAt }] : []
-    })
+    const met = metBy(step, { facts })
     const isThanked = facts.some(
       (fact) =>
         fact.kind === 'LetterSent' &&
@@ -160,7 +166,7 @@ function twiceThanked(step: Step, { facts }: PlainReading): string[] {
         fact.to.length === 1 &&
         fact.to[0] === id &&
         !mayBeLost(fact, facts) &&
-        met.every(({ at }) => isAfter(fact.at.subtract({ hours: 24 }), at)),
+        met.every((at) => isAfter(fact.at.subtract({ hours: 24 }), at)),
     )
     return isThanked ? [`a second thank-you to ${id}`] : []
   })

@@ -67,7 +67,8 @@ export const isQuestion = ({ step }: Left) => questions.has(step)
 export const isTouch = ({ step, call }: Left) => touchSteps.has(step) && call !== 'spoke'
 
 /** Answers without news in them, unless they name a date. */
-export const isHeard = (entry: Entry): entry is EntryOf<'answered' | 'promised' | 'met'> =>
+export const isHeard = (entry: Entry): entry is EntryOf<'answered' | 'promised' | 'met' | 'left'> =>
+  (entry.kind === 'left' && entry.call === 'spoke') ||
   (entry.kind === 'answered' && (entry.meaning !== 'acknowledgement' || entry.newDate !== null)) ||
   entry.kind === 'promised' ||
   entry.kind === 'met'

@@ -41,7 +41,7 @@ export type Living = {
 const mostHappenings = 60_000
 
 /** While something is due the opening is looked at again so often. */
-const lookAgainHours = 24 * 4
+const lookAgainHours = 24 * 7
 
 export function liveSearch({ search, cell, parameters, policy, planner, withStory = false }: Living): Lived {
   const queue = createQueue()

@@ -192,14 +192,16 @@ function agree(life: Life, world: World, step: Step): void {
   })
 }
 
-/** A yes that no longer fits the plan is taken back at once; whether there was one. */
+/** A yes that no longer fits the plan, or was overtaken by an answer, is taken back at once; whether there was one. */
 export function takeBack(life: Life, world: World): boolean {
   const { decision } = life
   const steps = decision?.kind === 'act' ? decision.steps : decision?.kind === 'wait' ? [decision.next] : []
   let isAny = false
   for (const [stepId, { letterId, sendAt }] of life.agreed) {
     const step = steps.find(({ id }) => id === stepId)
-    if (step !== undefined && step.notBefore.epochMilliseconds <= sendAt.epochMilliseconds) continue
+    const yes = life.facts.findIndex((fact) => fact.kind === 'LetterApproved' && fact.letterId === letterId)
+    const isAnswered = life.facts.slice(yes).some(({ kind }) => kind === 'ReplyReceived')
+    if (!isAnswered && step !== undefined && step.notBefore.epochMilliseconds <= sendAt.epochMilliseconds) continue
     life.agreed.delete(stepId)
     life.underWay.delete(stepId)
     tell(life, world, [{ kind: 'ApprovalWithdrawn', letterId, stepId, because: 'the plan has changed' }], {

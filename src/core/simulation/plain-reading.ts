@@ -232,6 +232,9 @@ function namedDate(facts: readonly Fact[], zone: string): PlainReading['named'] 
 /** A mail dated ahead of its arrival comes from a clock that is wrong. */
 const repliedAt = ({ at, learntAt }: Fact) => (isAfter(at, learntAt) ? learntAt : at)
 
+const hasNews = (replies: readonly (ReplyKind | null)[]) =>
+  replies.some((meaning) => meaning !== 'acknowledgement' && meaning !== 'referral-elsewhere')
+
 const decisions: ReadonlySet<Fact['kind']> = new Set([
   'OfferAccepted',
   'OfferDeclined',
@@ -261,10 +264,10 @@ function endOf(facts: readonly Fact[]): PlainReading['end'] {
     last.how === 'OfferAccepted'
       ? false
       : last.how === 'AcceptedElsewhere'
-        ? later.some(({ kind }) => kind === 'StepSkipped')
+        ? later.some(({ kind }) => kind === 'StepSkipped') || hasNews(replies)
         : last.how === 'OfferDeclined' || last.how === 'CandidacyWithdrawn'
           ? replies.includes('offer')
-          : replies.some((meaning) => meaning !== 'acknowledgement' && meaning !== 'referral-elsewhere') ||
+          : hasNews(replies) ||
             later.some(
               (fact) =>
                 fact.kind.startsWith('Interview') ||

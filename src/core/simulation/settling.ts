@@ -82,12 +82,12 @@ export function settle(life: Life, world: World, kind: Settled): void {
   tell(life, world, [{ kind: decided }])
   world.note(life, () => `The person decides: ${decided}.`)
   life.hasAccepted = decided === 'OfferAccepted'
-  if (life.hasAccepted && life.offer === 'on-paper') endOthers(life, world)
+  if (life.hasAccepted && life.offer === 'on-paper' && life.unread.size === 0) endOthers(life, world)
   world.replan(life)
   keepInTouch(life, world)
 }
 
-/** An acceptance on paper ends the others; one by word alone leaves them going until the paper is there (P31). */
+/** An acceptance on paper ends the others; one by word alone, or of a paper nobody has read, leaves them going (P31). */
 function endOthers(life: Life, world: World): void {
   for (const other of world.lives)
     if (other !== life && other.opening !== null && !other.isSettled && isLive(other.opening)) {
