@@ -3,7 +3,7 @@ import { isEmailAddress } from '../core/facts/email-address.ts'
 import type { Fact } from '../core/facts/fact.ts'
 import type { StepId } from '../core/facts/ids.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
-import { isField } from '../core/writing/letter-template.ts'
+import { isField } from '../core/writing/letter-field.ts'
 import type { Context } from './context.ts'
 import { addressesOf, addressField, draftLetter, firstVersion, write } from './draft-letter.ts'
 import { learn } from './learn.ts'
@@ -48,7 +48,7 @@ export async function answerMissing(given: Context, { stepId, answers }: Answers
     await learn(context, tx, facts)
     const before = await tx.drafts.forStep(stepId)
     const opening = openingFrom(await tx.facts.ofOpening(step.openingId))
-    const written = write(context, opening, step, await readMe(tx.settings, context.guess))
+    const written = await write(context, tx, opening, step, await readMe(tx.settings, context.guess))
     // The person's own words are never written over; only the address is carried into them.
     if (before === null || written === null) return { done: true as const }
     const next =

@@ -8,7 +8,7 @@ import type { LetterTemplate } from '../../core/writing/letter-template.ts'
 
 /** JSON-serialisable. */
 export type CompiledContent = {
-  readonly letters: Readonly<Record<string, Readonly<Record<string, LetterTemplate>>>>
+  readonly letters: Readonly<Record<string, readonly LetterTemplate[]>>
   readonly policies: Readonly<Record<Rhythm, Omit<Policy, 'hours'>>>
   readonly demo: DemoSearch
 }
@@ -26,8 +26,15 @@ export function contentFrom(
       return { ...policy, hours: hoursOf(policy.lines) }
     },
     demo: compiled.demo,
-    letter: (kind, language) => compiled.letters[language]?.[kind] ?? compiled.letters['en-US']?.[kind] ?? null,
+    letters: (kind, language) => lettersIn(compiled.letters, language).filter((letter) => letter.kind === kind),
   }
+}
+
+/** Each file of American English, or its twin in the language where there is one. */
+export function lettersIn(letters: CompiledContent['letters'], language: string): readonly LetterTemplate[] {
+  const own = new Map((letters[language] ?? []).map((letter) => [letter.id, letter]))
+  const others = (letters['en-US'] ?? []).filter(({ id }) => !own.has(id))
+  return [...own.values(), ...others]
 }
 
 async function makePhrases(load: () => Promise<readonly PhraseRuleData[]>) {
