@@ -3,13 +3,7 @@ import type { LetterId, StepId } from '../core/facts/ids.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
 import type { Opening } from '../core/opening/opening.ts'
 import type { Step } from '../core/plan/decision.ts'
-import { draftLetter as writeLetter } from '../core/writing/draft-letter.ts'
-import { letterGround } from '../core/writing/letter-fields.ts'
-import { isLetterKind } from '../core/writing/letter-kind.ts'
-import { hashOf } from '../core/review/review-letter.ts'
 import type { Context } from './context.ts'
-import { heardLetters } from './heard-letters.ts'
-import type { Me } from '../core/me/me.ts'
 import { readMe } from './me.ts'
 import { isUnderWay, type DraftVersion, type ReadTransaction } from './ports/store.ts'
 import { problem, type Problem } from './problem.ts'
@@ -18,6 +12,7 @@ import { findStep, stepGoneProblem } from './set-step-aside.ts'
 import { threadOf } from './thread-of.ts'
 import type { DraftView, MissingView } from './views/draft-view.ts'
 import { viewDraft } from './views/view-draft.ts'
+import { writeLetter, type Written } from './write-letter.ts'
 
 export async function draftLetter(context: Context, stepId: StepId): Promise<DraftView | Problem> {
   const made = await context.store.write(async (tx) => {
@@ -27,7 +22,7 @@ export async function draftLetter(context: Context, stepId: StepId): Promise<Dra
     const opening = openingFrom(await tx.facts.ofOpening((step ?? existing)?.openingId ?? ('' as never)))
     const me = await readMe(tx.settings, context.guess)
     if (step === null) return existing && { draft: existing, missing: [] }
-    const written = await write(context, tx, opening, step, me)
+    const written = await writeLetter(context, tx, opening, step, me)
     if (written === null) return notALetter(step)
     const item = existing && (await tx.outbox.get(existing.letterId))
     const isSpent = item !== null && !isUnderWay(item.state)
@@ -40,43 +35,6 @@ export async function draftLetter(context: Context, stepId: StepId): Promise<Dra
   if (made === null) return stepGoneProblem
   if ('kind' in made) return made
   return viewDraft(context, made.draft, await reviewDraft(context, made.draft), withAddress(made.draft, made.missing))
-}
-
-export type Written = {
-  readonly subject: string
-  readonly body: string
-  readonly missing: readonly MissingView[]
-  readonly standsOn: DraftVersion['standsOn']
-}
-
-/** Writes the letter anew from the facts; null where the step is no letter. */
-export async function write(
-  context: Pick<Context, 'content' | 'clock'>,
-  tx: Pick<ReadTransaction, 'facts' | 'drafts'>,
-  opening: Opening,
-  step: Step,
-  me: Me,
-): Promise<Written | null> {
-  if (!isLetterKind(step.kind) || step.kind === 'call') return null
-  const heard = await heardLetters(tx, opening.company, step)
-  const today = context.clock.now().toZonedDateTimeISO(opening.place.zone).toPlainDate()
-  const { fields, sources } = letterGround(opening, step, me, today, heard)
-  const draft = writeLetter(context.content.letters(step.kind, me.language), fields, heard, seedOf(opening, step))
-  return (
-    draft && {
-      ...draft,
-      standsOn: draft.standsOn.map(({ sentence, fields: spoken }) => ({
-        sentence,
-        facts: [...new Set(spoken.flatMap((field) => sources[field] ?? []))],
-      })),
-    }
-  )
-}
-
-/** People of one opening follow one another, so that their letters take different phrasings. */
-function seedOf(opening: Opening, step: Step): number {
-  const position = [...opening.people.keys()].indexOf(step.to[0] ?? ('' as never))
-  return (parseInt(hashOf(`${opening.id}${step.kind}`), 36) % 1_000) + Math.max(0, position)
 }
 
 export async function firstVersion(

@@ -12,7 +12,7 @@ import type { LetterTemplate } from '../../src/core/writing/letter-template.ts'
 
 const directory = join(import.meta.dirname, '..', '..', 'content')
 export const content = compileContent(directory)
-const phrases = compilePhrases(directory).map(phraseRule)
+export const phrases = compilePhrases(directory).map(phraseRule)
 
 export function templatesOf(kind: string, language: Language): readonly LetterTemplate[] {
   return lettersIn(content.letters, language).filter((letter) => letter.kind === kind)

@@ -21,6 +21,8 @@ export type MissingView = {
   readonly question: string
   /** What an answer would make possible. */
   readonly makesPossible: string
+  /** The heart of the letter: without it there is nothing to send. */
+  readonly needed?: boolean
 }
 
 export type DraftView = {

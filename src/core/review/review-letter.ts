@@ -16,6 +16,7 @@ import { praise } from './rules/praise.ts'
 import { punctuation } from './rules/punctuation.ts'
 import { recipientName } from './rules/recipient-name.ts'
 import { roleName } from './rules/role-name.ts'
+import { sameText } from './rules/same-text.ts'
 import { runOns } from './rules/run-ons.ts'
 import { spelling } from './rules/spelling.ts'
 import { verbForms } from './rules/verb-forms.ts'
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   runOns,
   emptyCheckIn,
   form,
+  sameText,
 ]
 
 /** Longer texts are reviewed up to here, and the review says so. UTF-16 units. */

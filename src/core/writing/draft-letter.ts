@@ -13,7 +13,13 @@ export type Draft = {
   readonly templateId: string
   readonly subject: string
   readonly body: string
-  readonly missing: readonly { readonly field: string; readonly question: string; readonly makesPossible: string }[]
+  readonly missing: readonly {
+    readonly field: string
+    readonly question: string
+    readonly makesPossible: string
+    /** The heart of the letter: without it there is nothing to send. */
+    readonly needed: boolean
+  }[]
   /** Each sentence of the body, and the fields it speaks of or is there because of. */
   readonly standsOn: readonly { readonly sentence: string; readonly fields: readonly LetterField[] }[]
 }
@@ -59,7 +65,12 @@ export function draftLetter(
         ({ field, when, unless }) =>
           fields[field] === undefined && holds(when, fields) && !unless?.some((each) => fields[each]),
       )
-      .map(({ field, question, makes }) => ({ field, question: fill(question, fields), makesPossible: makes })),
+      .map(({ field, question, makes, needed }) => ({
+        field,
+        question: fill(question, fields),
+        makesPossible: makes,
+        needed: needed ?? false,
+      })),
     standsOn,
   }
 }

@@ -34,14 +34,11 @@ export function isIn(pattern: RegExp, letter: HeardLetter): boolean {
 
 /** Whether these words, as they stand, were written before. */
 export function wasSaid(words: string, letter: HeardLetter): boolean {
-  return flat(letter.body)
-    .toLowerCase()
-    .includes(
-      flat(words)
-        .toLowerCase()
-        .replace(/[.!?]$/, ''),
-    )
+  return flatWords(letter.body).includes(flatWords(words).replace(/[.!?]$/, ''))
 }
+
+/** For comparing: one space between words, in small letters. */
+export const flatWords = (text: string) => flat(text).toLowerCase()
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim()
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -30,6 +30,8 @@ const headSchema = z.strictObject({
         /** Conditions under which it is worth asking. */
         if: z.string().optional(),
         unless: z.array(field).optional(),
+        /** Without it there is no letter: it is held until it is answered or written by hand. */
+        needed: z.boolean().optional(),
         question: z.string().min(5),
         makes: z.string().min(5),
       }),
