@@ -19,6 +19,8 @@ import { roleName } from './rules/role-name.ts'
 import { sameText } from './rules/same-text.ts'
 import { runOns } from './rules/run-ons.ts'
 import { spelling } from './rules/spelling.ts'
+import { toneShape } from './rules/tone-shape.ts'
+import { toneSigns } from './rules/tone-signs.ts'
 import { verbForms } from './rules/verb-forms.ts'
 
 type Rule = (reading: Reading) => Note[]
@@ -39,6 +41,8 @@ const rules: readonly Rule[] = [
   punctuation,
   runOns,
   emptyCheckIn,
+  toneSigns,
+  toneShape,
   form,
   sameText,
 ]
