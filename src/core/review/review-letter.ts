@@ -20,6 +20,7 @@ import { sameText } from './rules/same-text.ts'
 import { runOns } from './rules/run-ons.ts'
 import { slipsByPlace } from './rules/slips-by-place.ts'
 import { spelling } from './rules/spelling.ts'
+import { takingLeave } from './rules/taking-leave.ts'
 import { toneShape } from './rules/tone-shape.ts'
 import { toneSigns } from './rules/tone-signs.ts'
 import { verbForms } from './rules/verb-forms.ts'
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   emptyCheckIn,
   toneSigns,
   toneShape,
+  takingLeave,
   form,
   sameText,
 ]
