@@ -72,5 +72,7 @@ describe('a draft', () => {
     expect(kindsOf('November 23')).toContain('InterviewHeld')
     expect(kindsOf('November 27')).toContain('AnswerPromised')
     for (const { sentence } of draft.standsOn) expect(draft.body).toContain(sentence)
+    const said = draft.standsOn.find(({ sentence }) => sentence.includes('November 27'))?.because ?? []
+    expect(said).toContain('What they said about the date: “by Friday”')
   })
 })

@@ -42,7 +42,12 @@ export type DraftView = {
   readonly body: string
   readonly missing: readonly MissingView[]
   readonly findings: readonly FindingView[]
-  readonly standsOn: readonly { readonly sentence: string; readonly facts: readonly string[] }[]
+  /** Each sentence Regards wrote, the ids of the facts it stands on, and the same in words. */
+  readonly standsOn: readonly {
+    readonly sentence: string
+    readonly facts: readonly string[]
+    readonly because?: readonly string[]
+  }[]
   /** Spelling could not be looked at this time. */
   readonly spellingChecked: boolean
   readonly wordCount: number

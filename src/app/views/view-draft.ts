@@ -1,5 +1,6 @@
 /** Lays a draft, its review and its good hour out as the doors show it. */
 import { countWords } from '../../core/writing/sentences.ts'
+import { factWords } from '../../core/words/fact-words.ts'
 import { momentInWords } from '../../core/time/moment-in-words.ts'
 import type { Context } from '../context.ts'
 import { groundOf, stepsOf } from '../ground.ts'
@@ -48,7 +49,17 @@ export async function viewDraft(
     body: draft.body,
     missing,
     findings: review.findings.map((finding) => ({ ...finding, override: reasons.get(finding.id) ?? null })),
-    standsOn: draft.standsOn,
+    standsOn: draft.standsOn.map((stands) => ({
+      ...stands,
+      because: [
+        ...new Set(
+          stands.facts.flatMap((id) => {
+            const fact = found.facts.find((each) => each.id === id)
+            return fact === undefined ? [] : [factWords(fact, zone, now.toZonedDateTimeISO(zone).toPlainDate())]
+          }),
+        ),
+      ],
+    })),
     spellingChecked: review.spellingChecked,
     wordCount,
     readSeconds: Math.max(1, Math.round((wordCount / readingSpeed) * 60)),

@@ -32,8 +32,8 @@ describe('finds the slip where it stands, and mends it', () => {
   ])('%s', (text, slip, mended) => {
     const found = slipsIn(text)
     expect(found.map(({ words, fixes }) => [words.toLowerCase(), fixes[0]])).toEqual([[slip, mended]])
-    const [{ span }] = found as [{ span: readonly [number, number] }]
-    expect(text.slice(...span).toLowerCase()).toBe(slip)
+    const [from, to] = found[0]?.span ?? [0, 0]
+    expect(text.slice(from, to).toLowerCase()).toBe(slip)
   })
 })
 
