@@ -26,7 +26,11 @@ const cases: Readonly<Record<string, { kind: LetterKind; bad: readonly string[];
       'The other candidate had not even read your report.',
       'I doubt that the person you have chosen knows the trade.',
     ],
-    good: ['I wish the person you have chosen every success.', 'I hope that the other candidate has accepted.'],
+    good: [
+      'I expect that other candidates are still to come.',
+      'I wish the person you have chosen every success.',
+      'I hope that the other candidate has accepted.',
+    ],
   },
   'presumptuous:warns-of-the-chosen': {
     kind: 'rejection-reply',
@@ -63,6 +67,16 @@ const cases: Readonly<Record<string, { kind: LetterKind; bad: readonly string[];
     kind: 'check-in',
     bad: ['You assured me that I would have an answer.'],
     good: ['You gave me a tour of the press, which I enjoyed.'],
+  },
+  'reproach:little-to-ask': {
+    kind: 'closing',
+    bad: ['It would only have taken a minute to answer.'],
+    good: ['It would have taken me a day to write it well.'],
+  },
+  'needy:without-sleep': {
+    kind: 'check-in',
+    bad: ['The waiting keeps me awake at night.'],
+    good: ['Your question about the shift kept me awake in the best way.'],
   },
   'presumptuous:papers-on-the-way': {
     kind: 'thank-you',

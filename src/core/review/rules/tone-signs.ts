@@ -64,7 +64,7 @@ const signs: readonly Sign[] = [
     why: 'A remark on another candidate, or on the person they chose, is remembered against the one who made it. Wish them well, or leave them out.',
     has: [
       otherPeople,
-      /\b(?:seem(?:s|ed)?|look(?:s|ed)?|sound(?:s|ed)|was|is|were|are|had|has|have|does|did|do|doubt|fail(?:s|ed)?|lacks?|lacked|could|cannot|can't|won't|will|would|knows?|knew|never|hardly|only|less|worse|younger|cheaper|better|unlike|compared|than|ask around|check|warn|look into|careful|beware|deserve[sd]?|slept|lied|exaggerat\w*)\b/i,
+      /\b(?:seem(?:s|ed)?|look(?:s|ed)?|sound(?:s|ed)|doubt|fail(?:s|ed)?|lacks?|lacked|(?:do|does|did|is|was|were|has|had|have|could|would|will|can)(?: not|n't)|cannot|never|hardly|barely|scarcely|less|worse|younger|cheaper|better|weaker|unlike|compared|than|ask around|check|warn|look into|careful|beware|deserve[sd]?|slept|lied|exaggerat\w*|(?:was|is|were|are|has been|had been) (?:\w+ )?(?:un\w+|poor\w*|weak|late|rude|nervous|fired|let go|dismissed|sacked|dishonest|lazy|known for))\b/i,
     ],
     lacks: [
       kindWish,
@@ -133,9 +133,29 @@ const signs: readonly Sign[] = [
     why: 'The day has passed, and they know it. Name the day without blame, and ask for the new one.',
     kinds: ['check-in', 'second-check-in', 'closing', 'call', 'rejection-reply'],
     has: [
-      /\byou (?:\w+ )?(?:gave|had given|have given|pledged|swore|assured|guaranteed|vowed|committed)\b[^.?!]{0,20}\b(?:word|promise|assurance|me|us|yourself)\b/i,
+      /\byou (?:\w+ )?(?:gave|had given|have given|pledged|swore|assured|guaranteed|vowed|committed|promised)\b[^.?!]{0,20}\b(?:word|promise|assurance|me|us|yourself)\b/i,
     ],
     lacks: [/\b(?:tour|card|booklet|advice|time|idea|picture|chance|opportunity|number|name|address|task|file)\b/i],
+  },
+  {
+    rule: 'tone:reproach:little-to-ask',
+    title: 'This says how little they did',
+    why: 'It may be true, and it closes the door. Leave it out; the letter is stronger for it.',
+    has: [
+      /\b(?:would|could|might)(?: only| just)? (?:have )?(?:cost|costs?|taken|take|been|needed)\b[^.?!]{0,30}\b(?:a|one|two|three|five|ten|no|little|single|mere)\b[^.?!]{0,15}\b(?:minutes?|seconds?|words?|lines?|moments?|effort|sentences?|stamps?|mails?|calls?)\b/i,
+      /\b(?:you|anybody|anyone|nobody|no one|write|answer|call|reply|tell|say)\b/i,
+    ],
+    lacks: [/\b(?:me|I|my|us|our)\b/],
+  },
+  {
+    rule: 'tone:needy:without-sleep',
+    title: 'This tells of your worry, not of your work',
+    why: 'The reader cannot mend it and feels pressed by it.',
+    has: [
+      /\b(?:keeps?|kept|keeping) me (?:awake|up (?:at|all) night|from sleep\w*)|\b(?:cannot|can't|could not|couldn't|hardly|barely) (?:\w+ )?(?:sleep|eat|rest|think of anything|concentrate)|\b(?:sleepless|restless) nights?|\b(?:lie|lying|lay) awake\b/i,
+      /\b(?:I|me|my)\b/,
+    ],
+    lacks: [/\b(?:problem|question|puzzle|shift|baby|ward|on call)\b/i],
   },
   {
     rule: 'tone:presumptuous:papers-on-the-way',
@@ -152,7 +172,7 @@ const signs: readonly Sign[] = [
     title: 'This claims more than anybody could show',
     why: 'A claim without a limit is not believed. One thing you did says more.',
     has: [
-      /\b(?:(?:no|not a|not one|hardly a|there (?:is|are|was|has been) no|there is(?:n't| not) an?|never (?:met|seen|had|found|faced) an?|name me one|show me (?:a|one))\b[^.?!]{0,60}\bI (?:could not|couldn't|cannot|can't|can not|have not|haven't|did not|didn't|would not|wouldn't) (?:\w+ )?(?:tame|solve|master|handle|manage|fix|crack|win|sell|mend|repair|learn|do|run|reach|finish|persuade|convince|deal|cope|beat|teach|close|land)\b|I (?:have )?(?:always|never) (?:once )?(?:failed|missed|lost|made|been)\b[^.?!]{0,40}\b(?:in (?:my|\w+ years|all)|mistakes?|deadlines?|customers?|cases?)\b[^.?!]{0,40}\b(?:nobody|no one|ever|career|life|than I|years)\b)/i,
+      /\b(?:(?:no|not a|not one|hardly a|there (?:is|are|was|has been) no|there (?:has|have|had) never been an?|there is(?:n't| not) an?|never (?:met|seen|had|found|faced) an?|name me one|show me (?:a|one))\b[^.?!]{0,60}\bI (?:could not|couldn't|cannot|can't|can not|have not|haven't|did not|didn't|would not|wouldn't) (?:\w+ )?(?:tame|solve|master|handle|manage|fix|crack|win|sell|mend|repair|learn|do|run|reach|finish|persuade|convince|deal|cope|beat|teach|close|land)\b|I (?:have )?(?:always|never) (?:once )?(?:failed|missed|lost|made|been)\b[^.?!]{0,40}\b(?:in (?:my|\w+ years|all)|mistakes?|deadlines?|customers?|cases?)\b[^.?!]{0,40}\b(?:nobody|no one|ever|career|life|than I|years)\b)/i,
     ],
     lacks: [],
   },
