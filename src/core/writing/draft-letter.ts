@@ -2,7 +2,7 @@
  * Writes a letter from a template and what is known. A thought whose facts are missing falls away and comes back as a
  * question; nothing is claimed that was not supplied. The same facts and earlier letters give the same letter.
  */
-import { candidateFrom, choosePhrasing } from './choose-phrasing.ts'
+import { candidateFrom, choosePhrasing, joined, type Voice } from './choose-phrasing.ts'
 import { holds } from './condition.ts'
 import { templateSentences, type HeardLetter } from './heard.ts'
 import { isField, type LetterField, type LetterFields } from './letter-field.ts'
@@ -39,16 +39,19 @@ export function draftLetter(
   const standsOn: Draft['standsOn'][number][] = []
   const paragraphs: string[] = []
   let count = 0
+  let voice: Voice = { sentences: 0, own: 0 }
   for (const blocks of template.paragraphs) {
     const said: string[] = []
     for (const block of blocks) {
       const possible = possibleIn(block, fields)
       const isForm = block.kind === 'form'
       const candidates = possible.map(({ text }) => candidateFrom(text, isForm ? [] : heard))
-      const phrase = choosePhrasing(candidates, heard, shared, seed + (isForm ? 0 : count++))
-      if (phrase === null) continue
+      const chosen = choosePhrasing(candidates, heard, shared, voice, seed + (isForm ? 0 : count++))
+      if (chosen === null) continue
+      const phrase = chosen.text
       said.push(fill(phrase, fields))
       if (isForm) continue
+      voice = joined(voice, chosen.voice)
       const because = possible.find(({ text }) => text === phrase)?.when ?? []
       const reasons = because.flatMap(({ field, isWanted }) => (isWanted ? [field] : []))
       standsOn.push(...sentencesWithFields(phrase, fields, reasons))

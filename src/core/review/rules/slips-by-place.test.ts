@@ -25,6 +25,7 @@ describe('finds the slip where it stands, and mends it', () => {
     ['In winter the pumps loose pressure.', 'loose', 'lose'],
     ['I would rather ask once then guess.', 'then', 'than'],
     ['At Kestrel we rewrite the manual in 2021.', 'rewrite', 'rewrote'],
+    ['Last year we open two shops in Turin.', 'open', 'opened'],
     ['The course what you named was useful.', 'what', 'that'],
     ['I still use the checklist form who you showed me and the machine who broke.', 'who', 'that'],
     ['Thank you and you colleagues for the tour.', 'you', 'your'],
@@ -40,6 +41,8 @@ describe('finds the slip where it stands, and mends it', () => {
 it.each([
   'Thank you for limited but honest words.',
   "I think you're right, and I hope you're well.",
+  'Last year we put up two shops, and yesterday I read the plan.',
+  'I could have asked, or should I say, ought to have asked, of course.',
   "I know it's early, and of all of it it's the best part.",
   'The loose bolts came loose again, and we tied the loose ends.',
   'We waited longer, and then the boat came.',

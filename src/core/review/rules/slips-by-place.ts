@@ -4,7 +4,7 @@
  */
 import type { Note } from '../finding.ts'
 import type { Reading } from '../reading.ts'
-import { baseOfPast, ingOf, pastOf, plainVerbBases, thirdPersonOf } from '../verbs.ts'
+import { baseOfPast, ingOf, pastOf, plainVerbBases, thirdPersonOf, verbBases } from '../verbs.ts'
 
 type Slip = {
   readonly rule: string
@@ -32,7 +32,7 @@ const slips: readonly Slip[] = [
     pattern:
       /\b(?:for|by|without|of|instead of|before|after|about|from) (?<at>\p{L}+) (?=(?:me|us|you|them|him|her|it|my|your|our|the|a|an|how|what|this|that|these|those|such)\b)/giu,
     unless:
-      /\b(?:of|by|from|about|after|before) (?:limited|used|tired|interested|united|combined|fried|proved|increased|reduced|left)\b/i,
+      /\b(?:could|would|should|must|might|may) of\b|\b(?:of|by|from|about|after|before) (?:limited|used|tired|interested|united|combined|fried|proved|increased|reduced|left)\b/i,
     fix: (at) => {
       const word = at.toLowerCase()
       const base = baseOfPast(word)
@@ -91,6 +91,19 @@ const slips: readonly Slip[] = [
       if (anchor === undefined || Number(year) >= anchor.year || !plainVerbBases.has(word)) return null
       const past = pastOf(word)
       return past === word ? null : past
+    },
+  },
+  {
+    rule: 'grammar:present-with-past-day',
+    title: 'This lies in the past',
+    why: 'With a time that has gone by, the verb stands in the past tense.',
+    pattern:
+      /(?:^|[,;] |\b(?:and|but|that) )(?:yesterday|last (?:week|month|year|spring|summer|autumn|fall|winter|night|\p{L}+day)|(?:two|three|four|five|six|a few|some|many|\d+) (?:days|weeks|months|years) ago|in (?:19\d\d|200\d|201\d)),? (?:I|we|they|you|he|she) (?:also |then |only |first )?(?<at>\p{L}+)\b/giu,
+    unless: /\b(?:since|until|from|as of|before) (?:yesterday|last|in)\b/i,
+    fix: (at) => {
+      const word = at.toLowerCase()
+      const past = verbBases.has(word) ? pastOf(word) : word
+      return past === word || baseOfPast(word) !== null ? null : past
     },
   },
   {

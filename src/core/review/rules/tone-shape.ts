@@ -21,6 +21,7 @@ const demand =
 /** Kinds in which one speaks of oneself by nature. */
 const ownMatter: ReadonlySet<string> = new Set([
   'withdraw',
+  'recovery',
   'decline',
   'accept',
   'correction',
@@ -28,6 +29,9 @@ const ownMatter: ReadonlySet<string> = new Set([
   'call',
   'linkedin-note',
 ])
+
+/** Kinds that are written for the reader's sake. */
+const aboutThem: ReadonlySet<string> = new Set(['thank-you', 'thank-you-card', 'stay-in-touch'])
 
 export function toneShape({ letter, sentences }: Reading): Note[] {
   if (sentences.length < leastSentences || ownMatter.has(letter.kind)) return []
@@ -44,7 +48,7 @@ export function toneShape({ letter, sentences }: Reading): Note[] {
         'Begin two or three with the reader, their team or their question; the letter is then about them as well.',
       ),
     )
-  else if (toThem === 0)
+  else if (toThem === 0 && aboutThem.has(letter.kind))
     notes.push(
       note(
         'tone:self-centred:no-reader',
