@@ -4,7 +4,16 @@
  */
 import type { Note } from '../finding.ts'
 import type { Reading } from '../reading.ts'
-import { baseOfPast, ingOf, pastOf, plainVerbBases, thirdPersonOf, verbBases } from '../verbs.ts'
+import {
+  baseOfPast,
+  ingOf,
+  pastOf,
+  plainVerbBases,
+  thirdPersonOf,
+  verbBases,
+  participleOf,
+  baseOfThirdPerson,
+} from '../verbs.ts'
 
 type Slip = {
   readonly rule: string
@@ -107,6 +116,28 @@ const slips: readonly Slip[] = [
     },
   },
   {
+    rule: 'grammar:be-with-plain-verb',
+    title: 'The participle comes here',
+    why: 'After “be” stands the participle: “should be checked”.',
+    pattern:
+      /\b(?:should|must|can|could|will|would|may|might|shall|to|cannot) be (?<at>\p{L}+)(?= (?:every|each|by|before|after|again|twice|once|daily|weekly|at once|first)\b|[.,;]| (?:in|on|at|with) )/giu,
+    fix: (at) => {
+      const word = at.toLowerCase()
+      return regularDoings.has(word) ? participleOf(word) : null
+    },
+  },
+  {
+    rule: 'grammar:plural-with-s',
+    title: 'Subject and verb disagree in number',
+    why: 'With several things the verb has no -s.',
+    pattern:
+      /(?:^|[,;] |\b(?:before|when|because|if|after|while|until|since|that|where|how) )the (?<head>\p{L}{2,}s) (?<at>comes|goes|needs|wants|makes|takes|gives|keeps|brings|becomes|begins|knows|grows|loses|says|tells|thinks|seems|helps|arrives|leaves|starts|opens)\b(?! (?:of|that|which)\b)/giu,
+    fix: (at, { head = '' }) =>
+      /(?:ss|us|is|news|series|means|sales|logistics|analytics|operations|gas|lens|yes|bus|process|access)$/i.test(head)
+        ? null
+        : (baseOfThirdPerson(at.toLowerCase()) ?? null),
+  },
+  {
     rule: 'grammar:what-for-that',
     title: '“That” or “which” comes here',
     why: 'After the thing it speaks of, the clause begins with “that” or “which”.',
@@ -150,6 +181,13 @@ const slips: readonly Slip[] = [
     },
   },
 ]
+
+/** What is done to things; none of them is an adjective. */
+const regularDoings: ReadonlySet<string> = new Set([
+  'check', 'replace', 'repair', 'mend', 'install', 'deliver', 'discuss', 'improve', 'solve', 'finish', 'prepare', 'inform',
+  'confirm', 'answer', 'reduce', 'remove', 'inspect', 'measure', 'move', 'paint', 'pay', 'send', 'sell', 'teach', 'train', 'wash', 'add',
+  'approve', 'arrange', 'ask', 'avoid', 'describe', 'develop', 'explain', 'invite', 'introduce', 'produce', 'protect', 'update', 'write',
+]) // prettier-ignore
 
 /** Plain verbs that are hardly ever nouns or adjectives after a noun. */
 const singularVerbs: ReadonlySet<string> = new Set([

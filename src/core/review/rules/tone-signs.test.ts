@@ -78,6 +78,26 @@ const cases: Readonly<Record<string, { kind: LetterKind; bad: readonly string[];
     bad: ['The waiting keeps me awake at night.'],
     good: ['Your question about the shift kept me awake in the best way.'],
   },
+  'reproach:only-silence': {
+    kind: 'check-in',
+    bad: ['I have not had so much as a word.', 'I came twice, and now there is only silence.'],
+    good: ['I liked the silence of the reading room.'],
+  },
+  'self-centred:what-i-lack': {
+    kind: 'thank-you',
+    bad: ['It would give me the title that I still lack.'],
+    good: ['You gave me the figures that I needed for the team.'],
+  },
+  'pay-too-early:days-at-home': {
+    kind: 'thank-you',
+    bad: ['I would need two days a week at home.'],
+    good: ['You mentioned that two days a week are worked from home.'],
+  },
+  'claims-unsupported:their-numbers': {
+    kind: 'thank-you',
+    bad: ['With me your sales will double.'],
+    good: ['You said that sales will grow in May, and I would be glad to help.'],
+  },
   'presumptuous:papers-on-the-way': {
     kind: 'thank-you',
     bad: ['I assume that the contract will follow this week.'],

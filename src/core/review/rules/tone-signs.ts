@@ -158,6 +158,44 @@ const signs: readonly Sign[] = [
     lacks: [/\b(?:problem|question|puzzle|shift|baby|ward|on call)\b/i],
   },
   {
+    rule: 'tone:reproach:only-silence',
+    title: 'This reproaches them with silence',
+    why: 'They know it. A friendly question brings an answer sooner.',
+    has: [
+      /\bso much as (?:a|an|one) (?:line|word|reply|answer|call|note|sign|mail|thank)|\b(?:only|nothing but|now|then|met with|answered with) (?:there is |there was |comes |came )?(?:only )?silence\b/i,
+    ],
+    lacks: [/\b(?:understand|quite all right|my silence|forgive)\b/i],
+  },
+  {
+    rule: 'tone:self-centred:what-i-lack',
+    title: 'This speaks only of your own gain',
+    why: 'The reader asks what you would do for them. Turn the sentence round.',
+    has: [
+      /\b(?:give|gives|bring|offer|teach|get|provide|lend) me\b[^.?!]{0,50}\bI (?:\w+ )?(?:lack|need|miss|want|am missing|do not have|don't have|have not)\b/i,
+    ],
+    lacks: [/\b(?:to (?:help|serve|finish|mend|solve)|for (?:you|your|the team))\b/i],
+  },
+  {
+    rule: 'tone:pay-too-early:days-at-home',
+    title: 'This sets a condition before there is an offer',
+    why: 'Days, hours and place are settled when they have said yes. Until then every condition is a reason to choose somebody else.',
+    exceptKinds: ['accept', 'offer-thanks', 'decline', 'written-offer-question'],
+    has: [
+      /\bI (?:would|'d|do|will|must|have to)? ?(?:only )?(?:need|want|require|insist|expect|prefer|have)\b[^.?!]{0,40}\b(?:days?|mornings?|fridays?|mondays?|hours)\b[^.?!]{0,25}\b(?:at home|from home|remote(?:ly)?|off|free)\b/i,
+    ],
+    lacks: [/\b(?:you (?:asked|mentioned|offered|said)|already|had)\b/i],
+  },
+  {
+    rule: 'tone:claims-unsupported:their-numbers',
+    title: 'This promises what nobody can know',
+    why: 'A forecast of their figures is not believed. Say what you did, and what came of it.',
+    has: [
+      /\b(?:your|the|their) (?:\w+ )?(?:sales|profits?|turnover|revenue|output|costs?|losses|margins?|customers|complaints|numbers|business)\b[^.?!]{0,15}\b(?:will|would|shall|are going to|is going to)\b[^.?!]{0,15}\b(?:double|triple|grow|rise|soar|fall|halve|shrink|vanish|disappear|explode|multiply|increase)\b/i,
+      /\b(?:me|I|my)\b/i,
+    ],
+    lacks: [/\b(?:you (?:expect|said|plan|think|told)|might|may|could|if the)\b/i],
+  },
+  {
     rule: 'tone:presumptuous:papers-on-the-way',
     title: 'This takes the answer as settled',
     why: 'Until they say yes, it is theirs to say. Ask what the next step is.',
