@@ -2,9 +2,9 @@
 import { isEmailAddress } from '../core/facts/email-address.ts'
 import type { Fact } from '../core/facts/fact.ts'
 import type { StepId } from '../core/facts/ids.ts'
-import { isField } from '../core/writing/letter-template.ts'
+import { isField } from '../core/writing/letter-field.ts'
 import type { Context } from './context.ts'
-import { addressesOf, addressField, draftLetter, firstVersion, write } from './draft-letter.ts'
+import { addressesOf, addressField, draftLetter, firstVersion } from './draft-letter.ts'
 import { learn } from './learn.ts'
 import { openingAmong } from './ground.ts'
 import { readMe } from './me.ts'
@@ -12,6 +12,7 @@ import { atOneMoment, newFact } from './new-fact.ts'
 import { problem, type Problem } from './problem.ts'
 import { findStep, stepGoneProblem } from './set-step-aside.ts'
 import type { DraftView } from './views/draft-view.ts'
+import { writeLetter } from './write-letter.ts'
 
 export type Answers = {
   readonly stepId: StepId
@@ -48,7 +49,7 @@ export async function answerMissing(given: Context, { stepId, answers }: Answers
     await learn(context, tx, facts)
     const before = await tx.drafts.forStep(stepId)
     const opening = await openingAmong(tx, step.openingId)
-    const written = write(context, opening, step, await readMe(tx.settings, context.guess))
+    const written = await writeLetter(context, tx, opening, step, await readMe(tx.settings, context.guess))
     // The person's own words are never written over; only the address is carried into them.
     if (before === null || written === null) return { done: true as const }
     const next =

@@ -3,9 +3,10 @@ import type { StepId } from '../core/facts/ids.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
 import { clockInWords, cityOfZone } from '../core/time/moment-in-words.ts'
 import { draftLetter } from '../core/writing/draft-letter.ts'
-import { letterFields } from '../core/writing/letter-fields.ts'
+import { letterGround } from '../core/writing/letter-fields.ts'
 import { countWords } from '../core/writing/sentences.ts'
 import type { Context } from './context.ts'
+import { heardLetters } from './heard-letters.ts'
 import { readMe } from './me.ts'
 import { problem, type Problem } from './problem.ts'
 import { findStep, stepGoneProblem } from './set-step-aside.ts'
@@ -20,16 +21,14 @@ export async function seeCallSheet(context: Context, stepId: StepId): Promise<Ca
     const step = await findStep(context, tx, stepId)
     if (step === null) return stepGoneProblem
     const me = await readMe(tx.settings, context.guess)
-    const [script, voicemail] = [
-      context.content.letter('call', me.language),
-      context.content.letter('voicemail', me.language),
-    ]
-    if (step.kind !== 'call' || script === null || voicemail === null)
-      return problem('person', 'This step is no call.', 'See what it is with `regards why`.')
     const opening = openingFrom(await tx.facts.ofOpening(step.openingId))
     const there = context.clock.now().toZonedDateTimeISO(opening.place.zone)
-    const fields = letterFields(opening, step, me, there.toPlainDate())
-    const message = draftLetter(voicemail, fields, 0).body
+    const heard = await heardLetters(tx, opening.company, step)
+    const { fields } = letterGround(opening, step, me, there.toPlainDate(), heard)
+    const spoken = (kind: string) => draftLetter(context.content.letters(kind, me.language), fields, heard, 0)?.body
+    const [script, message] = [spoken('call'), spoken('voicemail')]
+    if (step.kind !== 'call' || script === undefined || message === undefined)
+      return problem('person', 'This step is no call.', 'See what it is with `regards why`.')
     const who = step.to[0] === undefined ? undefined : opening.people.get(step.to[0])
     return {
       stepId,
@@ -37,7 +36,7 @@ export async function seeCallSheet(context: Context, stepId: StepId): Promise<Ca
       title: titleOf(step.kind, step.to, opening),
       who: who ? viewPerson(who) : null,
       theirClock: `${clockInWords(there.toPlainTime().round('minute'))} in ${cityOfZone(opening.place.zone)}`,
-      text: draftLetter(script, fields, 0).body,
+      text: script,
       voicemail: message,
       voicemailSeconds: Math.round((countWords(message) / speakingSpeed) * 60),
       because: step.reasons.map(viewReason),

@@ -2,12 +2,7 @@
 import type { LetterId, StepId } from '../core/facts/ids.ts'
 import type { Opening } from '../core/opening/opening.ts'
 import type { Step } from '../core/plan/decision.ts'
-import { draftLetter as writeLetter, type Draft } from '../core/writing/draft-letter.ts'
-import { letterFields } from '../core/writing/letter-fields.ts'
-import { isLetterKind } from '../core/writing/letter-kind.ts'
-import { hashOf } from '../core/review/review-letter.ts'
 import type { Context } from './context.ts'
-import type { Me } from '../core/me/me.ts'
 import { openingAmong } from './ground.ts'
 import { readMe } from './me.ts'
 import { isUnderWay, type DraftVersion, type ReadTransaction } from './ports/store.ts'
@@ -17,6 +12,7 @@ import { findStep, stepGoneProblem } from './set-step-aside.ts'
 import { threadOf } from './thread-of.ts'
 import type { DraftView, MissingView } from './views/draft-view.ts'
 import { viewDraft } from './views/view-draft.ts'
+import { writeLetter, type Written } from './write-letter.ts'
 
 export async function draftLetter(context: Context, stepId: StepId): Promise<DraftView | Problem> {
   const made = await context.store.write(async (tx) => {
@@ -26,7 +22,7 @@ export async function draftLetter(context: Context, stepId: StepId): Promise<Dra
     const opening = await openingAmong(tx, (step ?? existing)?.openingId ?? ('' as never))
     const me = await readMe(tx.settings, context.guess)
     if (step === null) return existing && { draft: existing, missing: [] }
-    const written = write(context, opening, step, me)
+    const written = await writeLetter(context, tx, opening, step, me)
     if (written === null) return notALetter(step)
     const item = existing && (await tx.outbox.get(existing.letterId))
     const isSpent = item !== null && !isUnderWay(item.state)
@@ -41,27 +37,12 @@ export async function draftLetter(context: Context, stepId: StepId): Promise<Dra
   return viewDraft(context, made.draft, await reviewDraft(context, made.draft), withAddress(made.draft, made.missing))
 }
 
-/** Writes the letter anew from the facts; null where the step is no letter. */
-export function write(context: Pick<Context, 'content' | 'clock'>, opening: Opening, step: Step, me: Me): Draft | null {
-  const template =
-    isLetterKind(step.kind) && step.kind !== 'call' ? context.content.letter(step.kind, me.language) : null
-  if (template === null) return null
-  const today = context.clock.now().toZonedDateTimeISO(opening.place.zone).toPlainDate()
-  return writeLetter(template, letterFields(opening, step, me, today), seedOf(opening, step))
-}
-
-/** People of one opening follow one another, so that their letters take different phrasings. */
-function seedOf(opening: Opening, step: Step): number {
-  const position = [...opening.people.keys()].indexOf(step.to[0] ?? ('' as never))
-  return (parseInt(hashOf(`${opening.id}${step.kind}`), 36) % 1_000) + Math.max(0, position)
-}
-
 export async function firstVersion(
   context: Pick<Context, 'ids' | 'clock'>,
   tx: Pick<ReadTransaction, 'outbox'>,
   opening: Opening,
   step: Step,
-  written: Draft,
+  written: Written,
   earlier: DraftVersion | null,
 ): Promise<DraftVersion> {
   const thread = threadOf(opening, await tx.outbox.ofOpening(opening.id), step.kind, step.to)

@@ -10,7 +10,7 @@ import type { LetterTemplate } from '../../core/writing/letter-template.ts'
 
 /** JSON-serialisable. */
 export type CompiledContent = {
-  readonly letters: Readonly<Record<string, Readonly<Record<string, LetterTemplate>>>>
+  readonly letters: Readonly<Record<string, readonly LetterTemplate[]>>
   readonly policies: Readonly<Record<Rhythm, Omit<Policy, 'hours'>>>
   readonly demo: DemoSearch
   readonly simulation: Parameters
@@ -32,8 +32,15 @@ export function contentFrom(
     demo: compiled.demo,
     simulation: compiled.simulation,
     paper: compiled.paper,
-    letter: (kind, language) => compiled.letters[language]?.[kind] ?? compiled.letters['en-US']?.[kind] ?? null,
+    letters: (kind, language) => lettersIn(compiled.letters, language).filter((letter) => letter.kind === kind),
   }
+}
+
+/** Each file of American English, or its twin in the language where there is one. */
+export function lettersIn(letters: CompiledContent['letters'], language: string): readonly LetterTemplate[] {
+  const own = new Map((letters[language] ?? []).map((letter) => [letter.id, letter]))
+  const others = (letters['en-US'] ?? []).filter(({ id }) => !own.has(id))
+  return [...own.values(), ...others]
 }
 
 async function makePhrases(load: () => Promise<readonly PhraseRuleData[]>) {

@@ -56,23 +56,20 @@ function readPolicies(directory: string): readonly PolicyFile[] {
   })
 }
 
-function readLetters(folder: string): Record<string, LetterTemplate> {
-  const letters: Record<string, LetterTemplate> = {}
-  for (const file of filesIn(folder, '.md')) {
+function readLetters(folder: string): LetterTemplate[] {
+  return filesIn(folder, '.md').map((file) => {
     const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n')
     const head = /^---\n([\s\S]*?)\n---\n/.exec(text)
     if (!head?.[1]) throw new ContentError(`${nameOf(file)}: a letter begins with a head between two lines of ---.`)
-    const id = basename(file, '.md')
     const reading = letterTemplateFrom(
-      `${basename(folder)}/${id}`,
+      basename(file, '.md'),
       parseYaml(nameOf(file), head[1]).document.toJS(),
       text.slice(head[0].length),
       head[0].split('\n').length,
     )
     if (reading.kind === 'unusable') throw new ContentError(`${nameOf(file)}, line ${reading.line}: ${reading.words}`)
-    letters[reading.template.kind] = reading.template
-  }
-  return letters
+    return reading.template
+  })
 }
 
 const wordListsFile = 'word-lists.yaml'

@@ -16,6 +16,6 @@ export interface ContentSource {
   /** What the simulator believes about the world. */
   readonly simulation: Parameters
   policy(rhythm: Rhythm): Policy
-  /** The letter in that language, or in American English where it reads the same; null for steps that are no letters. */
-  letter(kind: string, language: Language): LetterTemplate | null
+  /** Every variant of a kind of letter, in American English where it reads the same; none for steps that are no letters. */
+  letters(kind: string, language: Language): readonly LetterTemplate[]
 }

@@ -21,6 +21,8 @@ export type MissingView = {
   readonly question: string
   /** What an answer would make possible. */
   readonly makesPossible: string
+  /** The heart of the letter: without it there is nothing to send. */
+  readonly needed?: boolean
 }
 
 /** A file that goes with the letter; `size` in bytes. */
@@ -47,7 +49,12 @@ export type DraftView = {
   readonly files: readonly FileView[]
   readonly missing: readonly MissingView[]
   readonly findings: readonly FindingView[]
-  readonly standsOn: readonly { readonly sentence: string; readonly facts: readonly string[] }[]
+  /** Each sentence Regards wrote, the ids of the facts it stands on, and the same in words. */
+  readonly standsOn: readonly {
+    readonly sentence: string
+    readonly facts: readonly string[]
+    readonly because?: readonly string[]
+  }[]
   /** Spelling could not be looked at this time. */
   readonly spellingChecked: boolean
   readonly wordCount: number

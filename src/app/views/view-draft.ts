@@ -1,13 +1,13 @@
 /** Lays a draft, its review and its good hour out as the doors show it. */
-import type { Draft } from '../../core/writing/draft-letter.ts'
 import { countWords } from '../../core/writing/sentences.ts'
+import { factWords } from '../../core/words/fact-words.ts'
 import { momentInWords } from '../../core/time/moment-in-words.ts'
 import type { Context } from '../context.ts'
 import { groundOf, stepsOf } from '../ground.ts'
 import { readMe } from '../me.ts'
 import type { DraftVersion } from '../ports/store.ts'
 import type { Review } from '../review-draft.ts'
-import type { DraftView } from './draft-view.ts'
+import type { DraftView, MissingView } from './draft-view.ts'
 import { titleOf, viewPerson, viewReason } from './view-step.ts'
 
 /** Silent reading, words a minute (Brysbaert 2019, a meta-analysis of 190 studies: 238). */
@@ -17,7 +17,7 @@ export async function viewDraft(
   context: Pick<Context, 'store' | 'clock' | 'holidays' | 'policy' | 'guess'>,
   draft: DraftVersion,
   review: Review,
-  missing: Draft['missing'] = [],
+  missing: readonly MissingView[] = [],
 ): Promise<DraftView> {
   const now = context.clock.now()
   const found = await context.store.read(async (tx) => ({
@@ -53,7 +53,17 @@ export async function viewDraft(
     files: (draft.files ?? []).map(({ id, name, size }) => ({ id, name, size })),
     missing,
     findings: review.findings.map((finding) => ({ ...finding, override: reasons.get(finding.id) ?? null })),
-    standsOn: draft.standsOn,
+    standsOn: draft.standsOn.map((stands) => ({
+      ...stands,
+      because: [
+        ...new Set(
+          stands.facts.flatMap((id) => {
+            const fact = opening.facts.find((each) => each.id === id)
+            return fact === undefined ? [] : [factWords(fact, zone, now.toZonedDateTimeISO(zone).toPlainDate())]
+          }),
+        ),
+      ],
+    })),
     spellingChecked: review.spellingChecked,
     wordCount,
     readSeconds: Math.max(1, Math.round((wordCount / readingSpeed) * 60)),

@@ -1,4 +1,5 @@
 /** What the review says about a letter, and what it needs to know to say it. */
+import type { HeardLetter } from '../writing/heard.ts'
 import type { Language, LetterKind } from '../writing/letter-kind.ts'
 
 /** An error holds the letter until it is mended or overridden with a reason; a hint and praise never do. */
@@ -50,6 +51,8 @@ export type ReviewContext = {
   /** Companies of the person's other openings: their names have no place in this letter. */
   readonly companiesKnown: readonly string[]
   readonly formerEmployers: readonly string[]
+  /** What people at the company have read already; absent where nothing is known of it. */
+  readonly earlierLetters?: readonly HeardLetter[]
   readonly language: Language
 }
 

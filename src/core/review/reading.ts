@@ -25,15 +25,34 @@ export type Capital = {
 }
 
 export function readLetter(letter: ReviewedLetter, context: ReviewContext): Reading {
-  const whole = plainMarks(letter.body)
+  const whole = withoutMonsters(plainMarks(letter.body))
   const parts = anatomyOf(whole, context.me.name)
   const text = whole.slice(0, parts.quotedFrom)
-  const sentences = sentencesOf(text.slice(parts.body.start, parts.body.end)).map(({ start, end, text: words }) => ({
-    start: start + parts.body.start,
-    end: end + parts.body.start,
-    text: words,
-  }))
-  return { letter, context, text, parts, sentences, capitals: capitalsOf(text, sentences, parts) }
+  const sentences = sentencesOf(text.slice(parts.body.start, parts.body.end)).flatMap(({ start, text: words }) =>
+    inPieces(start + parts.body.start, words),
+  )
+  const capitals = capitalsOf(text, sentences, parts).slice(0, mostCapitals)
+  return { letter, context, text, parts, sentences, capitals }
+}
+
+/** A run of letters that is no word, such as pasted data, is blotted out in place: no rule has anything to say of it. */
+function withoutMonsters(text: string): string {
+  return text.replace(/\p{L}{61,}|[^\s\p{L}\p{N}]{61,}/gu, (run) => '§'.repeat(run.length))
+}
+
+/** A long letter has some fifty; what has far more is a list, and comparing each with each would take seconds. */
+const mostCapitals = 400
+
+/** No sentence of a letter is so long; what is, is no prose, and is looked at in pieces so that no rule takes seconds. */
+const longestSentence = 700
+
+function inPieces(start: number, text: string): Sentence[] {
+  if (text.length <= longestSentence) return [{ start, end: start + text.length, text }]
+  const space = text.lastIndexOf(' ', longestSentence)
+  const cut = space > 0 ? space : longestSentence - (/[\ud800-\udbff]/.test(text[longestSentence - 1] ?? '') ? 1 : 0)
+  const rest = text.slice(cut)
+  const skipped = rest.length - rest.trimStart().length
+  return [{ start, end: start + cut, text: text.slice(0, cut) }, ...inPieces(start + cut + skipped, rest.trimStart())]
 }
 
 function capitalsOf(text: string, sentences: readonly Sentence[], parts: Anatomy): Capital[] {

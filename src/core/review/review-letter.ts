@@ -16,8 +16,13 @@ import { praise } from './rules/praise.ts'
 import { punctuation } from './rules/punctuation.ts'
 import { recipientName } from './rules/recipient-name.ts'
 import { roleName } from './rules/role-name.ts'
+import { sameText } from './rules/same-text.ts'
 import { runOns } from './rules/run-ons.ts'
+import { slipsByPlace } from './rules/slips-by-place.ts'
 import { spelling } from './rules/spelling.ts'
+import { takingLeave } from './rules/taking-leave.ts'
+import { toneShape } from './rules/tone-shape.ts'
+import { toneSigns } from './rules/tone-signs.ts'
 import { verbForms } from './rules/verb-forms.ts'
 
 type Rule = (reading: Reading) => Note[]
@@ -35,10 +40,15 @@ const rules: readonly Rule[] = [
   doubledWords,
   verbForms,
   agreement,
+  slipsByPlace,
   punctuation,
   runOns,
   emptyCheckIn,
+  toneSigns,
+  toneShape,
+  takingLeave,
   form,
+  sameText,
 ]
 
 /** Longer texts are reviewed up to here, and the review says so. UTF-16 units. */
@@ -60,7 +70,12 @@ export function reviewLetter(
   ])
     if (!isSaidAlready(note, notes)) notes.push(note)
   if (cut) notes.push(tooLong)
-  return withIds([...notes, ...praise(reading)].sort(byPlace))
+  return withIds([...notes, ...praise(reading)].map((note) => inOwnWords(note, letter.body)).sort(byPlace))
+}
+
+/** What was blotted out for the rules is shown as it stands. */
+function inOwnWords(note: Note, body: string): Note {
+  return note.span !== null && note.words.includes('§') ? { ...note, words: body.slice(...note.span) } : note
 }
 
 const tooLong: Note = {

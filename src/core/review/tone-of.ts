@@ -4,6 +4,8 @@ import type { ReviewContext } from './finding.ts'
 import { notesFromPhrases, toneKinds, type PhraseRule, type ToneKind } from './phrase-rules.ts'
 import { readLetter } from './reading.ts'
 import { emptyCheckIn } from './rules/empty-check-in.ts'
+import { toneShape } from './rules/tone-shape.ts'
+import { toneSigns } from './rules/tone-signs.ts'
 
 /** Where several are found, the graver comes first: a threat outweighs a casual word. */
 const gravity: readonly ToneKind[] = [
@@ -45,6 +47,8 @@ export function toneOf(
       rules.filter(({ family }) => family.startsWith('tone:')),
     ),
     ...emptyCheckIn(reading),
+    ...toneSigns(reading),
+    ...toneShape(reading),
   ]
   const hits = new Map<ToneKind, number>()
   for (const { rule } of notes) {

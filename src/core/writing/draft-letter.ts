@@ -1,59 +1,103 @@
 /**
- * Writes a letter from a template and what is known. A sentence whose facts are missing falls away and comes back as a
- * question; nothing is claimed that was not supplied. The same facts give the same letter.
+ * Writes a letter from a template and what is known. A thought whose facts are missing falls away and comes back as a
+ * question; nothing is claimed that was not supplied. The same facts and earlier letters give the same letter.
  */
-import { blanksOf, isField, type LetterFields, type LetterTemplate, type TemplateLine } from './letter-template.ts'
+import { candidateFrom, choosePhrasing, joined, type Voice } from './choose-phrasing.ts'
+import { holds } from './condition.ts'
+import { templateSentences, type HeardLetter } from './heard.ts'
+import { isField, type LetterField, type LetterFields } from './letter-field.ts'
+import { blanksOf, type Block, type LetterTemplate } from './letter-template.ts'
+import { sentencesOf } from './sentences.ts'
 
 export type Draft = {
   readonly templateId: string
   readonly subject: string
   readonly body: string
-  readonly missing: readonly { readonly field: string; readonly question: string; readonly makesPossible: string }[]
-  /** Each sentence group of the body, and the fields it speaks of. */
-  readonly standsOn: readonly { readonly sentence: string; readonly facts: readonly string[] }[]
+  readonly missing: readonly {
+    readonly field: string
+    readonly question: string
+    readonly makesPossible: string
+    /** The heart of the letter: without it there is nothing to send. */
+    readonly needed: boolean
+  }[]
+  /** Each sentence of the body, and the fields it speaks of or is there because of. */
+  readonly standsOn: readonly { readonly sentence: string; readonly fields: readonly LetterField[] }[]
 }
 
-/** `seed` chooses among phrasings, so that letters to two people at one company differ. */
-export function draftLetter(template: LetterTemplate, fields: LetterFields, seed: number): Draft {
-  const standsOn: { sentence: string; facts: readonly string[] }[] = []
+/** `templates` are those of one kind; the one with the most conditions that hold is written. */
+export function draftLetter(
+  templates: readonly LetterTemplate[],
+  fields: LetterFields,
+  heard: readonly HeardLetter[],
+  seed: number,
+): Draft | null {
+  const template = templates
+    .filter(({ when }) => holds(when, fields))
+    .toSorted((a, b) => b.when.length - a.when.length)[0]
+  if (template === undefined) return null
+  const shared = heard.map(() => 0)
+  const standsOn: Draft['standsOn'][number][] = []
   const paragraphs: string[] = []
   let count = 0
-  for (const lines of template.paragraphs) {
+  let voice: Voice = { sentences: 0, own: 0 }
+  for (const blocks of template.paragraphs) {
     const said: string[] = []
-    for (const line of lines) {
-      const phrase = phraseOf(line, fields, seed + count++)
-      if (phrase === null) continue
-      const sentence = fill(phrase, fields)
-      said.push(sentence)
-      standsOn.push({ sentence, facts: [...new Set(blanksOf(phrase))] })
+    for (const block of blocks) {
+      const possible = possibleIn(block, fields)
+      const isForm = block.kind === 'form'
+      const candidates = possible.map(({ text }) => candidateFrom(text, isForm ? [] : heard))
+      const chosen = choosePhrasing(candidates, heard, shared, voice, seed + (isForm ? 0 : count++))
+      if (chosen === null) continue
+      const phrase = chosen.text
+      said.push(fill(phrase, fields))
+      if (isForm) continue
+      voice = joined(voice, chosen.voice)
+      const because = possible.find(({ text }) => text === phrase)?.when ?? []
+      const reasons = because.flatMap(({ field, isWanted }) => (isWanted ? [field] : []))
+      standsOn.push(...sentencesWithFields(phrase, fields, reasons))
     }
-    if (said.length > 0) paragraphs.push(isSignature(lines) ? said.join('\n') : said.join(' '))
+    if (said.length > 0) paragraphs.push(said.join(blocks.every(({ kind }) => kind === 'form') ? '\n' : ' '))
   }
+  const subject = template.subjects.find((text) => areKnown(text, fields)) ?? template.subjects.at(-1) ?? ''
   return {
     templateId: template.id,
-    subject: fill(template.subject ?? '', fields)
-      .replace(/\s+/g, ' ')
-      .trim(),
+    subject: fill(subject, fields).replace(/\s+/g, ' ').trim(),
     body: paragraphs.join('\n\n'),
     missing: template.asks
-      .filter(({ field, unless }) => !fields[field] && !(unless ?? []).some((other) => fields[other]))
-      .map(({ field, question, makes }) => ({ field, question: fill(question, fields), makesPossible: makes })),
+      .filter(
+        ({ field, when, unless }) =>
+          fields[field] === undefined && holds(when, fields) && !unless?.some((each) => fields[each]),
+      )
+      .map(({ field, question, makes, needed }) => ({
+        field,
+        question: fill(question, fields),
+        makesPossible: makes,
+        needed: needed ?? false,
+      })),
     standsOn,
   }
 }
 
-/** The chosen phrasing among those whose blanks can all be filled; null where the line does not apply. */
-function phraseOf({ when, phrasings }: TemplateLine, fields: LetterFields, seed: number): string | null {
-  if (!when.every(({ field, isWanted }) => Boolean(fields[field]) === isWanted)) return null
-  const possible = phrasings.filter((phrase) => blanksOf(phrase).every((name) => isField(name) && fields[name]))
-  return possible.length === 0 ? null : (possible[Math.abs(seed) % possible.length] ?? null)
-}
+const possibleIn = ({ phrasings }: Block, fields: LetterFields) =>
+  phrasings.filter(({ when, text }) => holds(when, fields) && areKnown(text, fields))
 
+const areKnown = (text: string, fields: LetterFields) =>
+  blanksOf(text).every((name) => isField(name) && Boolean(fields[name]))
+
+/** An American date inside a sentence ends with a comma: "on Monday, November 23, about". */
 function fill(phrase: string, fields: LetterFields): string {
-  return phrase.replace(/\{\{\s*(\w+)\s*\}\}/g, (_whole, name: string) => (isField(name) ? (fields[name] ?? '') : ''))
+  return phrase.replace(/\{\{\s*(\w+)\s*\}\}( ?)/g, (_whole, name: string, space: string) => {
+    const text = (isField(name) ? fields[name] : undefined) ?? ''
+    return `${text}${space && /^(?:on |by )?\w+day, \w+ \d+$/.test(text) ? ', ' : space}`
+  })
 }
 
-/** The closing, the name and the number stand on lines of their own. */
-function isSignature(lines: readonly TemplateLine[]): boolean {
-  return lines.some(({ phrasings }) => phrasings[0]?.startsWith('{{closing}}'))
+/** A sentence without a blank of its own stands on what its whole phrase stands on. */
+function sentencesWithFields(phrase: string, fields: LetterFields, reasons: readonly LetterField[]): Draft['standsOn'] {
+  const whole = blanksOf(phrase).filter(isField)
+  return templateSentences(phrase).flatMap((sentence) => {
+    const own = blanksOf(sentence).filter(isField)
+    const stands = [...new Set([...(own.length > 0 ? own : whole), ...reasons])]
+    return sentencesOf(fill(sentence, fields)).map(({ text }) => ({ sentence: text, fields: stands }))
+  })
 }

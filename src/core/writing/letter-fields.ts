@@ -1,11 +1,20 @@
-/** Gathers what a letter may speak of from an opening: the person's own words, days and names, and nothing else. */
+/**
+ * Gathers what a letter may speak of from an opening: the person's own words, days and names, and nothing else; with
+ * each, the facts it comes from.
+ */
 import type { FactOf } from '../facts/fact.ts'
-import type { Opening, OpeningPerson } from '../opening/opening.ts'
+import type { FactId } from '../facts/ids.ts'
+import type { Interview, Opening, OpeningPerson } from '../opening/opening.ts'
 import type { Step } from '../plan/decision.ts'
 import { listInWords } from '../time/moment-in-words.ts'
 import { dateWords } from './date-words.ts'
-import type { LetterField, LetterFields } from './letter-template.ts'
+import { phrase, pointFields, sentence } from './field-words.ts'
+import { wasSaid, type HeardLetter } from './heard.ts'
+import { isField, sentenceFields, yesFields, type LetterField, type LetterFields } from './letter-field.ts'
 import type { Formality, Language } from './letter-kind.ts'
+import { offersLeft } from './offer-shelf.ts'
+import { pointFor } from './points.ts'
+import { addressed, closingIn, firstNameOf, greetingTo, type Manner } from './salutation.ts'
 
 export type Writer = {
   readonly name: string
@@ -15,160 +24,201 @@ export type Writer = {
   readonly formality: Formality
 }
 
-/** `today` is the day at the recipient's place. */
-export function letterFields(
+export type LetterGround = {
+  readonly fields: LetterFields
+  readonly sources: Partial<Record<LetterField, readonly FactId[]>>
+}
+
+type Known = { [Field in LetterField]?: readonly [text: string | undefined, facts: readonly FactId[]] }
+
+/** `today` is the day at the recipient's place; `heard` are the letters they and their colleagues have already. */
+export function letterGround(
   opening: Opening,
   step: Pick<Step, 'kind' | 'to' | 'late'>,
   me: Writer,
   today: Temporal.PlainDate,
-): LetterFields {
-  const recipient = step.to[0] === undefined ? undefined : opening.people.get(step.to[0])
-  const held = opening.interviews.filter(({ state }) => state === 'held')
-  const talk =
-    held.findLast(({ people }) => recipient !== undefined && people.includes(recipient.id)) ?? opening.interviews.at(-1)
-  const day = talk?.startsAt.toZonedDateTimeISO(opening.place.zone).toPlainDate()
-  const points = talk?.debrief?.points ?? []
-  const point =
-    points.find(({ personId }) => personId !== undefined && personId === recipient?.id) ??
-    points.find(({ personId }) => personId === undefined)
-  const regret = talk?.debrief?.regrets[0]
-  const promised = opening.promises.at(-1)?.by ?? null
-  const isOver = promised !== null && Temporal.PlainDate.compare(promised, today) < 0
+  heard: readonly HeardLetter[],
+): LetterGround {
+  const people = step.to.flatMap((id) => opening.people.get(id) ?? [])
+  const known: Known = {
+    ...writer(me),
+    ...whom(people, opening, { ...me, country: opening.place.country }),
+    ...situation(opening, step, people[0]),
+    ...talked(opening, step, people[0], me, heard),
+    ...dates(opening, me, today),
+    ...shelf(opening, people[0], heard),
+    ...details(opening, people[0], heard),
+  }
+  const fields: LetterFields = {}
+  const sources: LetterGround['sources'] = {}
+  for (const [name, [text, facts]] of Object.entries(known)) {
+    // A plain no is known too, and is not asked again.
+    if (!isField(name) || text === undefined || (text === '' && !yesFields.has(name))) continue
+    fields[name] = text
+    sources[name] = facts
+  }
+  return { fields, sources }
+}
+
+const yes = (is: boolean | undefined) => (is ? 'yes' : undefined)
+
+function writer(me: Writer): Known {
+  return {
+    me: [me.name, []],
+    phone: [me.phone, []],
+    email: [me.email, []],
+    closing: [closingIn(me), []],
+    [me.formality]: ['yes', []],
+  }
+}
+
+function whom(people: readonly OpeningPerson[], opening: Opening, manner: Manner): Known {
+  const [first] = people
+  const added = factIds(opening, ({ kind }) => kind === 'OpeningAdded' || kind === 'OpeningCorrected')
+  const introduced = factIds(opening, (fact) =>
+    fact.kind === 'PersonIntroduced'
+      ? people.some(({ id }) => id === fact.person.id)
+      : fact.kind === 'PersonCorrected' && people.some(({ id }) => id === fact.personId),
+  )
+  return {
+    greeting: [greetingTo(people, opening.company, manner), introduced],
+    salutation: [first ? addressed(first, manner) : `${opening.company} team`, introduced],
+    firstName: [first && firstNameOf(first.name), introduced],
+    recipient: [first?.name, introduced],
+    company: [opening.company, added],
+    role: [opening.role ?? undefined, added],
+    isAgent: [yes(first?.part === 'agent' || (first?.part === 'recruiter' && opening.route === 'agency')), introduced],
+    isAcademic: [yes(opening.sector === 'academia'), added],
+    isInternal: [yes(opening.route === 'internal'), added],
+    isJoint: [yes(people.length > 1), introduced],
+  }
+}
+
+function situation(opening: Opening, step: Pick<Step, 'kind' | 'late'>, recipient: OpeningPerson | undefined): Known {
+  const thanks = opening.letters.filter(
+    ({ step: kind, to }) => kind === 'thank-you' && recipient !== undefined && to.includes(recipient.id),
+  )
   const reply = opening.replies.at(-1)
+  const elsewhere = opening.facts.findLast(({ kind }) => kind === 'AcceptedElsewhere')
+  return {
+    isLate: [yes(step.late), []],
+    wasThanked: [yes(thanks.length > 0), thanks.map(({ factId }) => factId)],
+    meeting: [yes(reply?.meaning === 'next-round' || reply?.meaning === 'rescheduled'), reply ? [reply.factId] : []],
+    acceptedElsewhere: [yes(elsewhere !== undefined), elsewhere ? [elsewhere.id] : []],
+  }
+}
+
+function talked(
+  opening: Opening,
+  step: Pick<Step, 'kind' | 'to'>,
+  recipient: OpeningPerson | undefined,
+  me: Writer,
+  heard: readonly HeardLetter[],
+): Known {
+  const talk = talkFor(opening, step.kind, recipient)
+  if (talk === undefined) return {}
+  const day = talk.startsAt.toZonedDateTimeISO(opening.place.zone).toPlainDate()
+  const held = opening.interviews.filter(({ state }) => state === 'held')
+  const source = [talk.factId]
   const colleagues =
     step.kind === 'coordinator-note'
-      ? (talk?.people ?? []).filter((id) => id !== recipient?.id).flatMap((id) => opening.people.get(id)?.name ?? [])
+      ? talk.people.filter((id) => !step.to.includes(id)).flatMap((id) => opening.people.get(id)?.name ?? [])
       : []
-  const other = opening.otherOffers.at(-1)
-  return present({
-    salutation: salutationOf(recipient, opening, me.formality),
-    firstName: recipient ? firstNameOf(recipient.name) : undefined,
-    recipient: recipient?.name,
-    company: opening.company,
-    role: opening.role ?? undefined,
-    interviewDay: day ? `on ${dateWords(day, me.language)}` : undefined,
-    ...pointFields(point?.said),
-    link: sentence(point?.myLink),
-    interest: phrase(talk?.debrief?.interest),
-    toAdd: sentence(talk?.debrief?.toAdd),
-    mistake: sentence(regret?.mistake),
-    betterAnswer: sentence(regret?.betterAnswer),
-    cause: sentence(regret?.cause),
-    promise: promised ? `by ${dateWords(promised, me.language)}` : undefined,
-    wasThanked: opening.letters.some(
-      ({ step: kind, to }) => kind === 'thank-you' && recipient !== undefined && to.includes(recipient.id),
-    )
-      ? 'yes'
-      : undefined,
-    isLate: step.late ? 'yes' : undefined,
-    isLaterRound: held.length > 1 && talk === held.at(-1) ? 'yes' : undefined,
-    colleagues: colleagues.length > 0 ? listInWords(colleagues) : undefined,
-    newDate:
-      reply?.meaning === 'still-deciding' && promised && !isOver ? `by ${dateWords(promised, me.language)}` : undefined,
-    meeting: reply?.meaning === 'next-round' || reply?.meaning === 'rescheduled' ? 'yes' : undefined,
-    otherOfferBy: other ? `by ${dateWords(other.expiresOn, me.language)}` : undefined,
-    me: me.name,
-    phone: me.phone,
-    email: me.email,
-    closing: closingOf(me),
-    ...details(opening, recipient),
-  })
-}
-
-/** Fields a person answers as whole sentences; the others are parts of one. */
-const sentenceFields: ReadonlySet<string> = new Set<LetterField>([
-  'link',
-  'toAdd',
-  'mistake',
-  'betterAnswer',
-  'cause',
-  'answer',
-  'news',
-  'terms',
-  'reason',
-  'slip',
-])
-/** Fields that only say yes. */
-const yesFields: ReadonlySet<string> = new Set<LetterField>(['wantsFeedback', 'isFirstChoice'])
-
-/** Later answers win; those given for another person are left alone. */
-function details(opening: Opening, recipient: OpeningPerson | undefined): LetterFields {
-  const fields: Record<string, string | undefined> = {}
-  const given = opening.facts.filter((fact): fact is FactOf<'DetailGiven'> => fact.kind === 'DetailGiven')
-  for (const { field, text, personId } of given) {
-    if (personId !== undefined && personId !== recipient?.id) continue
-    if (field === 'point') Object.assign(fields, { point: undefined, pointClause: undefined }, pointFields(text))
-    else if (yesFields.has(field))
-      fields[field] = /^(?:y|yes|ja|oui|true|sure|please)\b/i.test(text.trim()) ? 'yes' : undefined
-    else fields[field] = sentenceFields.has(field) ? sentence(text) : phrase(text)
-  }
-  return fields
-}
-
-/** A part of a sentence: without a full stop, with a small letter unless it is a name or an acronym. */
-function phrase(text: string | undefined): string | undefined {
-  const words = text?.trim().replace(/[.;,]+$/, '')
-  if (!words) return undefined
-  return /^(?:The|A|An|How|What|Why|Their|His|Her|Its|Your|Our|My|This|That|These|Those|When|Where|Which|Being|Working|Some|Two|Three)\b/.test(
-    words,
-  )
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words
-}
-
-/** A whole sentence: a capital at its head and a stop at its end. */
-function sentence(text: string | undefined): string | undefined {
-  const words = text?.trim()
-  if (!words) return undefined
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?…]$/.test(words) ? '' : '.'}`
-}
-
-/** What somebody said is either a thing ("the late invoices") or a clause ("they lose invoices"). */
-function pointFields(said: string | undefined): LetterFields {
-  const words = phrase(said)
-  if (words === undefined) return {}
-  const clause = /^(?:that |they |we |he |she |it |there |you |I )(.*)$/i.exec(words)
-  if (!clause) return { point: toTheReader(words) }
   return {
-    pointClause: toTheReader(
-      words.replace(/^that /i, '').replace(/^(?:They|We|He|She|It|There|You)\b/, (word) => word.toLowerCase()),
-    ),
+    interviewDay: [`on ${dateWords(day, me.language)}`, source],
+    interviewDate: [dateWords(day, me.language), source],
+    isLaterRound: [yes(held.length > 1 && talk === held.at(-1)), source],
+    isPanel: [yes(talk.people.length > 1 && step.to.length === 1), source],
+    missedByMe: [yes(talk.state === 'missed' && talk.by === 'me'), source],
+    cancelledByMe: [yes(talk.state === 'cancelled' && talk.by === 'me'), source],
+    colleagues: [colleagues.length > 0 ? listInWords(colleagues) : undefined, source],
+    ...debriefed(talk, recipient, heard),
   }
 }
 
-/** The person noted what "they" do; the letter speaks to them. */
-function toTheReader(words: string): string {
-  return words
-    .replace(/\btheir\b/g, 'your')
-    .replace(/\b(?:they|we)\b/g, 'you')
-    .replace(/\bour\b/g, 'your')
-    .replace(/\bthemselves\b/g, 'yourselves')
+function talkFor(opening: Opening, kind: Step['kind'], recipient: OpeningPerson | undefined): Interview | undefined {
+  const last = opening.interviews.at(-1)
+  if (kind === 'missed-appointment' || (kind === 'recovery' && last?.by === 'me')) return last
+  const held = opening.interviews.filter(({ state }) => state === 'held')
+  return held.findLast(({ people }) => recipient !== undefined && people.includes(recipient.id)) ?? held.at(-1) ?? last
 }
 
-function salutationOf(person: OpeningPerson | undefined, opening: Opening, formality: Formality): string {
-  if (person === undefined) return `${opening.company} team`
-  if (person.honorific) return `${person.honorific} ${person.name.split(/\s+/).at(-1)}`
-  // Without a known title the full name is the polite form; it asks nobody's gender.
-  const usesFullName = formality === 'formal' || formalCountries.has(opening.place.country)
-  return usesFullName ? person.name : firstNameOf(person.name)
+function debriefed(talk: Interview, recipient: OpeningPerson | undefined, heard: readonly HeardLetter[]): Known {
+  const { debrief } = talk
+  if (debrief === null) return {}
+  const source = [debrief.id]
+  const point = pointFor(talk, recipient?.id ?? null, heard)
+  const regret = debrief.regrets.find(({ noticed }) => noticed) ?? debrief.regrets[0]
+  return {
+    ...sourced(pointFields(point?.said), source),
+    link: [unsaid(sentence(point?.myLink), heard), source],
+    interest: [phrase(debrief.interest), source],
+    toAdd: [unsaid(sentence(debrief.toAdd), heard), source],
+    mistake: [sentence(regret?.mistake), source],
+    betterAnswer: [sentence(regret?.betterAnswer), source],
+    cause: [sentence(regret?.cause), source],
+    noticed: [regret?.noticed === undefined ? undefined : regret.noticed ? 'yes' : '', source],
+  }
 }
 
-/** Where a first name would be too much in a first letter (evidence.md, letters by country). */
-const formalCountries: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'FR', 'JP', 'IN'])
-
-function firstNameOf(name: string): string {
-  const words = name.replace(/^(?:Dr|Prof|Mr|Mrs|Ms|Mx|Herr|Frau|M|Mme)\.?\s+/i, '').split(/\s+/)
-  return /^(?:Dr|Prof)\.?\s/i.test(name) ? name : (words[0] ?? name)
+function dates(opening: Opening, me: Writer, today: Temporal.PlainDate): Known {
+  const promise = opening.promises.at(-1)
+  const by = promise?.by ?? null
+  const isOver = by !== null && Temporal.PlainDate.compare(by, today) < 0
+  const isNew = opening.replies.at(-1)?.meaning === 'still-deciding' && by !== null && !isOver
+  const words = by ? `by ${dateWords(by, me.language)}` : undefined
+  const other = opening.otherOffers.at(-1)
+  const source = promise ? [promise.factId] : []
+  return {
+    promise: [words, source],
+    promiseIsOver: [yes(isOver), source],
+    newDate: [isNew ? words : undefined, source],
+    otherOfferBy: [other && `by ${dateWords(other.expiresOn, me.language)}`, other ? [other.id] : []],
+  }
 }
 
-function closingOf({ language, formality }: Writer): string {
-  if (language === 'en-GB')
-    return { formal: 'Yours sincerely,', neutral: 'Kind regards,', warm: 'With warm regards,' }[formality]
-  return { formal: 'Sincerely,', neutral: 'Best regards,', warm: 'Warm regards,' }[formality]
+function shelf(opening: Opening, recipient: OpeningPerson | undefined, heard: readonly HeardLetter[]): Known {
+  const [offer] = offersLeft(opening, recipient?.id ?? null, heard)
+  if (offer === undefined) return {}
+  const source = [offer.factId]
+  return {
+    offer: [offer.text, source],
+    offerIsReference: [yes(offer.kind === 'reference'), source],
+    offerIsArticle: [yes(offer.kind === 'article'), source],
+  }
 }
 
-function present(fields: { readonly [Key in LetterField]?: string | undefined }): LetterFields {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
-  ) as LetterFields
+/** What a draft asked for and was told. Later answers win; those given for another person, and those already sent, are left alone. */
+function details(opening: Opening, recipient: OpeningPerson | undefined, heard: readonly HeardLetter[]): Known {
+  const known: Known = {}
+  const given = opening.facts.filter((fact): fact is FactOf<'DetailGiven'> => fact.kind === 'DetailGiven')
+  for (const { id, field, text, personId } of given) {
+    if (!isField(field) || field === 'offer' || (personId !== undefined && personId !== recipient?.id)) continue
+    const source = [id]
+    if (field === 'point') {
+      Object.assign(known, { point: [undefined, []], pointThing: [undefined, []], pointClause: [undefined, []] })
+      Object.assign(known, sourced(pointFields(text), source))
+    } else if (yesFields.has(field)) known[field] = [isYes(text) ? 'yes' : '', source]
+    else if (sentenceFields.has(field))
+      known[field] = [saidOnce.has(field) ? unsaid(sentence(text), heard) : sentence(text), source]
+    else known[field] = [phrase(text), source]
+  }
+  return known
+}
+
+/** News goes out once; the terms of an offer may stand in two letters. */
+const saidOnce: ReadonlySet<LetterField> = new Set(['link', 'toAdd', 'answer', 'news', 'slip'])
+
+const isYes = (text: string) => /^(?:y|yes|ja|oui|true|sure|please)\b/i.test(text.trim())
+
+function unsaid(text: string | undefined, heard: readonly HeardLetter[]): string | undefined {
+  return text !== undefined && heard.some((letter) => wasSaid(text, letter)) ? undefined : text
+}
+
+function sourced(fields: LetterFields, source: readonly FactId[]): Known {
+  return Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, [text, source]]))
+}
+
+function factIds(opening: Opening, is: (fact: Opening['facts'][number]) => boolean): readonly FactId[] {
+  return opening.facts.filter(is).map(({ id }) => id)
 }

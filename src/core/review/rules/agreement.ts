@@ -201,6 +201,9 @@ function phrases(sentence: string, offset: number): Note[] {
       continue
     if (/^either$/i.test(subject) && !/(?:^|[,;]|\b(?:and|but|that)) ?$/i.test(before)) continue
     if (/^(?:each|every) /i.test(subject) && /\b(?:we|you|they|us|them|of you|people|\w+s)\s*$/i.test(before)) continue
+    // "at the end of each month" is no subject.
+    if (/^(?:each|every) /i.test(subject) && /\b(?:of|at|in|on|for|with|from|by|before|after|during)\s*$/i.test(before))
+      continue
     if (/^one of/i.test(subject) && /\b(?:than|more than|not)\s*$/i.test(before)) continue
     if (
       /\b(?:did|does|do|had|has|will|would|could|can|should|may|might|must|if|wish|let)\s*$/i.test(before) &&

@@ -160,6 +160,10 @@ function isSaidOfTheTalk(reading: Reading, date: DateInText): boolean {
 const toCome =
   /\b(?:available|free|come|meet|call|speak|talk|start|ready|deliver|send|will|shall|can|could|by|until|before|from)\b[^.?!;]*$/i
 
+/** "as set out in your letter of 20 November" */
+const writtenOn =
+  /\b(?:letter|e-?mail|mail|message|note|offer|contract|call|version|draft) (?:of|from|dated)(?: the)? $/i
+
 function gone(reading: Reading, date: DateInText, anchor: Temporal.PlainDate): Note[] | null {
   const { today, language } = reading.context
   if (today === undefined || date.month === null) return null
@@ -170,6 +174,7 @@ function gone(reading: Reading, date: DateInText, anchor: Temporal.PlainDate): N
   const sentence = reading.sentences.find(({ start, end }) => start <= date.start && date.end <= end)
   if (sentence === undefined) return null
   const before = reading.text.slice(sentence.start, date.start)
+  if (writtenOn.test(before)) return null
   if (
     !toCome.test(before) ||
     /\b(?:\w+ed|said|thought|told|hoped|expected|meant|would|was|were|had|met|spoke|did|you)\b/i.test(before)

@@ -9,7 +9,7 @@ const tolerance = 1.4
 const longestSubject = 78
 
 export function form(reading: Reading): Note[] {
-  return [...length(reading), ...questions(reading), ...subject(reading), ...greeting(reading)]
+  return [...length(reading), ...spoken(reading), ...questions(reading), ...subject(reading), ...greeting(reading)]
 }
 
 function length({ letter, text, parts }: Reading): Note[] {
@@ -36,6 +36,27 @@ function length({ letter, text, parts }: Reading): Note[] {
       ),
     ]
   return []
+}
+
+/** Half a minute of clear speech, at 150 words a minute (domain/messages.md C6b: 20 to 30 seconds). */
+const longestVoicemail = 75
+
+/** A long letter read onto a machine did a finalist harm (domain/scenarios.md T33). */
+function spoken({ letter, text }: Reading): Note[] {
+  if (letter.kind !== 'call') return []
+  const words = countWords(text)
+  if (words <= longestVoicemail) return []
+  return [
+    {
+      ...note(
+        'form:spoken-long',
+        `${words} words`,
+        'Too long for a voicemail',
+        `Spoken, this takes ${Math.round((words / 150) * 60)} seconds. Half a minute is enough: name, number, role and day, one sentence, the number again.`,
+      ),
+      severity: 'error',
+    },
+  ]
 }
 
 function questions({ letter, sentences }: Reading): Note[] {

@@ -1,0 +1,43 @@
+/** How a letter greets and takes its leave, by language, country and degree of formality (domain/letters-and-post.md). */
+import type { OpeningPerson } from '../opening/opening.ts'
+import { listInWords } from '../time/moment-in-words.ts'
+import type { Formality, Language } from './letter-kind.ts'
+
+export type Manner = { readonly language: Language; readonly formality: Formality; readonly country: string }
+
+/** Where a first name would be too much in a first letter. */
+const formalCountries: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'FR', 'JP', 'IN'])
+
+/** Without the comma: "Dear Ms. Kim", "Dear Lena and Tom"; the company where nobody is known by name. */
+export function greetingTo(people: readonly OpeningPerson[], company: string, manner: Manner): string {
+  if (people.length === 0) return `Dear ${company} team`
+  const names = listInWords(people.map((person) => addressed(person, manner)))
+  const isCasual =
+    manner.formality === 'warm' && people.every((person) => addressed(person, manner) === firstNameOf(person.name))
+  return `${isCasual && manner.language === 'en-US' ? 'Hi' : 'Dear'} ${names}`
+}
+
+/** 'Ms. Kim', 'Dana Kim' where no title is known (it asks nobody's gender), or 'Dana'. */
+export function addressed(person: OpeningPerson, { language, formality, country }: Manner): string {
+  if (person.honorific && formality !== 'warm')
+    return `${titleIn(person.honorific, language)} ${person.name.split(/\s+/).at(-1)}`
+  return formality === 'formal' || formalCountries.has(country) ? person.name : firstNameOf(person.name)
+}
+
+/** American English puts a point after a short title, British English none; "Professor" is spelt out in both. */
+function titleIn(honorific: string, language: Language): string {
+  const bare = honorific.replace(/\.$/, '')
+  if (/^prof$/i.test(bare)) return 'Professor'
+  return language === 'en-US' && /^(?:Mr|Mrs|Ms|Mx|Dr)$/.test(bare) ? `${bare}.` : bare
+}
+
+export function firstNameOf(name: string): string {
+  if (/^(?:Dr|Prof)\.?\s/i.test(name)) return name
+  return name.replace(/^(?:Mr|Mrs|Ms|Mx|Herr|Frau|M|Mme)\.?\s+/i, '').split(/\s+/)[0] ?? name
+}
+
+export function closingIn({ language, formality }: Pick<Manner, 'language' | 'formality'>): string {
+  if (language === 'en-GB')
+    return { formal: 'Yours sincerely,', neutral: 'Kind regards,', warm: 'With warm regards,' }[formality]
+  return { formal: 'Sincerely,', neutral: 'Best regards,', warm: 'Warm regards,' }[formality]
+}
