@@ -28,6 +28,8 @@ const asksDaily: Planner = (...asked) => {
   const decision = nextStep(...asked)
   const [opening, , now] = asked
   if (opening.interviews.every(({ state }) => state !== 'held') || decision.kind !== 'wait') return decision
+  // A contact that is asked daily never comes to rest.
+  if (decision.next.kind === 'stay-in-touch' || decision.next.kind === 'linkedin-note') return decision
   const day = now.toZonedDateTimeISO(opening.place.zone).toPlainDate().toString()
   return { kind: 'act', steps: [ask(asked, day)] }
 }
