@@ -21,12 +21,23 @@ type LearnContext = Pick<Context, 'holidays' | 'policy' | 'clock' | 'ids'>
 
 export async function learn(context: LearnContext, tx: WriteTransaction, facts: readonly Fact[]): Promise<Learnt> {
   await tx.facts.append(facts)
+  const told = new Set(facts.map((fact) => fact.openingId))
+  if (told.size === 0) return { grounds: new Map(), withdrawn: [] }
+  const openings = openingsOf(await tx.facts.all())
+  return settleEach(context, tx, openings, concerned(openings, told, facts))
+}
+
+/** One after the other, each among the others as they stand by then. */
+async function settleEach(
+  context: LearnContext,
+  tx: WriteTransaction,
+  all: readonly Opening[],
+  chosen: readonly Opening[],
+): Promise<Learnt> {
   const grounds = new Map<OpeningId, Ground>()
   const withdrawn: OutboxItem[] = []
-  const told = new Set(facts.map((fact) => fact.openingId))
-  if (told.size === 0) return { grounds, withdrawn }
-  let openings = openingsOf(await tx.facts.all())
-  for (const opening of concerned(openings, told, facts)) {
+  let openings = all
+  for (const opening of chosen) {
     const settled = await settle(context, tx, openings, opening)
     openings = openings.map((each) => (each.id === opening.id ? settled.ground.opening : each))
     grounds.set(opening.id, settled.ground)
@@ -72,14 +83,9 @@ export async function settleOpenings(
   tx: WriteTransaction,
   openingIds: readonly OpeningId[],
 ): Promise<readonly OutboxItem[]> {
-  let openings = openingsOf(await tx.facts.all())
-  const withdrawn: OutboxItem[] = []
-  for (const opening of openings.filter(({ id }) => openingIds.includes(id))) {
-    const settled = await settle(context, tx, openings, opening)
-    openings = openings.map((each) => (each.id === opening.id ? settled.ground.opening : each))
-    withdrawn.push(...settled.withdrawn)
-  }
-  return withdrawn
+  const openings = openingsOf(await tx.facts.all())
+  const chosen = openings.filter(({ id }) => openingIds.includes(id))
+  return (await settleEach(context, tx, openings, chosen)).withdrawn
 }
 
 async function settle(

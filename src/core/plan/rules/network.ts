@@ -92,27 +92,27 @@ function linkedInNote(ground: Ground, contact: Contact, settledAt: Temporal.Inst
 }
 
 /** The rhythm starts anew with every real contact, and ends after two messages that nobody answered. */
-function stayInTouch(ground: Ground, contactOf: Contact, settledAt: Temporal.Instant): readonly Planned[] {
+function stayInTouch(ground: Ground, contact: Contact, settledAt: Temporal.Instant): readonly Planned[] {
   const { opening, lines } = ground
-  const { id } = contactOf
+  const { id } = contact
   const person = opening.people.get(id)
   if (person === undefined || wasAskedToStop(id, ground)) return []
   const heard = wordsOf(person, ground).reduce(later, settledAt)
-  const contact = ownWordsTo(person, ground).reduce(later, heard)
+  const lastContact = ownWordsTo(person, ground).reduce(later, heard)
   const sent = opening.letters.filter(
     ({ step, to, undelivered }) => step === 'stay-in-touch' && !undelivered && to.includes(id),
   )
   const unanswered = sent.filter(({ at }) => isAtOrAfter(at, heard)).length
   const skipped = opening.skips.filter(
-    ({ step, stepId, at }) => step === 'stay-in-touch' && stepId.includes(id) && isAtOrAfter(at, contact),
+    ({ step, stepId, at }) => step === 'stay-in-touch' && stepId.includes(id) && isAtOrAfter(at, lastContact),
   ).length
-  const place = sent.filter(({ at }) => isAtOrAfter(at, contact)).length + skipped
+  const place = sent.filter(({ at }) => isAtOrAfter(at, lastContact)).length + skipped
   const months = lines['network.months'].value[place]
   if (months === undefined || unanswered >= lines['network.unanswered'].value) return []
   const anchor = [id, `${sent.length}-${place}`]
   if (isBehind(opening, 'stay-in-touch', anchor)) return []
   const { zone } = opening.place
-  const due = contact
+  const due = lastContact
     .toZonedDateTimeISO(zone)
     .add({ months: Number(months) })
     .toPlainDate()
@@ -128,9 +128,9 @@ function stayInTouch(ground: Ground, contactOf: Contact, settledAt: Temporal.Ins
       reasons: [
         because(
           ground,
-          stayInTouchWords(person.name, monthsBetween(sent.map(({ at }) => at).reduce(later, contact), day, zone)),
+          stayInTouchWords(person.name, monthsBetween(sent.map(({ at }) => at).reduce(later, lastContact), day, zone)),
           ['network.months', 'network.most-a-year', 'network.unanswered'],
-          [contactOf.factId],
+          [contact.factId],
         ),
       ],
     }),
