@@ -243,6 +243,10 @@ const decisions: ReadonlySet<Fact['kind']> = new Set([
   'AcceptedElsewhere',
 ])
 
+/** Whoever invites after such a letter has read it, and means it. */
+const hasWithdrawn = (facts: readonly Fact[]) =>
+  facts.some((fact) => fact.kind === 'LetterSent' && fact.step === 'withdraw')
+
 function endOf(facts: readonly Fact[]): PlainReading['end'] {
   const ends = facts.flatMap((fact): NonNullable<PlainReading['end']>[] => {
     if (decisions.has(fact.kind)) return [{ how: (fact as End).kind, at: fact.at }]
@@ -266,7 +270,7 @@ function endOf(facts: readonly Fact[]): PlainReading['end'] {
       : last.how === 'AcceptedElsewhere'
         ? later.some(({ kind }) => kind === 'StepSkipped') || hasNews(replies)
         : last.how === 'OfferDeclined' || last.how === 'CandidacyWithdrawn'
-          ? replies.includes('offer')
+          ? replies.includes('offer') || (replies.includes('next-round') && hasWithdrawn(facts))
           : hasNews(replies) ||
             later.some(
               (fact) =>
