@@ -2,7 +2,8 @@
 
 const demo = '/demo'
 
-const { pathname } = window.location
+/** Where nothing is shown, as in the test of a pure part, it is the person's own world. */
+const pathname = globalThis.location?.pathname ?? '/'
 
 export const isBesideOwn = pathname === demo || pathname.startsWith(`${demo}/`)
 

@@ -35,7 +35,7 @@ function arbitraryJson(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
     const record = Object.fromEntries(fields.map(([name, field]) => [name, arbitraryJson(field)]))
     return fc.record(record, { requiredKeys: required }).map((made) => ({ ...made }))
   }
-  if (schema instanceof z.ZodArray) return fc.array(arbitraryJson(schema.element), { maxLength: 3 })
+  if (schema instanceof z.ZodArray) return arbitraryList(schema)
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options)
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values)
   if (schema instanceof z.ZodBoolean) return fc.boolean()
@@ -43,6 +43,12 @@ function arbitraryJson(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
     return fc.integer({ min: finite(schema.minValue, -1000), max: finite(schema.maxValue, 1000) })
   if (schema instanceof z.ZodString) return arbitraryText(schema)
   throw new Error(`A fact holds something this does not know how to make: ${schema._zod.def.type}`)
+}
+
+function arbitraryList(schema: z.ZodArray): fc.Arbitrary<unknown[]> {
+  const checks = (schema._zod.def.checks ?? []).map((check) => check._zod.def) as readonly TextCheck[]
+  const minLength = checks.find((check) => check.minimum !== undefined)?.minimum ?? 0
+  return fc.array(arbitraryJson(schema.element), { minLength, maxLength: 3 })
 }
 
 const finite = (bound: number | null, otherwise: number) =>
@@ -55,11 +61,16 @@ function arbitraryText(schema: z.ZodString): fc.Arbitrary<string> {
     return fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'UTC')
   const pattern = checks.find((check) => check.pattern !== undefined)?.pattern
   if (pattern !== undefined) return fc.stringMatching(pattern, { maxLength: 60 })
-  return fc.string({
-    unit: anyUnit,
-    minLength: checks.find((check) => check.minimum !== undefined)?.minimum ?? 0,
-    maxLength: 30,
-  })
+  return (
+    fc
+      .string({
+        unit: anyUnit,
+        minLength: checks.find((check) => check.minimum !== undefined)?.minimum ?? 0,
+        maxLength: 30,
+      })
+      // What counts is the length without the blanks around it.
+      .filter((text) => schema.safeParse(text).success)
+  )
 }
 
 type TextCheck = { readonly check: string; readonly pattern?: RegExp; readonly minimum?: number }
