@@ -29,7 +29,8 @@ export async function run(words: readonly string[]): Promise<void> {
       json: { type: 'boolean' },
     },
   })
-  const runs = Number(values.runs)
+  // A story that is seen again is one.
+  const runs = values.path ? 1 : Number(values.runs)
   const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed)
   const again = { ...(values.only ? { only: values.only } : {}), ...(values.path ? { path: values.path } : {}) }
   const isWrong = !Number.isSafeInteger(runs) || runs < 1 || !Number.isSafeInteger(seed)

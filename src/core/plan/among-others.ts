@@ -2,7 +2,7 @@
  * An opening as it is known among the person's others: a written offer with a date from another employer counts as told
  * here, and an offer that was accepted elsewhere as a decision about this one.
  */
-import type { FactOf } from '../facts/fact.ts'
+import type { Fact, FactOf } from '../facts/fact.ts'
 import { openingFrom } from '../opening/opening-from.ts'
 import { isWritten, offersOf } from '../opening/offers.ts'
 import type { Opening, OpeningDecision } from '../opening/opening.ts'
@@ -49,11 +49,15 @@ function acceptanceFor(opening: Opening, others: readonly Opening[]): OpeningDec
   for (const other of others) {
     const accepted = acceptanceOf(other)
     if (accepted === null) continue
-    if (isLive(openingFrom(opening.facts.filter(({ learntAt }) => !isAfter(learntAt, accepted.at)))))
+    if (isLive(openingFrom(opening.facts.filter((fact) => wasSo(fact, accepted.at)))))
       return { kind: 'AcceptedElsewhere', ...derived(accepted.id, accepted.at, opening), company: other.company }
   }
   return null
 }
+
+/** Known by then; that it was closed counts from its day, whenever it was told. */
+const wasSo = ({ kind, at, learntAt }: Fact, then: Temporal.Instant) =>
+  !isAfter(kind === 'OpeningClosed' ? at : learntAt, then)
 
 /** A yes in force. One by word alone leaves the others going until the paper is there (P31). */
 export function acceptanceOf(other: Opening): OpeningDecision | null {

@@ -109,6 +109,13 @@ describe('an offer accepted elsewhere', () => {
     )
     expect(texts(late, '2026-12-08T12:00')).not.toContain('accepted')
   })
+  it('is no news to whoever was closed before, though that was told later', () => {
+    const toldLate = [...acme, t.tell('OpeningClosed', '2026-11-25T12:00', { because: 'no-answer' })].map((fact) =>
+      fact.kind === 'OpeningClosed' ? { ...fact, learntAt: fact.at.add({ hours: 48 }) } : fact,
+    )
+    expect(answer(toldLate, '2026-11-27T13:00', beside(...accepted))).toBe('rest')
+  })
+
   it('is not recalled in a search that began later', () => {
     const later = [
       t.tell('OpeningAdded', '2027-03-01T09:00', { company: 'Acme', country: 'US', zone: 'America/New_York' }),

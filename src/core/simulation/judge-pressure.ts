@@ -83,13 +83,27 @@ function tooSoonAfterTheirWord(step: Step, read: PlainReading, { calendar, zone 
   const { lastWord, heardAt, named, isOffered } = read
   if (lastWord === null || isOffered) return []
   const { at, meaning } = lastWord
-  const isLast = heardAt === null || !isAfter(heardAt, at)
-  if (meaning === 'do-not-contact' && named === null && isLast)
+  // What they said in the same breath, "when Ann is back", may be the word that counts.
+  const isLast =
+    (heardAt === null || !isAfter(heardAt, at)) &&
+    !read.facts.some((fact) => fact.kind === 'AnswerPromised' && !isAfter(at, fact.at))
+  if (meaning === 'do-not-contact' && named === null && isLast && !mayHaveMetSince(at, step, read))
     return [`${step.kind} though they asked to be left to write first`]
   if (named !== null) return []
   const days = businessDaysAfter(dayAt(at, zone), dayAt(step.sendAt, zone), calendar)
   const least = meaning === 'on-hold' && isLast ? limits.afterOnHold : limits.afterWord
   return days < least ? [`${step.kind} ${days} working days after their last word`] : []
+}
+
+/** A meeting that was set may have taken place, whatever was noted of it, and opened the talk again. */
+function mayHaveMetSince(at: Temporal.Instant, step: Step, { facts }: PlainReading): boolean {
+  return facts.some(
+    (fact) =>
+      (fact.kind === 'InterviewScheduled' || fact.kind === 'InterviewRescheduled') &&
+      fact.startsAt !== undefined &&
+      !isAfter(at, fact.startsAt) &&
+      !isAfter(fact.startsAt, step.sendAt),
+  )
 }
 
 function toSomebodyAway(step: Step, { facts }: PlainReading, { calendar, zone }: Where, limits: Limits): string[] {

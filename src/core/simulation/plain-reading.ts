@@ -221,7 +221,10 @@ function namedDate(facts: readonly Fact[], zone: string): PlainReading['named'] 
     if (fact.kind === 'InterviewScheduled')
       return (
         isAfter(fact.at, saidAt) &&
-        facts.some((other) => other.kind === 'InterviewHeld' && other.interviewId === fact.interviewId)
+        facts.some(
+          (other) =>
+            other.kind === 'InterviewHeld' && other.interviewId === fact.interviewId && isAfter(other.at, saidAt),
+        )
       )
     const isMeeting = fact.kind === 'InterviewHeld' || (fact.kind === 'CallMade' && fact.outcome === 'spoke')
     return isMeeting && heardMoments(fact, facts, zone).some((at) => isAfter(at, saidAt) && isPast(at))
