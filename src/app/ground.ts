@@ -59,7 +59,19 @@ export async function openingAmong(tx: Pick<ReadTransaction, 'facts'>, openingId
 }
 
 export function openingsOf(facts: readonly Fact[]): readonly Opening[] {
-  return [...factsByOpening(facts).values()].map((own) => openingFrom(own))
+  return [...factsByOpening(facts).values()].map(folded)
+}
+
+const lastFolded = new WeakMap<Fact, { readonly facts: readonly Fact[]; readonly opening: Opening }>()
+
+/** The same facts as last time are the same opening, about which the planner may know the answer already. */
+function folded(facts: readonly Fact[]): Opening {
+  const [first] = facts
+  const last = first && lastFolded.get(first)
+  if (last?.facts.length === facts.length && last.facts.every((fact, at) => fact === facts[at])) return last.opening
+  const opening = openingFrom(facts)
+  if (first) lastFolded.set(first, { facts, opening })
+  return opening
 }
 
 export function groundAmong(

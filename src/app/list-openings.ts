@@ -35,7 +35,7 @@ export async function listOpenings(
   const order = { act: 0, wait: 1, rest: 2 }
   return groundsOf(context, facts, now)
     .map(({ opening, besides, calendar, decision }): OpeningLine => {
-      const standing = standingOf(opening, context.policy, now, calendar, besides)
+      const standing = standingOf(opening, context.policy, now, calendar, besides, decision)
       const [step] = stepsOf(decision)
       const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(opening.place.zone).toPlainDate()
       return {

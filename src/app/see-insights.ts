@@ -37,8 +37,8 @@ export async function seeInsights(
   const letters = lettersAfter(openings, now)
   const weeks = weeksUntil(openings, now, here, weekCount)
   const counts = Object.fromEntries(stages.map((stage) => [stage, 0])) as Record<Stage, number>
-  for (const { opening, calendar, besides } of groundsOf(context, facts, now))
-    counts[stageOf(standingOf(opening, context.policy, now, calendar, besides).state)]++
+  for (const { opening, calendar, besides, decision } of groundsOf(context, facts, now))
+    counts[stageOf(standingOf(opening, context.policy, now, calendar, besides, decision).state)]++
   return {
     isEmpty: openings.length === 0,
     answers: {

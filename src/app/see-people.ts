@@ -89,11 +89,11 @@ export async function seePerson(context: PeopleContext, personId: PersonId): Pro
         detail: detail ?? null,
       })),
     letters: await lettersTo(context, meetings, today),
-    openings: meetings.map(({ opening: each, calendar, besides }) => ({
+    openings: meetings.map(({ opening: each, calendar, besides, decision }) => ({
       openingId: each.id,
       company: each.company,
       role: each.role,
-      words: standingOf(each, context.policy, now, calendar, besides).words,
+      words: standingOf(each, context.policy, now, calendar, besides, decision).words,
     })),
   }
 }

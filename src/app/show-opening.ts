@@ -27,7 +27,7 @@ export async function showOpening(
   const { zone } = opening.place
   const here = found.me.zone
   const today = now.toZonedDateTimeISO(zone).toPlainDate()
-  const standing = standingOf(opening, context.policy, now, calendar, besides)
+  const standing = standingOf(opening, context.policy, now, calendar, besides, decision)
   const promised = opening.promises.at(-1)
   return {
     openingId,

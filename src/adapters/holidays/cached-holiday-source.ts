@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { BusinessCalendar } from '../../core/time/business-calendar.ts'
 import type { HolidaySource } from '../../app/ports/holiday-source.ts'
 import { dateHolidaysVersion, holidaysOf, type HolidayList, type HolidayPlace } from './date-holidays-source.ts'
 import { weekendOf } from './weekend.ts'
@@ -19,6 +20,8 @@ type Lists = Map<string, HolidayList>
 export function createCachedHolidaySource({ directory, compute = holidaysOf }: CachedHolidaysOptions): HolidaySource {
   const path = join(directory, 'holidays.json')
   let lists: Lists | null = null
+  // The same object for the same years, so that whoever counted its days need not count them again.
+  const calendars = new Map<string, BusinessCalendar>()
   return {
     calendarFor: (place, years) => {
       lists ??= readLists(path)
@@ -26,10 +29,13 @@ export function createCachedHolidaySource({ directory, compute = holidaysOf }: C
       const missing = years.filter((year) => !known.has(keyOf(place, year)))
       for (const year of missing) known.set(keyOf(place, year), compute(place, year))
       if (missing.length > 0) lists = keepLists(path, known)
-      return {
+      const name = years.map((year) => keyOf(place, year)).join(' ')
+      const calendar = calendars.get(name) ?? {
         weekend: weekendOf(place.country),
         holidays: new Map(years.flatMap((year) => known.get(keyOf(place, year)) ?? [])),
       }
+      calendars.set(name, calendar)
+      return calendar
     },
   }
 }

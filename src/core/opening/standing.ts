@@ -28,15 +28,16 @@ export type Standing = {
   readonly budget: string
 }
 
+/** `decision` is what was planned for this very moment, where somebody has asked already. */
 export function standingOf(
   opening: Opening,
   policy: Policy,
   now: Temporal.Instant,
   calendar: BusinessCalendar,
   besides: readonly Opening[] = [],
+  decision: Decision = nextStep(opening, policy, now, calendar, besides),
 ): Standing {
   const ground = groundFor(opening, policy, calendar, besides)
-  const decision = nextStep(opening, policy, now, calendar, besides)
   const today = dayOf(now, opening)
   const { used, allowed, nextPossible } = pressureOn(ground, today)
   return {

@@ -12,12 +12,7 @@ import { isLive } from './is-live.ts'
 import { situationOf } from './situation.ts'
 
 export function amongOthers(opening: Opening, besides: readonly Opening[]): Opening {
-  // Most openings have neither an offer nor a decision, and there may be hundreds of them.
-  const others = besides.filter(
-    ({ id, replies, decisions, letters }) =>
-      (replies.length > 0 || decisions.length > 0 || letters.some(({ step }) => step === 'accept')) &&
-      id !== opening.id,
-  )
+  const others = tellersAmong(besides).filter(({ id }) => id !== opening.id)
   if (others.length === 0) return opening
   const offers = others.flatMap((other) => offerOf(other, opening))
   const acceptance = acceptanceFor(opening, others)
@@ -27,6 +22,20 @@ export function amongOthers(opening: Opening, besides: readonly Opening[]): Open
     otherOffers: [...opening.otherOffers, ...offers].toSorted(byTime),
     decisions: acceptance ? [...opening.decisions, acceptance].toSorted(byTime) : opening.decisions,
   }
+}
+
+const tellers = new WeakMap<readonly Opening[], readonly Opening[]>()
+
+/** Those with anything to tell the others. Most have nothing, there may be hundreds, and each of them asks. */
+function tellersAmong(openings: readonly Opening[]): readonly Opening[] {
+  const known = tellers.get(openings)
+  if (known !== undefined) return known
+  const found = openings.filter(
+    ({ replies, decisions, letters }) =>
+      replies.length > 0 || decisions.length > 0 || letters.some(({ step }) => step === 'accept'),
+  )
+  tellers.set(openings, found)
+  return found
 }
 
 const byTime = (a: { at: Temporal.Instant; id: string }, b: { at: Temporal.Instant; id: string }) =>

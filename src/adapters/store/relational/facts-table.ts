@@ -47,7 +47,21 @@ export function createFactsTable(db: Kysely<StoreTables>): Facts {
 
 const knownKinds: ReadonlySet<string> = new Set(factSchema.options.map(({ shape }) => shape.kind.value))
 
+/** Facts read so far, by their document: they never change, and every screen reads all of them. */
+const known = new Map<string, Fact>()
+/** Some 50 MB; a search of a year has a few thousand. */
+const mostKnown = 50_000
+
 function documentToFact({ document }: { document: string }): Fact {
+  const before = known.get(document)
+  if (before !== undefined) return before
+  const fact = decodeFact(document)
+  if (known.size >= mostKnown) known.clear()
+  known.set(document, fact)
+  return fact
+}
+
+function decodeFact(document: string): Fact {
   let json: unknown
   try {
     json = JSON.parse(document)

@@ -24,7 +24,16 @@ const tooMuchHappened: ReadonlySet<ReplyKind | null> = new Set([
   'next-round', 'offer', 'rejection', 'interview-cancelled', 'on-hold', 'do-not-contact', 'referral-elsewhere',
 ]) // prettier-ignore
 
+const knownThankings = new WeakMap<Ground, readonly Thanking[]>()
+
+/** Several rules ask the same of one ground. */
 export function thankings(ground: Ground): readonly Thanking[] {
+  const known = knownThankings.get(ground) ?? thankingsOf(ground)
+  knownThankings.set(ground, known)
+  return known
+}
+
+function thankingsOf(ground: Ground): readonly Thanking[] {
   const { opening, situation, lines } = ground
   if (situation.kind !== 'scheduled' && situation.kind !== 'waiting') return []
   const held = opening.interviews.filter(({ state }) => state === 'held')
