@@ -5,10 +5,11 @@
 import type { Fact } from '../core/facts/fact.ts'
 import type { Context } from './context.ts'
 import { learn } from './learn.ts'
-import { knownWorld } from './known-world.ts'
+import { factsOfOwnMail, settleByCopy } from './letters-from-elsewhere.ts'
+import { knownWorld, worldIn } from './known-world.ts'
 import type { MailAccountAccess } from './ports/mail-sender.ts'
 import type { FetchedMail } from './ports/mailbox.ts'
-import type { MailboxCursor, OutboxItem } from './ports/store.ts'
+import type { MailboxCursor, OutboxItem, WriteTransaction } from './ports/store.ts'
 import { problem, type Problem } from './problem.ts'
 import { readInbound, type Inbound } from './read-inbound.ts'
 
@@ -32,7 +33,7 @@ export async function receiveMail(context: Context, access: MailAccountAccess): 
     const world = await knownWorld(context, access)
     const read: Inbound[] = []
     for (const mail of fresh) read.push(await readInbound(context, world, mail))
-    withdrawn.push(...(await keep(context, access.id, read, fetched.cursors)))
+    withdrawn.push(...(await keep(context, access, read, fetched.cursors)))
     await fileCopies(context, access, read)
     inbound.push(...read)
     if (!fetched.more) return { kind: 'received', inbound, withdrawn }
@@ -41,27 +42,56 @@ export async function receiveMail(context: Context, access: MailAccountAccess): 
 
 async function keep(
   context: Context,
-  accountId: string,
+  access: MailAccountAccess,
   read: readonly Inbound[],
   cursors: readonly MailboxCursor[],
 ): Promise<readonly OutboxItem[]> {
   return context.store.write(async (tx) => {
-    const facts: Fact[] = []
-    for (const { key, folder, outcome, facts: own } of read) {
-      if (await tx.messagesSeen.has(accountId, key)) continue
-      facts.push(...own)
-      await tx.messagesSeen.add({
-        accountId,
-        key,
-        folder,
-        seenAt: context.clock.now(),
-        outcome,
-        openingId: own[0]?.openingId ?? null,
-      })
+    const fresh: Inbound[] = []
+    for (const inbound of new Map(read.map((each) => [each.key, each])).values())
+      if (!(await tx.messagesSeen.has(access.id, inbound.key))) fresh.push(inbound)
+    const learnt = await learn(
+      context,
+      tx,
+      fresh.flatMap(({ facts }) => facts),
+    )
+    const withdrawn = [...learnt.withdrawn]
+    const found = await learnOwn(context, tx, access, fresh, withdrawn)
+    for (const { key, folder, outcome, facts } of fresh) {
+      const fromElsewhere = found.get(key)
+      const seen = { accountId: access.id, key, folder, seenAt: context.clock.now() }
+      const openingId = (fromElsewhere ?? facts[0])?.openingId ?? null
+      await tx.messagesSeen.add({ ...seen, outcome: fromElsewhere ? 'sent-elsewhere' : outcome, openingId })
     }
-    for (const cursor of cursors) await tx.cursors.put(accountId, cursor)
-    return (await learn(context, tx, facts)).withdrawn
+    for (const cursor of cursors) await tx.cursors.put(access.id, cursor)
+    return withdrawn
   })
+}
+
+/** Oldest first, each on what the ones before it told; the facts by the key of their mail. */
+async function learnOwn(
+  context: Context,
+  tx: WriteTransaction,
+  access: MailAccountAccess,
+  fresh: readonly Inbound[],
+  withdrawn: OutboxItem[],
+): Promise<ReadonlyMap<string, Fact>> {
+  const found = new Map<string, Fact>()
+  const mine = fresh
+    .flatMap(({ key, folder, own }) => (own === undefined ? [] : [{ key, folder, ...own }]))
+    .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
+  if (mine.length === 0) return found
+  let world = await worldIn(tx, access)
+  for (const { key, folder, mail, at } of mine) {
+    await settleByCopy(context, tx, folder, mail)
+    const facts = await factsOfOwnMail(context, tx, world, mail, at)
+    const [first] = facts
+    if (first === undefined) continue
+    withdrawn.push(...(await learn(context, tx, facts)).withdrawn)
+    found.set(key, first)
+    world = await worldIn(tx, access)
+  }
+  return found
 }
 
 /** The copy to oneself has done its duty as evidence; it moves to Sent, where the person looks for it. */

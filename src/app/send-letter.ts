@@ -9,8 +9,9 @@ import type { Context } from './context.ts'
 import { learn, settleOpening } from './learn.ts'
 import { newFact } from './new-fact.ts'
 import type { SendResult } from './ports/mail-sender.ts'
-import type { OutboxItem, WriteTransaction } from './ports/store.ts'
+import type { OutboxItem } from './ports/store.ts'
 import { receiveMail } from './receive-mail.ts'
+import { recordSent } from './record-sent.ts'
 
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly item: OutboxItem }
@@ -71,9 +72,10 @@ async function conclude(context: Context, item: OutboxItem, result: SendResult):
   const now = context.clock.now()
   switch (result.kind) {
     case 'accepted':
-      return context.store.write((tx) =>
-        recordSent(context, tx, item, now, result.answer, result.providerMessageId ?? null),
-      )
+      return context.store.write(async (tx) => {
+        const sent = await recordSent(context, tx, item, now, result.answer, result.providerMessageId ?? null)
+        return sent === null ? { kind: 'not-due' } : { kind: 'sent', item: sent }
+      })
     case 'not-sent':
       return postpone(context, item, result.why)
     case 'in-doubt': {
@@ -117,36 +119,6 @@ async function conclude(context: Context, item: OutboxItem, result: SendResult):
       })
     }
   }
-}
-
-/** Marks the letter sent at `at` and records the fact; from here the next step is computed from the actual sending. */
-export async function recordSent(
-  context: Context,
-  tx: WriteTransaction,
-  item: OutboxItem,
-  at: Temporal.Instant,
-  answer: string | null,
-  providerMessageId: string | null,
-): Promise<SendOutcome> {
-  const sent = { ...item, state: 'sent' as const, settledAt: at, lease: null, answer, providerMessageId, note: null }
-  if (!(await tx.outbox.replace(sent, item.state))) return { kind: 'not-due' }
-  await learn(context, tx, [
-    newFact(
-      context,
-      item.openingId,
-      'LetterSent',
-      {
-        letterId: item.letterId,
-        stepId: item.stepId,
-        step: item.step,
-        to: [...item.personIds],
-        channel: 'email',
-        messageId: item.messageId,
-      },
-      { at, source: 'regards' },
-    ),
-  ])
-  return { kind: 'sent', item: sent }
 }
 
 async function postpone(context: Context, item: OutboxItem, why: string, afterMinutes?: number): Promise<SendOutcome> {
