@@ -12,6 +12,7 @@ import type { SendResult } from './ports/mail-sender.ts'
 import type { OutboxItem } from './ports/store.ts'
 import { receiveMail } from './receive-mail.ts'
 import { recordSent } from './record-sent.ts'
+import { betterHour, nextTry, roomAgain, type NextTry } from './try-again.ts'
 
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly item: OutboxItem }
@@ -20,18 +21,20 @@ export type SendOutcome =
   | { readonly kind: 'later'; readonly item: OutboxItem; readonly why: string }
   | { readonly kind: 'not-due' }
 
-/** Minutes until the next try after 1, 2, 3… failed ones; the last repeats. */
-const retryMinutes = [1, 5, 15, 60]
-
 export async function sendLetter(context: Context, letterId: LetterId): Promise<SendOutcome> {
   const item = await context.store.read((tx) => tx.outbox.get(letterId))
   const now = context.clock.now()
   if (item?.state !== 'approved' || Temporal.Instant.compare(item.sendAt, now) > 0) return { kind: 'not-due' }
-  if (item.sendAt.until(now).total('milliseconds') > context.timing.graceMs) return ask(context, item, staleNote)
+  const late = lateness(context, item, now)
+  if (late !== null) return ask(context, item, late)
 
   const access = await accessTo(context, item.accountId)
   if (access === null)
     return ask(context, item, 'The mail account this letter was to leave from is no longer connected.')
+  const better = await betterHour(context, item)
+  if (better !== null) return rest(context, item, better, 'Its hour passed while nothing was awake to send it.')
+  const full = await roomAgain(context, item, access)
+  if (full !== null) return rest(context, item, full, full.note)
   const looked = await receiveMail(context, access)
   if (looked.kind === 'problem')
     return postpone(context, item, `The mailbox could not be looked at first. ${looked.what}`)
@@ -47,6 +50,21 @@ export async function sendLetter(context: Context, letterId: LetterId): Promise<
 }
 
 const staleNote = 'Its hour passed while the computer slept. Read it once more and say whether it should still go.'
+
+/** Why it is too late to send without asking; a letter that was told to wait is measured from the end of that. */
+function lateness(context: Context, { sendAt, lease }: OutboxItem, now: Temporal.Instant): string | null {
+  const meant = lease?.owner === waiting && Temporal.Instant.compare(lease.until, sendAt) > 0 ? lease.until : sendAt
+  if (meant.until(now).total('milliseconds') > context.timing.graceMs) return staleNote
+  return sendAt.until(now).total('hours') > longestTryingHours ? tiredNote : null
+}
+
+/** Holds a letter until its next try, in the name of nobody. */
+const waiting = 'retry'
+
+/** A server that keeps a letter waiting is asked for this long; after that the words have aged. */
+const longestTryingHours = 72
+
+const tiredNote = 'It had to wait for three days. Read it once more and say whether it should still go.'
 
 /** Facts are looked at again and the letter is taken, in one transaction; a yes that no longer stands is withdrawn instead. */
 async function claim(
@@ -122,11 +140,15 @@ async function conclude(context: Context, item: OutboxItem, result: SendResult):
 }
 
 async function postpone(context: Context, item: OutboxItem, why: string, afterMinutes?: number): Promise<SendOutcome> {
-  const minutes = afterMinutes ?? retryMinutes[Math.min(item.attempts, retryMinutes.length) - 1] ?? 1
-  const until = context.clock.now().add({ minutes })
-  const later = { ...item, state: 'approved' as const, lease: { owner: 'retry', until }, note: why }
+  return rest(context, item, await nextTry(context, item, afterMinutes), why)
+}
+
+/** Keeps the yes and the bytes, and nobody touches it before then; `sendAt` stays what the person said yes to. */
+async function rest(context: Context, item: OutboxItem, { at, words }: NextTry, why: string): Promise<SendOutcome> {
+  const note = `${why} It goes again ${words}.`
+  const later = { ...item, state: 'approved' as const, lease: { owner: waiting, until: at }, note }
   await context.store.write((tx) => tx.outbox.replace(later, item.state))
-  return { kind: 'later', item: later, why }
+  return { kind: 'later', item: later, why: note }
 }
 
 async function ask(context: Context, item: OutboxItem, note: string): Promise<SendOutcome> {
