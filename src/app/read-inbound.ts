@@ -31,7 +31,7 @@ const previewLength = 2_000
 export async function readInbound(context: InboundContext, world: KnownWorld, fetched: FetchedMail): Promise<Inbound> {
   const { key, folder } = fetched
   const result = (outcome: string, facts: readonly Fact[] = []): Inbound => ({ key, folder, outcome, facts })
-  if (fetched.raw === null) return result(`skipped: ${fetched.skipped ?? 'not fetched'}`)
+  if (fetched.raw === null) return result(fetched.skipped === null ? 'none' : `skipped: ${fetched.skipped}`)
   const parsed = await context.mailParser.parse(fetched.raw)
   if (parsed.kind === 'unreadable') return result(`skipped: ${parsed.why}`)
   const { mail } = parsed

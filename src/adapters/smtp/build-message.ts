@@ -32,7 +32,7 @@ export async function buildMessage(message: OutgoingMessage): Promise<BuiltMessa
     to: [...to],
     cc: [...cc],
     subject: oneLine(message.subject, 'the subject'),
-    ...textParts(message.text.replace(/\r\n?/g, '\n')),
+    ...textParts(message.text.replace(/\r\n?/g, '\n'), message.isAutomatic !== true),
     // the same letter has the same bytes each time it is built
     baseBoundary: message.uuid.replace(/[^\w-]+/g, '-').slice(0, 40),
     date: new Date(message.date.epochMilliseconds),
@@ -59,11 +59,12 @@ export async function buildMessage(message: OutgoingMessage): Promise<BuiltMessa
   return { raw: new Uint8Array(raw), messageId, recipients }
 }
 
-function textParts(text: string) {
+/** What nobody wrote stays text alone. */
+function textParts(text: string, withTwin: boolean) {
   return {
     alternatives: [
       { contentType: 'text/plain; charset=utf-8; format=flowed', content: flowedText(text) },
-      { contentType: 'text/html; charset=utf-8', content: htmlTwin(text) },
+      ...(withTwin ? [{ contentType: 'text/html; charset=utf-8', content: htmlTwin(text) }] : []),
     ],
   }
 }
