@@ -104,7 +104,12 @@ async function conclude(context: Context, item: OutboxItem, result: SendResult):
     case 'refused': {
       const meaning = meaningOfSmtpAnswer(result)
       if (!result.permanent)
-        return postpone(context, item, meaning.note, meaning.kind === 'retry' ? meaning.afterMinutes : undefined)
+        return postpone(
+          context,
+          item,
+          meaning.note,
+          result.afterMinutes ?? (meaning.kind === 'retry' ? meaning.afterMinutes : undefined),
+        )
       return context.store.write(async (tx) => {
         const refused = {
           ...item,
