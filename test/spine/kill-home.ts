@@ -2,6 +2,7 @@
  * A home in which a letter only waits for its yes, made once and copied for every round under fresh addresses: a round
  * is then what happens to the letter, and not the story before it.
  */
+import { execFileSync } from 'node:child_process'
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -26,8 +27,10 @@ export async function prepareKillHomes(
   bed: MailBed,
   ports: { readonly smtp: number; readonly imap: number },
   now: string,
+  /** Where the homes are; the usual place for what is temporary when left out. */
+  directory?: string,
 ): Promise<KillHomes> {
-  const template = createTerminal(environment)
+  const template = createTerminal(environment, directory)
   const [me, dana] = [bed.freshUser('alex'), bed.freshUser('dana')]
   const run = async (...words: string[]) => fine(await template.run(words, now), words[0] ?? '')
   await run('me', '--name', 'Alex Moreau', '--country', 'US', '--zone', 'America/New_York', '--language', 'en-US')
@@ -37,13 +40,15 @@ export async function prepareKillHomes(
   await run('debrief', 'Acme', '--rating', '4', '--said', 'the reconciliation problem')
   return {
     fresh: () => {
-      const terminal = createTerminal(environment)
+      const terminal = createTerminal(environment, directory)
       const [mine, hers] = [bed.freshUser('alex'), bed.freshUser('dana')]
       cpSync(template.home, terminal.home, { recursive: true })
       readdress(join(terminal.home, 'regards.sqlite'), [
         [me, mine],
         [dana, hers],
       ])
+      // what was there before the round is durable
+      execFileSync('sync', ['-f', terminal.home])
       return { terminal, dana: hers }
     },
     remove: () => template.remove(),

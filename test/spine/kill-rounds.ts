@@ -10,6 +10,8 @@ import { startFreezingProxy } from '../support/mail-bed/freezing-proxy.ts'
 import type { MailBed } from '../support/mail-bed/mail-bed.ts'
 import type { Terminal } from '../support/run-regards.ts'
 import { prepareKillHomes } from './kill-home.ts'
+import { seededRandom } from './seeded-random.ts'
+import { watchUntilSettled } from './settle-letter.ts'
 import { expectThat, soon } from './story-ground.ts'
 
 const killMoments = ['none', 'any-time', 'in-conversation', 'in-commit', 'in-sent-check'] as const
@@ -166,63 +168,27 @@ function atCommit(home: string, nth: number, then: () => void): () => void {
   return () => watcher.close()
 }
 
-/** A watcher settles what the dead process left; a letter that had no yes yet gets one, and leaves undisturbed. */
-async function cleanUp(bed: MailBed, proxies: Proxies, terminal: Terminal, dana: string, plan: Plan) {
-  const { smtp, imap } = proxies
+/** A watcher settles what the dead process left; it may be killed, or cut off from the mailbox, while it looks. */
+async function cleanUp(bed: MailBed, { smtp, imap }: Proxies, terminal: Terminal, dana: string, plan: Plan) {
   smtp.plan(() => 'pass')
   let kills = 0
   let mailboxCuts = 0
-  const state = async (at: string): Promise<string> => {
-    const { json } = await terminal.run(['show', 'Acme'], at)
-    const { letters } = json as { letters: readonly { state: string }[] }
-    return letters.at(-1)?.state ?? 'none'
-  }
-  let at = Temporal.Instant.from('2026-11-24T14:32:00Z')
-  for (let tries = 0; tries < 14; tries++) {
-    const known = await state(at.toString())
-    if (known === 'sent' || known === 'asking' || known === 'refused')
-      return { state: known, copies: copiesOf(bed, dana), kills, mailboxCuts }
-    if (known === 'none') await terminal.run(['send', 'Acme', '--at-once'], at.toString())
-    else {
-      // The letter rests for its minutes after a failed try; the clock is moved past them.
-      at = at.add({ minutes: 2 })
-      const looks = imap.connections()
-      const watcher = terminal.start(['watch'], at.toString())
-      const disturbs = tries === 0 && (plan.kill === 'in-sent-check' || plan.cutsMailbox)
-      if (disturbs) {
-        await soon(() => imap.connections() > looks, 'the mailbox is looked at', 10_000).catch(() => undefined)
-        await new Promise((resolve) => setTimeout(resolve, plan.delay * conversationMs))
-        if (plan.cutsMailbox) {
-          imap.drop()
-          mailboxCuts++
-        }
-        if (plan.kill === 'in-sent-check') {
-          await watcher.stop('SIGKILL')
-          kills++
-          continue
-        }
-      }
-      await watcher
-        .until((line: { kind?: string }) => line.kind === 'send' || line.kind === 'doubt', 8_000)
-        .catch(() => undefined)
-      await watcher.stop()
+  const { state } = await watchUntilSettled(terminal, start, async (watcher, tries) => {
+    if (tries > 0 || (plan.kill !== 'in-sent-check' && !plan.cutsMailbox)) return false
+    const looks = imap.connections()
+    await soon(() => imap.connections() > looks, 'the mailbox is looked at', 10_000).catch(() => undefined)
+    await new Promise((resolve) => setTimeout(resolve, plan.delay * conversationMs))
+    if (plan.cutsMailbox) {
+      imap.drop()
+      mailboxCuts++
     }
-  }
-  const last = await state(at.toString())
-  expectThat(last !== 'sending', 'no letter is left in the middle', last)
-  return { state: last, copies: copiesOf(bed, dana), kills, mailboxCuts }
+    if (plan.kill !== 'in-sent-check') return false
+    await watcher.stop('SIGKILL')
+    kills++
+    return true
+  })
+  expectThat(state !== 'sending', 'no letter is left in the middle', state)
+  return { state, copies: copiesOf(bed, dana), kills, mailboxCuts }
 }
 
 const copiesOf = (bed: MailBed, user: string) => bed.mailbox(user).filter(({ folder }) => folder === 'INBOX').length
-
-/** Mulberry32: small, seeded, the same everywhere. */
-function seededRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
