@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- NAME] [--json]`: how fast it is, each row against a floor measured in the same run: start-up
  * against an empty Node, planning against one sorted pass over the facts, Today against reading the facts, review
- * against Harper alone, search against reading one letter. Medians, milliseconds.
+ * against Harper alone, search against reading one letter. Medians, milliseconds. `mail` has rows and units of its own.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -24,6 +24,7 @@ import {
   inventedFacts,
   inventedPeople,
 } from '../test/support/bench-data.ts'
+import { mailBedAvailable } from '../test/support/mail-bed/mail-bed-available.ts'
 import { run as build } from './build.ts'
 
 type Row = { readonly what: string; readonly ours: number; readonly floor: number; readonly ratio: number }
@@ -41,9 +42,12 @@ const benches: Record<string, () => Promise<Row>> = {
 
 export async function run(words: readonly string[]): Promise<void> {
   const names = words.filter((word) => !word.startsWith('-'))
+  if (names.length === 1 && names[0] === 'mail') return benchMail(words.includes('--json'))
   const unknown = names.find((name) => !(name in benches))
   if (unknown !== undefined) {
-    process.stderr.write(`There is no bench “${unknown}”. There are: ${Object.keys(benches).join(', ')}.\n`)
+    process.stderr.write(
+      `There is no bench “${unknown}”. There are: ${Object.keys(benches).join(', ')} and, by itself, mail.\n`,
+    )
     process.exitCode = 2
     return
   }
@@ -57,6 +61,22 @@ export async function run(words: readonly string[]): Promise<void> {
     for (const { what, ours, floor, ratio } of rows)
       process.stdout.write(`${what}: ${ours} ms, floor ${floor} ms, ${ratio} times\n`)
   process.stdout.write(`${JSON.stringify({ name: names[0] ?? 'all', rows })}\n`)
+}
+
+/** Takes minutes and real mail servers, so it runs only by its name. */
+async function benchMail(isJson: boolean): Promise<void> {
+  const available = mailBedAvailable()
+  if (!available.ok) {
+    process.stderr.write(`This needs real mail servers, and these are missing: ${available.missing.join(', ')}.\n`)
+    process.exitCode = 3
+    return
+  }
+  const { mailRows } = await import('./bench/mail-bench.ts')
+  const rows = await mailRows((words) => void process.stderr.write(`${words}\n`))
+  if (!isJson)
+    for (const { what, unit, ours, floor, ratio } of rows)
+      process.stdout.write(`${what}: ${ours} ${unit}, floor ${floor} ${unit}, ${ratio} times\n`)
+  process.stdout.write(`${JSON.stringify({ name: 'mail', rows })}\n`)
 }
 
 async function startUp(): Promise<Row> {

@@ -1,6 +1,6 @@
 /**
- * `npm run kill -- --rounds N [--seed S] [--json]`: SIGKILL at random points of approve and send, on the real mail bed,
- * with cuts before and after the final dot. Counts letters lost, sent twice, and put to the person; the last line is JSON.
+ * `npm run kill -- --rounds N [--seed S] [--json]`: SIGKILL at random points of approve, send, a commit of the
+ * database and the look for the copy in Sent, on the real mail bed, with cuts before and after the final dot and of the mailbox. Counts letters lost, sent twice, and put to the person; the last line is JSON.
  */
 import { startMailBed } from '../test/support/mail-bed/mail-bed.ts'
 import { mailBedAvailable } from '../test/support/mail-bed/mail-bed-available.ts'

@@ -1,6 +1,8 @@
 /** Looks whether everything Regards needs is well, and says what to do where it is not. */
 import { accessTo } from './account-access.ts'
 import type { Context } from './context.ts'
+import type { MailAccount } from './ports/store.ts'
+import { syncState, syncWords } from './sync-state.ts'
 import { isWorkerAwake } from './worker-presence.ts'
 
 export type Check = { readonly what: string; readonly ok: boolean; readonly words: string; readonly outside?: boolean }
@@ -49,6 +51,7 @@ export async function examine(context: Context): Promise<readonly Check[]> {
         ? { what: account.address, ok: true, words: tested.words }
         : { what: account.address, ok: false, outside: true, words: `${tested.server} said: ${tested.words}` },
     )
+    checks.push(...(await readingChecks(context, account)))
   }
   const spelling = await context.proofreader.check('This is a test.', 'en-US').then(
     () => 'ready.',
@@ -60,4 +63,30 @@ export async function examine(context: Context): Promise<readonly Check[]> {
     words: spelling ?? 'could not be started; letters are still checked for facts.',
   })
   return checks
+}
+
+/** Of so many mails at most it is told that they were skipped. */
+const lastLookedAt = 1_000
+
+async function readingChecks(context: Context, { id, address }: MailAccount): Promise<readonly Check[]> {
+  const { state, seen } = await context.store.read(async (tx) => ({
+    state: await syncState(tx, id),
+    seen: await tx.messagesSeen.recent(lastLookedAt),
+  }))
+  const what = `Reading ${address}`
+  const words = state === null ? null : syncWords(address, state)
+  const skipped = seen.filter(({ accountId, outcome }) => accountId === id && outcome.startsWith('skipped'))
+  const [last] = skipped
+  return [
+    ...(words === null ? [] : [{ what, ok: state?.problem === null, words }]),
+    ...(last === undefined
+      ? []
+      : [
+          {
+            what,
+            ok: true,
+            words: `${skipped.length === 1 ? 'one mail was' : `${skipped.length} mails were`} not read (the last: ${last.outcome.replace(/^skipped: /, '')}). Please look in your mail program.`,
+          },
+        ]),
+  ]
 }

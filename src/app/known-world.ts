@@ -6,6 +6,7 @@ import { openingFrom } from '../core/opening/opening-from.ts'
 import type { Context } from './context.ts'
 import { factsByOpening } from './ground.ts'
 import type { MailAccountAccess } from './ports/mail-sender.ts'
+import type { ReadTransaction } from './ports/store.ts'
 
 export type KnownWorld = {
   readonly openings: ReadonlyMap<OpeningId, Opening>
@@ -15,25 +16,31 @@ export type KnownWorld = {
 }
 
 export async function knownWorld(context: Pick<Context, 'store'>, access: MailAccountAccess): Promise<KnownWorld> {
-  return context.store.read(async (tx) => {
-    const openings = new Map<OpeningId, Opening>()
-    for (const [id, facts] of factsByOpening(await tx.facts.all())) openings.set(id, openingFrom(facts))
-    const items = await tx.outbox.inStates(['sending', 'sent', 'in-doubt', 'asking', 'refused'])
-    const accounts = await tx.accounts.list()
-    return {
-      openings,
-      letters: items.map((item) => ({
-        openingId: item.openingId,
-        letterId: item.letterId as LetterId,
-        messageIds: [item.messageId, ...(item.providerMessageId ? [item.providerMessageId] : [])],
-        to: item.to,
-        subject: item.subject,
-        sentAt: item.settledAt ?? item.sendAt,
-      })),
-      participants: [...openings.values()].flatMap((opening) => participantsOf(opening)),
-      me: [...new Set([access.address, ...accounts.map(({ address }) => address)])],
-    }
-  })
+  return context.store.read((tx) => worldIn(tx, access))
+}
+
+/** The same within a transaction that has more to do. */
+export async function worldIn(
+  tx: Pick<ReadTransaction, 'facts' | 'outbox' | 'accounts'>,
+  access: MailAccountAccess,
+): Promise<KnownWorld> {
+  const openings = new Map<OpeningId, Opening>()
+  for (const [id, facts] of factsByOpening(await tx.facts.all())) openings.set(id, openingFrom(facts))
+  const items = await tx.outbox.inStates(['sending', 'sent', 'in-doubt', 'asking', 'refused'])
+  const accounts = await tx.accounts.list()
+  return {
+    openings,
+    letters: items.map((item) => ({
+      openingId: item.openingId,
+      letterId: item.letterId as LetterId,
+      messageIds: [item.messageId, ...(item.providerMessageId ? [item.providerMessageId] : [])],
+      to: item.to,
+      subject: item.subject,
+      sentAt: item.settledAt ?? item.sendAt,
+    })),
+    participants: [...openings.values()].flatMap((opening) => participantsOf(opening)),
+    me: [...new Set([access.address, ...accounts.map(({ address }) => address)])],
+  }
 }
 
 function participantsOf(opening: Opening): Participant[] {

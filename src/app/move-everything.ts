@@ -78,6 +78,7 @@ const accountSchema = z.object({
   user: z.string(),
   imap: serverSchema,
   smtp: serverSchema,
+  transport: z.literal('graph').optional(),
   sentFiling: z.enum(['provider', 'self-append', 'self-bcc']),
   trustedCa: z.string().optional(),
   connectedAt: instantSchema,

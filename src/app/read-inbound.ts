@@ -20,6 +20,8 @@ export type Inbound = {
   /** 'answer', 'absence', 'receipt', 'bounce', 'own', 'none', 'skipped: …'. */
   readonly outcome: string
   readonly facts: readonly Fact[]
+  /** A mail of the person's own, and when it was sent; what it tells is looked up beside the letters that left. */
+  readonly own?: { readonly mail: Mail; readonly at: Temporal.Instant }
 }
 
 type InboundContext = Pick<Context, 'mailParser' | 'holidays' | 'clock' | 'ids'>
@@ -29,7 +31,7 @@ const previewLength = 2_000
 export async function readInbound(context: InboundContext, world: KnownWorld, fetched: FetchedMail): Promise<Inbound> {
   const { key, folder } = fetched
   const result = (outcome: string, facts: readonly Fact[] = []): Inbound => ({ key, folder, outcome, facts })
-  if (fetched.raw === null) return result(`skipped: ${fetched.skipped ?? 'not fetched'}`)
+  if (fetched.raw === null) return result(fetched.skipped === null ? 'none' : `skipped: ${fetched.skipped}`)
   const parsed = await context.mailParser.parse(fetched.raw)
   if (parsed.kind === 'unreadable') return result(`skipped: ${parsed.why}`)
   const { mail } = parsed
@@ -42,7 +44,8 @@ export async function readInbound(context: InboundContext, world: KnownWorld, fe
   }
 
   const match = matchMail(mail, world.letters, world.participants, world.me)
-  if (match.kind === 'own' || match.kind === 'none') return result(match.kind)
+  if (match.kind === 'own') return { ...result('own'), own: { mail, at } }
+  if (match.kind === 'none') return result('none')
   const found = match.kind === 'answer' ? match : match.candidates[0]
   const opening = found && world.openings.get(found.openingId)
   if (found === undefined || opening === undefined) return result('none')

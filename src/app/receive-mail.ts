@@ -3,14 +3,17 @@
  * was learnt and how far was read are stored in one transaction, so the same mail twice changes nothing.
  */
 import type { Fact } from '../core/facts/fact.ts'
+import { isWorthReading } from '../core/mail/worth-reading.ts'
 import type { Context } from './context.ts'
 import { learn } from './learn.ts'
-import { knownWorld } from './known-world.ts'
+import { factsOfOwnMail, settleByCopy } from './letters-from-elsewhere.ts'
+import { knownWorld, worldIn, type KnownWorld } from './known-world.ts'
 import type { MailAccountAccess } from './ports/mail-sender.ts'
 import type { FetchedMail } from './ports/mailbox.ts'
-import type { MailboxCursor, OutboxItem } from './ports/store.ts'
+import type { MailboxCursor, OutboxItem, WriteTransaction } from './ports/store.ts'
 import { problem, type Problem } from './problem.ts'
 import { readInbound, type Inbound } from './read-inbound.ts'
+import { putSyncState, syncState, syncWords, type SyncState } from './sync-state.ts'
 
 export type Received = {
   readonly kind: 'received'
@@ -20,48 +23,115 @@ export type Received = {
   readonly withdrawn: readonly OutboxItem[]
 }
 
-export async function receiveMail(context: Context, access: MailAccountAccess): Promise<Received | Problem> {
+export type ReceiveOptions = {
+  /** Told after each piece of a long reading. */
+  readonly progress?: (words: string) => void
+}
+
+export async function receiveMail(
+  context: Context,
+  access: MailAccountAccess,
+  options: ReceiveOptions = {},
+): Promise<Received | Problem> {
   const inbound: Inbound[] = []
   const withdrawn: OutboxItem[] = []
+  let readSoFar = 0
   for (;;) {
     const cursors = await context.store.read((tx) => tx.cursors.ofAccount(access.id))
-    const fetched = await context.mailbox.newSince(access, cursors)
-    if (fetched.kind === 'problem')
+    if (cursors.length === 0) await note(context, access, { read: 0, left: null, problem: null }, options)
+    const heads = await knownWorld(context, access)
+    const fetched = await context.mailbox.newSince(access, cursors, (head) => isWanted(context, heads, head))
+    if (fetched.kind === 'problem') {
+      await note(context, access, { read: 0, left: 0, problem: fetched.why }, {})
       return problem('outside', fetched.why, 'Regards tries again by itself. `regards doctor` looks closer.')
+    }
     const fresh = await unseen(context, access.id, fetched.mails)
     const world = await knownWorld(context, access)
     const read: Inbound[] = []
     for (const mail of fresh) read.push(await readInbound(context, world, mail))
-    withdrawn.push(...(await keep(context, access.id, read, fetched.cursors)))
+    readSoFar += fetched.mails.length
+    const state = { read: fetched.left === 0 ? 0 : readSoFar, left: fetched.left, problem: null }
+    withdrawn.push(...(await keep(context, access, read, fetched.cursors, state)))
+    const words = syncWords(access.address, state)
+    if (words !== null) options.progress?.(words)
     await fileCopies(context, access, read)
-    inbound.push(...read)
+    inbound.push(...read.filter(({ outcome }) => outcome !== 'none'))
     if (!fetched.more) return { kind: 'received', inbound, withdrawn }
   }
 }
 
+/** A head that cannot be read tells nothing against the mail. */
+async function isWanted(context: Context, world: KnownWorld, head: Uint8Array): Promise<boolean> {
+  const parsed = await context.mailParser.parse(head)
+  return parsed.kind === 'unreadable' || isWorthReading(parsed.mail, world)
+}
+
+async function note(
+  context: Context,
+  access: MailAccountAccess,
+  state: SyncState,
+  { progress }: ReceiveOptions,
+): Promise<void> {
+  const words = syncWords(access.address, state)
+  if (words !== null) progress?.(words)
+  const isNews = (await context.store.read((tx) => syncState(tx, access.id)))?.problem !== state.problem
+  if (isNews || state.left === null) await context.store.write((tx) => putSyncState(tx, access.id, state))
+}
+
 async function keep(
   context: Context,
-  accountId: string,
+  access: MailAccountAccess,
   read: readonly Inbound[],
   cursors: readonly MailboxCursor[],
+  state: SyncState,
 ): Promise<readonly OutboxItem[]> {
   return context.store.write(async (tx) => {
-    const facts: Fact[] = []
-    for (const { key, folder, outcome, facts: own } of read) {
-      if (await tx.messagesSeen.has(accountId, key)) continue
-      facts.push(...own)
-      await tx.messagesSeen.add({
-        accountId,
-        key,
-        folder,
-        seenAt: context.clock.now(),
-        outcome,
-        openingId: own[0]?.openingId ?? null,
-      })
+    const fresh: Inbound[] = []
+    for (const inbound of new Map(read.map((each) => [each.key, each])).values())
+      if (!(await tx.messagesSeen.has(access.id, inbound.key))) fresh.push(inbound)
+    const learnt = await learn(
+      context,
+      tx,
+      fresh.flatMap(({ facts }) => facts),
+    )
+    const withdrawn = [...learnt.withdrawn]
+    const found = await learnOwn(context, tx, access, fresh, withdrawn)
+    for (const { key, folder, outcome, facts } of fresh) {
+      const fromElsewhere = found.get(key)
+      const seen = { accountId: access.id, key, folder, seenAt: context.clock.now() }
+      const openingId = (fromElsewhere ?? facts[0])?.openingId ?? null
+      await tx.messagesSeen.add({ ...seen, outcome: fromElsewhere ? 'sent-elsewhere' : outcome, openingId })
     }
-    for (const cursor of cursors) await tx.cursors.put(accountId, cursor)
-    return (await learn(context, tx, facts)).withdrawn
+    for (const cursor of cursors) await tx.cursors.put(access.id, cursor)
+    await putSyncState(tx, access.id, state)
+    return withdrawn
   })
+}
+
+/** Oldest first, each on what the ones before it told; the facts by the key of their mail. */
+async function learnOwn(
+  context: Context,
+  tx: WriteTransaction,
+  access: MailAccountAccess,
+  fresh: readonly Inbound[],
+  withdrawn: OutboxItem[],
+): Promise<ReadonlyMap<string, Fact>> {
+  const found = new Map<string, Fact>()
+  const mine = fresh
+    .flatMap(({ key, folder, own }) => (own === undefined ? [] : [{ key, folder, ...own }]))
+    .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
+  if (mine.length === 0) return found
+  let world = await worldIn(tx, access)
+  for (const { key, folder, mail, at } of mine) {
+    await settleByCopy(context, tx, folder, mail)
+    const facts = await factsOfOwnMail(context, tx, world, mail, at)
+    const [first] = facts
+    if (first === undefined) continue
+    withdrawn.push(...(await learn(context, tx, facts)).withdrawn)
+    found.set(key, first)
+    world = await worldIn(tx, access)
+  }
+  return found
 }
 
 /** The copy to oneself has done its duty as evidence; it moves to Sent, where the person looks for it. */

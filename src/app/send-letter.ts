@@ -9,8 +9,10 @@ import type { Context } from './context.ts'
 import { learn, settleOpening } from './learn.ts'
 import { newFact } from './new-fact.ts'
 import type { SendResult } from './ports/mail-sender.ts'
-import type { OutboxItem, WriteTransaction } from './ports/store.ts'
+import type { OutboxItem } from './ports/store.ts'
 import { receiveMail } from './receive-mail.ts'
+import { recordSent } from './record-sent.ts'
+import { betterHour, nextTry, roomAgain, type NextTry } from './try-again.ts'
 
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly item: OutboxItem }
@@ -19,18 +21,20 @@ export type SendOutcome =
   | { readonly kind: 'later'; readonly item: OutboxItem; readonly why: string }
   | { readonly kind: 'not-due' }
 
-/** Minutes until the next try after 1, 2, 3… failed ones; the last repeats. */
-const retryMinutes = [1, 5, 15, 60]
-
 export async function sendLetter(context: Context, letterId: LetterId): Promise<SendOutcome> {
   const item = await context.store.read((tx) => tx.outbox.get(letterId))
   const now = context.clock.now()
   if (item?.state !== 'approved' || Temporal.Instant.compare(item.sendAt, now) > 0) return { kind: 'not-due' }
-  if (item.sendAt.until(now).total('milliseconds') > context.timing.graceMs) return ask(context, item, staleNote)
+  const late = lateness(context, item, now)
+  if (late !== null) return ask(context, item, late)
 
   const access = await accessTo(context, item.accountId)
   if (access === null)
     return ask(context, item, 'The mail account this letter was to leave from is no longer connected.')
+  const better = await betterHour(context, item)
+  if (better !== null) return rest(context, item, better, 'Its hour passed while nothing was awake to send it.')
+  const full = await roomAgain(context, item, access)
+  if (full !== null) return rest(context, item, full, full.note)
   const looked = await receiveMail(context, access)
   if (looked.kind === 'problem')
     return postpone(context, item, `The mailbox could not be looked at first. ${looked.what}`)
@@ -46,6 +50,21 @@ export async function sendLetter(context: Context, letterId: LetterId): Promise<
 }
 
 const staleNote = 'Its hour passed while the computer slept. Read it once more and say whether it should still go.'
+
+/** Why it is too late to send without asking; a letter that was told to wait is measured from the end of that. */
+function lateness(context: Context, { sendAt, lease }: OutboxItem, now: Temporal.Instant): string | null {
+  const meant = lease?.owner === waiting && Temporal.Instant.compare(lease.until, sendAt) > 0 ? lease.until : sendAt
+  if (meant.until(now).total('milliseconds') > context.timing.graceMs) return staleNote
+  return sendAt.until(now).total('hours') > longestTryingHours ? tiredNote : null
+}
+
+/** Holds a letter until its next try, in the name of nobody. */
+const waiting = 'retry'
+
+/** A server that keeps a letter waiting is asked for this long; after that the words have aged. */
+const longestTryingHours = 72
+
+const tiredNote = 'It had to wait for three days. Read it once more and say whether it should still go.'
 
 /** Facts are looked at again and the letter is taken, in one transaction; a yes that no longer stands is withdrawn instead. */
 async function claim(
@@ -71,9 +90,10 @@ async function conclude(context: Context, item: OutboxItem, result: SendResult):
   const now = context.clock.now()
   switch (result.kind) {
     case 'accepted':
-      return context.store.write((tx) =>
-        recordSent(context, tx, item, now, result.answer, result.providerMessageId ?? null),
-      )
+      return context.store.write(async (tx) => {
+        const sent = await recordSent(context, tx, item, now, result.answer, result.providerMessageId ?? null)
+        return sent === null ? { kind: 'not-due' } : { kind: 'sent', item: sent }
+      })
     case 'not-sent':
       return postpone(context, item, result.why)
     case 'in-doubt': {
@@ -84,7 +104,12 @@ async function conclude(context: Context, item: OutboxItem, result: SendResult):
     case 'refused': {
       const meaning = meaningOfSmtpAnswer(result)
       if (!result.permanent)
-        return postpone(context, item, meaning.note, meaning.kind === 'retry' ? meaning.afterMinutes : undefined)
+        return postpone(
+          context,
+          item,
+          meaning.note,
+          result.afterMinutes ?? (meaning.kind === 'retry' ? meaning.afterMinutes : undefined),
+        )
       return context.store.write(async (tx) => {
         const refused = {
           ...item,
@@ -119,42 +144,16 @@ async function conclude(context: Context, item: OutboxItem, result: SendResult):
   }
 }
 
-/** Marks the letter sent at `at` and records the fact; from here the next step is computed from the actual sending. */
-export async function recordSent(
-  context: Context,
-  tx: WriteTransaction,
-  item: OutboxItem,
-  at: Temporal.Instant,
-  answer: string | null,
-  providerMessageId: string | null,
-): Promise<SendOutcome> {
-  const sent = { ...item, state: 'sent' as const, settledAt: at, lease: null, answer, providerMessageId, note: null }
-  if (!(await tx.outbox.replace(sent, item.state))) return { kind: 'not-due' }
-  await learn(context, tx, [
-    newFact(
-      context,
-      item.openingId,
-      'LetterSent',
-      {
-        letterId: item.letterId,
-        stepId: item.stepId,
-        step: item.step,
-        to: [...item.personIds],
-        channel: 'email',
-        messageId: item.messageId,
-      },
-      { at, source: 'regards' },
-    ),
-  ])
-  return { kind: 'sent', item: sent }
+async function postpone(context: Context, item: OutboxItem, why: string, afterMinutes?: number): Promise<SendOutcome> {
+  return rest(context, item, await nextTry(context, item, afterMinutes), why)
 }
 
-async function postpone(context: Context, item: OutboxItem, why: string, afterMinutes?: number): Promise<SendOutcome> {
-  const minutes = afterMinutes ?? retryMinutes[Math.min(item.attempts, retryMinutes.length) - 1] ?? 1
-  const until = context.clock.now().add({ minutes })
-  const later = { ...item, state: 'approved' as const, lease: { owner: 'retry', until }, note: why }
+/** Keeps the yes and the bytes, and nobody touches it before then; `sendAt` stays what the person said yes to. */
+async function rest(context: Context, item: OutboxItem, { at, words }: NextTry, why: string): Promise<SendOutcome> {
+  const note = `${why} It goes again ${words}.`
+  const later = { ...item, state: 'approved' as const, lease: { owner: waiting, until: at }, note }
   await context.store.write((tx) => tx.outbox.replace(later, item.state))
-  return { kind: 'later', item: later, why }
+  return { kind: 'later', item: later, why: note }
 }
 
 async function ask(context: Context, item: OutboxItem, note: string): Promise<SendOutcome> {

@@ -9,7 +9,7 @@ import { doubtNote } from './learn.ts'
 import type { MailAccountAccess } from './ports/mail-sender.ts'
 import type { OutboxItem } from './ports/store.ts'
 import { problem, type Problem } from './problem.ts'
-import { recordSent } from './send-letter.ts'
+import { recordSent } from './record-sent.ts'
 
 /** Letters left in `sending` by a process that is gone are in doubt, not to be sent. */
 export async function recoverAbandoned(context: Context): Promise<readonly OutboxItem[]> {

@@ -34,6 +34,7 @@ import { findStep, holdStep, skipStep, stepGoneProblem } from '../app/set-step-a
 import { answerDoubt } from '../app/settle-doubt.ts'
 import { seeVersions } from '../app/see-versions.ts'
 import { showOpening } from '../app/show-opening.ts'
+import { syncState, syncWords } from '../app/sync-state.ts'
 import { undo } from '../app/undo.ts'
 import { viewLetter } from '../app/views/view-step.ts'
 import { isWorkerAwake } from '../app/worker-presence.ts'
@@ -145,6 +146,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
     about: async () => {
       const [account] = await context.store.read((tx) => tx.accounts.list())
       const watching = await isWorkerAwake(context)
+      const reading = await readingWords(context)
       return {
         me: await me(),
         mail: {
@@ -153,9 +155,11 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
           words:
             account === undefined
               ? 'No mailbox is connected.'
-              : watching
-                ? `Watching ${account.address}.`
-                : `${account.address} is connected; nothing is watching it now.`,
+              : reading !== null
+                ? reading
+                : watching
+                  ? `Watching ${account.address}.`
+                  : `${account.address} is connected; nothing is watching it now.`,
         },
         watching,
         digestHour: (await context.store.read((tx) => readDigestChoice(tx.settings)))?.hour ?? null,
@@ -197,6 +201,18 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
       )
     },
   }
+}
+
+/** The first mailbox that is being read, or cannot be. */
+function readingWords(context: Context): Promise<string | null> {
+  return context.store.read(async (tx) => {
+    for (const { id, address } of await tx.accounts.list()) {
+      const state = await syncState(tx, id)
+      const words = state === null ? null : syncWords(address, state)
+      if (words !== null) return words
+    }
+    return null
+  })
 }
 
 const heldBackWords = ({ withdrawn }: { withdrawn: readonly unknown[] }) =>

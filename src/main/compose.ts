@@ -14,6 +14,7 @@ import type { Store } from '../app/ports/store.ts'
 import type { StoreKeeper } from '../app/ports/store-keeper.ts'
 import { followChosenPolicy } from '../app/choose-policy.ts'
 import { timingFrom } from './config.ts'
+import { mailboxOver, senderOver } from './mail-transports.ts'
 import { readPaperTemplates, readShippedContent } from './shipped-content.ts'
 import { guessFromMachine } from './guess-from-machine.ts'
 
@@ -89,6 +90,10 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
   const calendars = lazily(async () => (await import('../adapters/calendar/read-calendar.ts')).createCalendarReader())
   const imap = lazily(async () => (await import('../adapters/imap/imap-mailbox.ts')).createImapMailbox())
   const smtp = lazily(async () => (await import('../adapters/smtp/smtp-mail-sender.ts')).createSmtpMailSender())
+  const graphMailbox = lazily(async () => (await import('../adapters/graph/graph-mailbox.ts')).createGraphMailbox())
+  const graphSender = lazily(async () =>
+    (await import('../adapters/graph/graph-mail-sender.ts')).createGraphMailSender(),
+  )
   const builder = lazily(async () => (await import('../adapters/smtp/build-message.ts')).createMessageBuilder())
   const paper = lazily(async () =>
     (await import('../adapters/pdf/typst-paper-printer.ts')).createTypstPaperPrinter(readPaperTemplates()),
@@ -110,8 +115,8 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
     paperPrinter: paper.port,
     mailParser: mailParser.port,
     calendarReader: calendars.port,
-    mailbox: imap.port,
-    mailSender: smtp.port,
+    mailbox: mailboxOver(imap.port, graphMailbox.port),
+    mailSender: senderOver(smtp.port, graphSender.port),
     messageBuilder: builder.port,
     secrets: secrets.port,
     workers: createLocalWorkers(),

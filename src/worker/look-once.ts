@@ -9,7 +9,8 @@ export async function lookOnce(context: Context, report: WorkerOptions['report']
   for (const { id } of await context.store.read((tx) => tx.accounts.list())) {
     const access = await accessTo(context, id)
     if (access === null) continue
-    const received = await receiveMail(context, access)
+    const progress = (words: string) => report({ kind: 'mailbox', accountId: id, words })
+    const received = await receiveMail(context, access, { progress })
     if (isProblem(received)) report({ kind: 'problem', problem: received })
     else report({ kind: 'received', received })
   }

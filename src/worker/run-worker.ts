@@ -2,14 +2,14 @@
  * Does by itself what may be done without asking: sends letters at their hour, looks for answers, settles doubts,
  * wakes openings. Several workers may run at once; the store's leases keep them off one another's letters.
  */
-import { accessTo } from '../app/account-access.ts'
 import type { Context } from '../app/context.ts'
-import { receiveMail, type Received } from '../app/receive-mail.ts'
+import type { Received } from '../app/receive-mail.ts'
 import { sendDigest, type DigestOutcome } from '../app/send-digest.ts'
 import { sendLetter, type SendOutcome } from '../app/send-letter.ts'
 import { recoverAbandoned, settleDoubt, type DoubtOutcome } from '../app/settle-doubt.ts'
 import { wakeOpenings } from '../app/wake-openings.ts'
-import { isProblem, type Problem } from '../app/problem.ts'
+import { watchAccounts } from './watch-accounts.ts'
+import type { Problem } from '../app/problem.ts'
 
 export type WorkerEvent =
   | { readonly kind: 'send'; readonly outcome: SendOutcome }
@@ -31,7 +31,7 @@ const usualNapMs = 15_000
 const doubtNapMs = 1_000
 
 export async function runWorker(context: Context, options: WorkerOptions): Promise<void> {
-  const watching = watchAccounts(context, options)
+  const watching = watchAccounts(context, { ...options, lookMs: options.napMs ?? usualNapMs })
   while (!options.signal.aborted) {
     await workOnce(context, options.report)
     await context.clock.sleepUntil(await nextLook(context, options.napMs ?? usualNapMs), options.signal)
@@ -66,33 +66,4 @@ async function nextLook(context: Context, napMs: number): Promise<Temporal.Insta
   const at = [now.add({ milliseconds: found.isDoubtful ? Math.min(doubtNapMs, napMs) : napMs })]
   for (const due of [found.sendAt, found.wakeUp?.at]) if (due && Temporal.Instant.compare(due, now) > 0) at.push(due)
   return at.reduce((a, b) => (Temporal.Instant.compare(a, b) <= 0 ? a : b))
-}
-
-async function watchAccounts(context: Context, options: WorkerOptions): Promise<void> {
-  const { signal, report } = options
-  const watched = new Map<string, Promise<void>>()
-  while (!signal.aborted) {
-    for (const { id } of await context.store.read((tx) => tx.accounts.list())) {
-      if (watched.has(id)) continue
-      const access = await accessTo(context, id)
-      if (access === null) continue
-      watched.set(
-        id,
-        context.mailbox.watch(
-          access,
-          {
-            changed: async () => {
-              const received = await receiveMail(context, access)
-              if (isProblem(received)) report({ kind: 'problem', problem: received })
-              else if (received.inbound.length > 0) report({ kind: 'received', received })
-            },
-            state: (words) => report({ kind: 'mailbox', accountId: id, words }),
-          },
-          signal,
-        ),
-      )
-    }
-    await context.clock.sleepUntil(context.clock.now().add({ milliseconds: options.napMs ?? usualNapMs }), signal)
-  }
-  await Promise.allSettled(watched.values())
 }

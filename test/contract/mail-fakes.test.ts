@@ -17,7 +17,7 @@ async function startFakes(): Promise<MailWorld> {
     sender: { send: (access, envelope, raw) => createFakeMailSender(worldOf(access)).send(access, envelope, raw) },
     mailbox: {
       testAccount: (access) => createFakeMailbox(worldOf(access)).testAccount(access),
-      newSince: (access, cursors) => createFakeMailbox(worldOf(access)).newSince(access, cursors),
+      newSince: (access, cursors, wants) => createFakeMailbox(worldOf(access)).newSince(access, cursors, wants),
       findSent: (access, letter) => createFakeMailbox(worldOf(access)).findSent(access, letter),
       appendSent: (access, raw) => createFakeMailbox(worldOf(access)).appendSent(access, raw),
       watch: (access, handlers, signal) => createFakeMailbox(worldOf(access)).watch(access, handlers, signal),

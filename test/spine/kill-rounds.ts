@@ -1,11 +1,21 @@
 /**
- * One round: a letter is approved and sent by a process that is killed at a random moment, over a connection that may
- * be cut; then a watcher cleans up. What was delivered is read from disk and compared with what Regards believes.
+ * One round: a letter is approved and sent by a process that is killed at a random moment (anywhere, while it speaks
+ * with a server, or in a commit of the database), over connections that may be cut; then a watcher cleans up, which may
+ * be killed itself while it looks for the copy. What was delivered is read from disk and compared with what Regards
+ * believes.
  */
+import { watch } from 'node:fs'
 import { startCuttingProxy, type Cut } from '../support/mail-bed/cutting-proxy.ts'
+import { startFreezingProxy } from '../support/mail-bed/freezing-proxy.ts'
 import type { MailBed } from '../support/mail-bed/mail-bed.ts'
-import { createTerminal } from '../support/run-regards.ts'
-import { connectWords, expectThat, fine, soon } from './story-ground.ts'
+import type { Terminal } from '../support/run-regards.ts'
+import { prepareKillHomes } from './kill-home.ts'
+import { seededRandom } from './seeded-random.ts'
+import { watchUntilSettled } from './settle-letter.ts'
+import { expectThat, soon } from './story-ground.ts'
+
+const killMoments = ['none', 'any-time', 'in-conversation', 'in-commit', 'in-sent-check'] as const
+type KillMoment = (typeof killMoments)[number]
 
 export type KillCounts = {
   readonly rounds: number
@@ -13,7 +23,11 @@ export type KillCounts = {
   readonly twice: number
   readonly asked: number
   readonly kills: number
+  readonly killsAt: Readonly<Record<KillMoment, number>>
   readonly cuts: Readonly<Record<Cut, number>>
+  /** Connections to the mailbox ended while a letter was looked for. */
+  readonly mailboxCuts: number
+  readonly secondsPerRound: number
 }
 
 type Options = {
@@ -26,133 +40,155 @@ type Options = {
 const commandMs = 2_500
 /** From the server's greeting to its last answer. */
 const conversationMs = 250
+/** Changes of the write-ahead log from the yes to the letter being sent. */
+const commits = 14
+
+const start = '2026-11-24T14:30:00Z'
+
+type Proxies = {
+  readonly smtp: Awaited<ReturnType<typeof startCuttingProxy>>
+  readonly imap: Awaited<ReturnType<typeof startFreezingProxy>>
+}
 
 export async function playKillRounds(bed: MailBed, { rounds, seed, report }: Options): Promise<KillCounts> {
   const random = seededRandom(seed)
-  const proxy = await startCuttingProxy({ target: bed.smtp, ca: bed.ca, key: bed.key })
-  const counts = { rounds: 0, lost: 0, twice: 0, asked: 0, kills: 0 }
+  const smtp = await startCuttingProxy({ target: bed.smtp, ca: bed.ca, key: bed.key })
+  const imap = await startFreezingProxy(bed.imap)
+  const homes = await prepareKillHomes(bed, { smtp: smtp.port, imap: imap.port }, start)
+  const counts = { rounds: 0, lost: 0, twice: 0, asked: 0, kills: 0, mailboxCuts: 0 }
+  const killsAt = Object.fromEntries(killMoments.map((moment) => [moment, 0])) as Record<KillMoment, number>
+  const began = performance.now()
   try {
     for (let round = 1; round <= rounds; round++) {
       const plan = pick(random)
-      proxy.plan(() => plan.cut)
-      const outcome = await playRound(bed, proxy, plan)
-      counts.rounds++
-      counts.kills += outcome.wasKilled ? 1 : 0
-      counts.asked += outcome.state === 'asking' ? 1 : 0
-      counts.lost += outcome.copies === 0 && outcome.state !== 'asking' ? 1 : 0
-      counts.twice += outcome.copies > 1 ? 1 : 0
-      report(round, `${plan.cut}${outcome.wasKilled ? ', killed' : ''}: ${outcome.state}, ${outcome.copies} delivered`)
+      smtp.plan(() => plan.cut)
+      const { terminal, dana } = homes.fresh()
+      try {
+        const outcome = await playRound(bed, { smtp, imap }, terminal, dana, plan)
+        counts.rounds++
+        counts.kills += outcome.kills
+        killsAt[plan.kill] += outcome.kills > 0 || plan.kill === 'none' ? 1 : 0
+        counts.mailboxCuts += outcome.mailboxCuts
+        counts.asked += outcome.state === 'asking' ? 1 : 0
+        counts.lost += outcome.copies === 0 && outcome.state !== 'asking' ? 1 : 0
+        counts.twice += outcome.copies > 1 ? 1 : 0
+        const killed = outcome.kills > 0 ? `, killed ${plan.kill}` : ''
+        report(round, `${plan.cut}${killed}: ${outcome.state}, ${outcome.copies} delivered`)
+      } finally {
+        terminal.remove()
+      }
     }
-    return { ...counts, cuts: { ...proxy.counts } }
+    const secondsPerRound = Math.round((performance.now() - began) / rounds / 100) / 10
+    return { ...counts, killsAt, cuts: { ...smtp.counts }, secondsPerRound }
   } finally {
-    await proxy.stop()
+    homes.remove()
+    await smtp.stop()
+    await imap.stop()
   }
 }
 
-type Plan = { readonly cut: Cut; readonly kill: 'none' | 'any-time' | 'in-conversation'; readonly delay: number }
+type Plan = {
+  readonly cut: Cut
+  readonly kill: KillMoment
+  readonly delay: number
+  /** The mailbox is cut off once while the copy is looked for. */
+  readonly cutsMailbox: boolean
+}
 
 function pick(random: () => number): Plan {
   const cut = random()
   const kill = random()
+  const moment: KillMoment =
+    kill < 0.1
+      ? 'none'
+      : kill < 0.3
+        ? 'any-time'
+        : kill < 0.55
+          ? 'in-conversation'
+          : kill < 0.8
+            ? 'in-commit'
+            : 'in-sent-check'
   return {
-    cut: cut < 0.45 ? 'pass' : cut < 0.65 ? 'before-dot' : cut < 0.85 ? 'after-dot' : 'swallow-answer',
-    kill: kill < 0.2 ? 'none' : kill < 0.5 ? 'any-time' : 'in-conversation',
+    // a copy is looked for only after a doubt
+    cut:
+      moment === 'in-sent-check'
+        ? cut < 0.5
+          ? 'before-dot'
+          : 'after-dot'
+        : cut < 0.45
+          ? 'pass'
+          : cut < 0.65
+            ? 'before-dot'
+            : cut < 0.85
+              ? 'after-dot'
+              : 'swallow-answer',
+    kill: moment,
     delay: random(),
+    cutsMailbox: random() < 0.3,
   }
 }
 
-async function playRound(bed: MailBed, proxy: Awaited<ReturnType<typeof startCuttingProxy>>, plan: Plan) {
-  const terminal = createTerminal({
-    REGARDS_UNDO_SECONDS: '0',
-    REGARDS_DOUBT_SECONDS: '2',
-    REGARDS_SECRETS: 'file',
-    MAIL_PASSWORD: 'secret',
+async function playRound(bed: MailBed, proxies: Proxies, terminal: Terminal, dana: string, plan: Plan) {
+  const { smtp } = proxies
+  const before = smtp.connections()
+  const sending = terminal.start(['send', 'Acme', '--at-once'], start)
+  const ended = new Promise<void>((resolve) => sending.process.once('close', () => resolve()))
+  let kills = 0
+  const kill = () => (kills += sending.process.exitCode === null && sending.process.kill('SIGKILL') ? 1 : 0)
+  const stopWatching =
+    plan.kill === 'in-commit' ? atCommit(terminal.home, 1 + Math.floor(plan.delay * commits), kill) : null
+  const timer = plan.kill === 'any-time' ? setTimeout(kill, plan.delay * commandMs) : undefined
+  if (plan.kill === 'in-conversation' || plan.cut === 'swallow-answer') {
+    // A swallowed answer would hold the process for ten minutes; it is killed while it waits.
+    await Promise.race([
+      ended,
+      soon(() => smtp.connections() > before, 'the letter is handed over', 20_000).catch(() => undefined),
+    ])
+    await Promise.race([
+      ended,
+      new Promise((resolve) =>
+        setTimeout(resolve, plan.kill === 'in-conversation' ? plan.delay * conversationMs : conversationMs * 4),
+      ),
+    ])
+    if (sending.process.exitCode === null) kill()
+  }
+  await ended
+  clearTimeout(timer)
+  stopWatching?.()
+  const cleaned = await cleanUp(bed, proxies, terminal, dana, plan)
+  return { ...cleaned, kills: kills + cleaned.kills }
+}
+
+/** Calls back in the middle of the nth write to the write-ahead log. */
+function atCommit(home: string, nth: number, then: () => void): () => void {
+  let seen = 0
+  const watcher = watch(home, (_, name) => {
+    if (name === 'regards.sqlite-wal' && ++seen === nth) then()
   })
-  const now = '2026-11-24T14:30:00Z'
-  const [me, dana] = [bed.freshUser('alex'), bed.freshUser('dana')]
-  const run = async (...words: string[]) => fine(await terminal.run(words, now), words[0] ?? '')
-  try {
-    await run('me', '--name', 'Alex Moreau', '--country', 'US', '--zone', 'America/New_York', '--language', 'en-US')
-    await run(...connectWords(bed, me, proxy.port, 'self-bcc'))
-    await run(
-      'add',
-      'Met Dana Kim at Acme yesterday at 2 for Staff Engineer',
-      '--person',
-      `Dana Kim <${dana}>`,
-      '--yes',
-    )
-    await run('debrief', 'Acme', '--rating', '4', '--said', 'the reconciliation problem')
-    const before = proxy.connections()
-    const sending = terminal.start(['send', 'Acme', '--at-once'], now)
-    const ended = new Promise<void>((resolve) => sending.process.once('close', () => resolve()))
-    let wasKilled = false
-    const kill = () => (wasKilled = sending.process.kill('SIGKILL'))
-    if (plan.kill === 'any-time') setTimeout(kill, plan.delay * commandMs)
-    if (plan.kill === 'in-conversation' || plan.cut === 'swallow-answer') {
-      // A swallowed answer would hold the process for ten minutes; it is killed while it waits.
-      await Promise.race([
-        ended,
-        soon(() => proxy.connections() > before, 'the letter is handed over', 20_000).catch(() => undefined),
-      ])
-      await Promise.race([
-        ended,
-        new Promise((resolve) =>
-          setTimeout(resolve, plan.kill === 'in-conversation' ? plan.delay * conversationMs : conversationMs * 4),
-        ),
-      ])
-      if (sending.process.exitCode === null) kill()
-    }
-    await ended
-    return { ...(await cleanUp(bed, terminal, proxy, dana)), wasKilled }
-  } finally {
-    terminal.remove()
-  }
+  return () => watcher.close()
 }
 
-/** A watcher settles what the dead process left; a letter that had no yes yet gets one, and leaves undisturbed. */
-async function cleanUp(
-  bed: MailBed,
-  terminal: ReturnType<typeof createTerminal>,
-  proxy: Awaited<ReturnType<typeof startCuttingProxy>>,
-  dana: string,
-) {
-  proxy.plan(() => 'pass')
-  const state = async (at: string): Promise<string> => {
-    const { json } = await terminal.run(['show', 'Acme'], at)
-    const { letters } = json as { letters: readonly { state: string }[] }
-    return letters.at(-1)?.state ?? 'none'
-  }
-  let at = Temporal.Instant.from('2026-11-24T14:32:00Z')
-  for (let tries = 0; tries < 12; tries++) {
-    const known = await state(at.toString())
-    if (known === 'sent' || known === 'asking' || known === 'refused')
-      return { state: known, copies: copiesOf(bed, dana) }
-    if (known === 'none') await terminal.run(['send', 'Acme', '--at-once'], at.toString())
-    else {
-      // The letter rests for its minutes after a failed try; the clock is moved past them.
-      at = at.add({ minutes: 2 })
-      const watcher = terminal.start(['watch'], at.toString())
-      await watcher
-        .until((line: { kind?: string }) => line.kind === 'send' || line.kind === 'doubt', 8_000)
-        .catch(() => undefined)
-      await watcher.stop()
+/** A watcher settles what the dead process left; it may be killed, or cut off from the mailbox, while it looks. */
+async function cleanUp(bed: MailBed, { smtp, imap }: Proxies, terminal: Terminal, dana: string, plan: Plan) {
+  smtp.plan(() => 'pass')
+  let kills = 0
+  let mailboxCuts = 0
+  const { state } = await watchUntilSettled(terminal, start, async (watcher, tries) => {
+    if (tries > 0 || (plan.kill !== 'in-sent-check' && !plan.cutsMailbox)) return false
+    const looks = imap.connections()
+    await soon(() => imap.connections() > looks, 'the mailbox is looked at', 10_000).catch(() => undefined)
+    await new Promise((resolve) => setTimeout(resolve, plan.delay * conversationMs))
+    if (plan.cutsMailbox) {
+      imap.drop()
+      mailboxCuts++
     }
-  }
-  const last = await state(at.toString())
-  expectThat(last !== 'sending', 'no letter is left in the middle', last)
-  return { state: last, copies: copiesOf(bed, dana) }
+    if (plan.kill !== 'in-sent-check') return false
+    await watcher.stop('SIGKILL')
+    kills++
+    return true
+  })
+  expectThat(state !== 'sending', 'no letter is left in the middle', state)
+  return { state, copies: copiesOf(bed, dana), kills, mailboxCuts }
 }
 
 const copiesOf = (bed: MailBed, user: string) => bed.mailbox(user).filter(({ folder }) => folder === 'INBOX').length
-
-/** Mulberry32: small, seeded, the same everywhere. */
-function seededRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
-}

@@ -27,8 +27,9 @@ export type Staying = {
   stop(signal?: NodeJS.Signals): Promise<void>
 }
 
-export function createTerminal(environment: Record<string, string> = {}): Terminal {
-  const home = mkdtempSync(join(tmpdir(), 'regards-home-'))
+/** `directory` holds the home. */
+export function createTerminal(environment: Record<string, string> = {}, directory = tmpdir()): Terminal {
+  const home = mkdtempSync(join(directory, 'regards-home-'))
   const launch = (words: readonly string[], now: string, more: Record<string, string>, json: boolean) =>
     spawn(
       process.execPath,

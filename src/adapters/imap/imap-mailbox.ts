@@ -2,7 +2,7 @@
 import { createSystemClock } from '../clock/system-clock.ts'
 import type { Clock } from '../../app/ports/clock.ts'
 import type { MailAccountAccess } from '../../app/ports/mail-sender.ts'
-import type { AccountTest, FetchedMail, Mailbox, NewMail } from '../../app/ports/mailbox.ts'
+import type { AccountTest, FetchedMail, Mailbox, NewMail, WantsText } from '../../app/ports/mailbox.ts'
 import type { MailboxCursor } from '../../app/ports/store.ts'
 import { testSubmission } from '../smtp/test-submission.ts'
 import { fileSent } from './file-sent.ts'
@@ -32,8 +32,8 @@ export function createImapMailbox(options: ImapMailboxOptions = {}): Mailbox {
       if (imap.kind === 'problem') return imap
       return smtp.kind === 'problem' ? smtp : { kind: 'ok', words: `${imap.words} ${smtp.words}` }
     },
-    newSince: (access, cursors) =>
-      withImap(access, patience, (client) => readFolders(client, cursors, limits, clock.now())),
+    newSince: (access, cursors, wants) =>
+      withImap(access, patience, (client) => readFolders(client, cursors, limits, clock.now(), wants)),
     findSent: (access, letter) =>
       withImap(access, patience, async (client) => {
         const { copies, folders } = await findCopies(client, letter)
@@ -57,12 +57,14 @@ async function readFolders(
   cursors: readonly MailboxCursor[],
   limits: ReadingLimits,
   now: Temporal.Instant,
+  wants: WantsText | undefined,
 ): Promise<NewMail> {
   const { inbox, sent, junk } = await findFolders(client)
   const mails: FetchedMail[] = []
   const next: MailboxCursor[] = []
   const renumbered: string[] = []
   let more = false
+  let left = 0
   // what was sent from another program comes before the answers to it
   for (const folder of [sent, inbox, junk]) {
     if (folder === null) continue
@@ -72,13 +74,15 @@ async function readFolders(
       cursors.find((cursor) => cursor.folder === folder),
       limits,
       now,
+      wants,
     )
     mails.push(...reading.mails)
     next.push(reading.cursor)
     more ||= reading.more
+    left += reading.left
     if (reading.renumbered) renumbered.push(folder)
   }
-  return { kind: 'mail', mails, cursors: next, more, renumbered }
+  return { kind: 'mail', mails, cursors: next, more, left, renumbered }
 }
 
 async function testImap(access: MailAccountAccess, patience: ImapPatience): Promise<AccountTest> {

@@ -1,9 +1,9 @@
 /**
- * Reads what is new in one folder since a cursor. New is what has a UID at or after the cursor's; a changed
+ * Reads what is new in one folder since a cursor: heads first, then the texts that are wanted. New is what has a UID at or after the cursor's; a changed
  * UIDVALIDITY makes every old UID meaningless, and then the newest days are read once more.
  */
 import type { FetchMessageObject, ImapFlow } from 'imapflow'
-import type { FetchedMail } from '../../app/ports/mailbox.ts'
+import type { FetchedMail, WantsText } from '../../app/ports/mailbox.ts'
 import type { MailboxCursor } from '../../app/ports/store.ts'
 import { keyOf } from './header-lines.ts'
 
@@ -17,7 +17,12 @@ export type ReadingLimits = {
   readonly batchBytes: number
 }
 
-export const usualLimits: ReadingLimits = { windowDays: 30, mailBytes: 25_000_000, mails: 300, batchBytes: 60_000_000 }
+export const usualLimits: ReadingLimits = {
+  windowDays: 30,
+  mailBytes: 25_000_000,
+  mails: 2_000,
+  batchBytes: 60_000_000,
+}
 
 /** No honest head is longer; what follows is not needed to tell whose mail it is. */
 const headBytes = 256 * 1024
@@ -26,6 +31,8 @@ export type FolderReading = {
   readonly mails: readonly FetchedMail[]
   readonly cursor: MailboxCursor
   readonly more: boolean
+  /** Mails behind the cursor. */
+  readonly left: number
   readonly renumbered: boolean
 }
 
@@ -36,9 +43,10 @@ export async function readFolder(
   cursor: MailboxCursor | undefined,
   limits: ReadingLimits,
   now: Temporal.Instant,
+  wants: WantsText = async () => true,
 ): Promise<FolderReading> {
   if (cursor !== undefined && (await isUnchanged(client, folder, cursor)))
-    return { mails: [], cursor, more: false, renumbered: false }
+    return { mails: [], cursor, more: false, left: 0, renumbered: false }
   // imapflow keeps this object up to date; what it says now, before the search, the search sees
   const { uidValidity, uidNext, highestModseq } = await client.mailboxOpen(folder, { readOnly: true })
   const base = { folder, uidValidity: String(uidValidity) }
@@ -46,8 +54,10 @@ export async function readFolder(
   const uids = known === undefined ? await uidsOfWindow(client, limits, now) : await uidsFrom(client, known.uidNext)
   const asked = uids.slice(0, limits.mails)
   const heads = await fetchHeads(client, asked, now)
-  const batch = withinBytes(heads, limits)
-  const mails = await withBodies(client, folder, batch, limits)
+  const wanted = new Set<number>()
+  for (const { uid, head } of heads) if (await wants(head)) wanted.add(uid)
+  const batch = withinBytes(heads, wanted, limits)
+  const mails = await withBodies(client, folder, batch, wanted, limits)
   // a mail that was deleted meanwhile is passed over; one that did not fit is read next time
   const last = (batch.length === heads.length ? asked : batch.map(({ uid }) => uid)).at(-1) ?? 0
   const more = last < (uids.at(-1) ?? 0)
@@ -60,6 +70,7 @@ export async function readFolder(
     mails,
     cursor: { ...base, ...(more ? { uidNext: readUpTo } : complete) },
     more,
+    left: uids.filter((uid) => uid > last).length,
     renumbered: cursor !== undefined && known === undefined,
   }
 }
@@ -131,10 +142,10 @@ function receivedAtOf({ internalDate }: FetchMessageObject): Temporal.Instant | 
 }
 
 /** As many from the front as one reading may hold in memory; at least one. */
-function withinBytes(heads: readonly Head[], limits: ReadingLimits): Head[] {
+function withinBytes(heads: readonly Head[], wanted: ReadonlySet<number>, limits: ReadingLimits): Head[] {
   let bytes = 0
-  const end = heads.findIndex(({ sizeBytes }, index) => {
-    bytes += sizeBytes > limits.mailBytes ? 0 : sizeBytes
+  const end = heads.findIndex(({ uid, sizeBytes }, index) => {
+    bytes += sizeBytes > limits.mailBytes || !wanted.has(uid) ? 0 : sizeBytes
     return index > 0 && bytes > limits.batchBytes
   })
   return end === -1 ? [...heads] : heads.slice(0, end)
@@ -144,9 +155,12 @@ async function withBodies(
   client: ImapFlow,
   folder: string,
   heads: readonly Head[],
+  wanted: ReadonlySet<number>,
   limits: ReadingLimits,
 ): Promise<FetchedMail[]> {
-  const small = heads.filter(({ sizeBytes }) => sizeBytes <= limits.mailBytes).map(({ uid }) => uid)
+  const small = heads
+    .filter(({ uid, sizeBytes }) => wanted.has(uid) && sizeBytes <= limits.mailBytes)
+    .map(({ uid }) => uid)
   const bodies = new Map<number, Uint8Array>()
   if (small.length > 0) {
     // one byte more than allowed shows a mail that is larger than the server said
@@ -162,7 +176,7 @@ async function withBodies(
       receivedAt,
       sizeBytes,
       raw,
-      skipped: raw === null ? skippedWords(sizeBytes, limits) : null,
+      skipped: raw === null && wanted.has(uid) ? skippedWords(sizeBytes, limits) : null,
     }
   })
 }

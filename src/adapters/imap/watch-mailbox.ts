@@ -42,7 +42,7 @@ export async function watchMailbox(
   if (objection !== null) return handlers.state(`Not watching ${access.address}: ${objection}`)
   let failures = 0
   while (!signal.aborted) {
-    const session = await watchUntilLost(access, handlers, signal, means)
+    const session = await watchUntilLost((await currentAccess(handlers)) ?? access, handlers, signal, means)
     if (signal.aborted) break
     failures = session.lastedMs > steadyMs ? 1 : failures + 1
     const waitMs = Math.max(session.isPassword ? patience.passwordMs : 0, backOffMs(failures, random(), patience))
@@ -50,6 +50,11 @@ export async function watchMailbox(
     handlers.state(`Lost ${access.address}, trying again at ${hourWords(at, clock.zone())}. ${session.why}`)
     await clock.sleepUntil(at, signal)
   }
+}
+
+/** Whatever keeps the secret from being read now is told by the sign-in that fails without it. */
+async function currentAccess({ access }: WatchHandlers): Promise<MailAccountAccess | null> {
+  return (await access?.().catch(() => null)) ?? null
 }
 
 /** A connection that held this long shows that the server is well; one lost sooner counts towards the back-off. */

@@ -1,10 +1,11 @@
 /**
- * Makes the bytes of a letter, once: plain text, a Message-ID of strict shape that no provider has a reason to
+ * Makes the bytes of a letter, once: flowed text with an HTML twin, nothing by which bulk mail is known, a Message-ID of strict shape that no provider has a reason to
  * replace, and our own header by which copies and bounces are known. Refuses anything that would smuggle a header.
  */
 import MailComposer from 'nodemailer/lib/mail-composer'
 import addressParser from 'nodemailer/lib/addressparser'
 import type { MessageBuilder, OutgoingMessage } from '../../app/ports/message-builder.ts'
+import { flowedText, htmlTwin } from './text-parts.ts'
 
 export type BuiltMessage = {
   readonly raw: Uint8Array
@@ -31,7 +32,9 @@ export async function buildMessage(message: OutgoingMessage): Promise<BuiltMessa
     to: [...to],
     cc: [...cc],
     subject: oneLine(message.subject, 'the subject'),
-    text: message.text.replace(/\r\n?/g, '\n'),
+    ...textParts(message.text.replace(/\r\n?/g, '\n'), message.isAutomatic !== true),
+    // the same letter has the same bytes each time it is built
+    baseBoundary: message.uuid.replace(/[^\w-]+/g, '-').slice(0, 40),
     date: new Date(message.date.epochMilliseconds),
     messageId,
     headers: {
@@ -54,6 +57,16 @@ export async function buildMessage(message: OutgoingMessage): Promise<BuiltMessa
   const self = message.copyToSelf ? [from.address] : []
   const recipients = [...new Set([...to, ...cc].map(({ address }) => address).concat(self))]
   return { raw: new Uint8Array(raw), messageId, recipients }
+}
+
+/** What nobody wrote stays text alone. */
+function textParts(text: string, withTwin: boolean) {
+  return {
+    alternatives: [
+      { contentType: 'text/plain; charset=utf-8; format=flowed', content: flowedText(text) },
+      ...(withTwin ? [{ contentType: 'text/html; charset=utf-8', content: htmlTwin(text) }] : []),
+    ],
+  }
 }
 
 /** '<uuid@domain>', both sides dot-atoms (RFC 5322 §3.2.3): Gmail replaces any other shape. */

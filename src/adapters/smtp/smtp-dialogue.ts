@@ -11,23 +11,29 @@ export type SmtpDialogue = {
   refusals(): readonly Refusal[]
   /** The server's last words; empty when it said nothing. */
   lastAnswer(): string
+  /** Whether the server offered the extension, by its name in the answer to EHLO. */
+  offers(extension: string): boolean
 }
 
 export function createSmtpDialogue(): SmtpDialogue {
   const unanswered: string[] = []
   const refused: Refusal[] = []
   let last = ''
+  let offered = ''
 
   return {
     refusals: () => refused,
     lastAnswer: () => last,
+    offers: (extension) => new RegExp(`^250[ -]${extension}\\b`, 'im').test(offered),
     logger: {
       debug: ({ tnx }, words) => {
         if (typeof words !== 'string') return
         if (tnx === 'client') unanswered.push(words)
         if (tnx !== 'server') return
         last = words
-        const recipient = /^RCPT TO:<([^>]*)>/i.exec(unanswered.shift() ?? '')?.[1]
+        const command = unanswered.shift() ?? ''
+        if (/^EHLO /i.test(command)) offered = words
+        const recipient = /^RCPT TO:<([^>]*)>/i.exec(command)?.[1]
         if (recipient !== undefined && /^[45]/.test(words)) refused.push({ recipient, answer: words })
       },
     },

@@ -23,6 +23,7 @@ afterEach(() => void server?.close())
 async function sendTo(
   changes: Script,
   to: readonly string[] = ['dana@acme.test'],
+  from = 'ana@home.test',
 ): Promise<{ result: SendResult; said: string[]; received: string }> {
   const script = { ...usual, ...changes }
   const said: string[] = []
@@ -68,12 +69,10 @@ async function sendTo(
     smtp: { host: '127.0.0.1', port, security: 'none' },
     sentFiling: 'self-append',
   }
-  const raw = new TextEncoder().encode('Message-ID: <ours@home.test>\r\nSubject: Thank you\r\n\r\nHello.\r\n.\r\n')
-  const result = await createSmtpMailSender({ connectMs: 2_000, answerMs: 2_000 }).send(
-    access,
-    { from: 'ana@home.test', to },
-    raw,
+  const raw = new TextEncoder().encode(
+    'Message-ID: <ours@home.test>\r\nX-Regards-Step: l-7\r\nSubject: Thank you\r\n\r\nHello.\r\n.\r\n',
   )
+  const result = await createSmtpMailSender({ connectMs: 2_000, answerMs: 2_000 }).send(access, { from, to }, raw)
   return { result, said, received }
 }
 
@@ -81,7 +80,7 @@ describe('what the sender makes of a server’s words', () => {
   it('takes a letter for sent only on a 250 to the final dot', async () => {
     const { result, received } = await sendTo({})
     expect(result).toEqual({ kind: 'accepted', answer: '250 2.0.0 Ok: queued as 1' })
-    expect(received).toBe('Message-ID: <ours@home.test>\nSubject: Thank you\n\nHello.\n..\n')
+    expect(received).toBe('Message-ID: <ours@home.test>\nX-Regards-Step: l-7\nSubject: Thank you\n\nHello.\n..\n')
   })
 
   it('learns the Message-ID that the provider gives instead of ours', async () => {
@@ -159,6 +158,40 @@ describe('what the sender makes of a server’s words', () => {
       code: '550 5.1.1',
       recipients: ['slow@acme.test', 'gone@acme.test'],
     })
+  })
+
+  const offering = (...extensions: string[]) => ({
+    EHLO: ['250-fake.test', ...extensions.map((name) => `250-${name}`), '250 AUTH PLAIN'].join('\r\n'),
+  })
+
+  it('asks for word of failures and delays where that is offered, and only there', async () => {
+    const { said } = await sendTo(offering('DSN'))
+    expect(said).toContain('MAIL FROM:<ana@home.test> RET=HDRS ENVID=l-7')
+    expect(said).toContain('RCPT TO:<dana@acme.test> NOTIFY=FAILURE,DELAY')
+    expect((await sendTo({})).said).toContain('RCPT TO:<dana@acme.test>')
+  })
+
+  it('writes to an address with letters beyond ASCII where the server offers it', async () => {
+    const { result, said } = await sendTo(offering('SMTPUTF8'), ['jörg@acme.test'])
+    expect(result.kind).toBe('accepted')
+    expect(said.find((line) => line.startsWith('MAIL'))).toMatch(/ SMTPUTF8$/)
+  })
+
+  it('says plainly where it cannot, before anything is handed over', async () => {
+    const { result, said } = await sendTo({}, ['dana@acme.test', 'jörg@acme.test'])
+    expect(result).toMatchObject({ kind: 'refused', stage: 'rcpt', permanent: true, recipients: ['jörg@acme.test'] })
+    expect(said.some((line) => line.startsWith('MAIL'))).toBe(false)
+    expect((await sendTo({}, ['dana@acme.test'], 'jörg@home.test')).result).toMatchObject({
+      kind: 'refused',
+      stage: 'mail',
+      permanent: true,
+    })
+  })
+
+  it('writes the name of a domain in the letters of DNS, which every server knows', async () => {
+    const { said, result } = await sendTo({}, ['dana@bücher.example'])
+    expect(said).toContain('RCPT TO:<dana@xn--bcher-kva.example>')
+    expect(result.kind).toBe('accepted')
   })
 
   it('does not start when the server’s limit is lower than the letter', async () => {

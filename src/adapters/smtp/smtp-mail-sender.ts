@@ -3,6 +3,7 @@
  * what was written before the failure, not by the error: nodemailer's error is the same before and after the dot.
  */
 import { Readable } from 'node:stream'
+import { domainToASCII } from 'node:url'
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { SMTPConnectionSendInfo } from 'nodemailer/lib/smtp-connection'
 import {
@@ -13,8 +14,10 @@ import {
   type SmtpStage,
 } from '../../core/mail/smtp-answer.ts'
 import type { Envelope, MailAccountAccess, MailSender, SendResult } from '../../app/ports/mail-sender.ts'
+import { headOf, headerValues } from '../imap/header-lines.ts'
 import { connectionWords } from '../mail-server/connection-words.ts'
 import { objectionTo } from '../mail-server/server-trust.ts'
+import { letterHeader } from './build-message.ts'
 import { usualSmtpPatience, withSmtpConnection, type SmtpPatience } from './smtp-connection.ts'
 import { createSmtpDialogue, type Refusal, type SmtpDialogue } from './smtp-dialogue.ts'
 
@@ -37,11 +40,43 @@ async function sendOnce(
   }
   try {
     return await withSmtpConnection(access, dialogue, patience, async (connection) => {
-      const handed = await sendUnlessRefused(connection, dialogue, envelope, raw, begin)
+      const wire = envelopeOnWire(envelope)
+      const inexpressible = inexpressibleIn(wire, dialogue)
+      if (inexpressible !== null) return inexpressible
+      const handed = await sendUnlessRefused(connection, dialogue, wire, raw, begin)
       return typeof handed === 'string' ? accepted(handed, raw) : refusedAtRecipients(handed.refusals)
     })
   } catch (problem) {
     return resultOfFailure(problem, isBegun, dialogue)
+  }
+}
+
+/** Names of domains in the letters of DNS, which every server understands; what stands before the @ is the server's own. */
+function envelopeOnWire({ from, to }: Envelope): Envelope {
+  const onWire = (address: string) => {
+    const at = address.lastIndexOf('@') + 1
+    return address.slice(0, at) + (domainToASCII(address.slice(at)) || address.slice(at))
+  }
+  return { from: onWire(from), to: to.map(onWire) }
+}
+
+/** An address with letters beyond ASCII needs a server that offers SMTPUTF8 (RFC 6531 §3.2); others garble it. */
+function inexpressibleIn({ from, to }: Envelope, dialogue: SmtpDialogue): SendResult | null {
+  if (dialogue.offers('SMTPUTF8')) return null
+  const beyond = (address: string) => /[^\x20-\x7e]/.test(address)
+  const recipients = to.filter(beyond)
+  if (!beyond(from) && recipients.length === 0) return null
+  const answer = `553 5.6.7 <${recipients[0] ?? from}> needs SMTPUTF8, which this server does not offer`
+  return recipients.length > 0 ? { ...refused('rcpt', answer), recipients } : refused('mail', answer)
+}
+
+/** Failures and delays are asked for by name, with our header in them, and with the letter's id as the envelope's. */
+function noticesOf(raw: Uint8Array) {
+  const [letterId] = headerValues(headOf(raw), letterHeader)
+  return {
+    ret: 'HDRS' as const,
+    notify: ['FAILURE', 'DELAY'] as ('FAILURE' | 'DELAY')[],
+    ...(letterId === undefined ? {} : { envid: letterId }),
   }
 }
 
@@ -72,7 +107,7 @@ function sendUnlessRefused(
       },
     })
     connection.send(
-      { from: envelope.from, to: [...envelope.to], size: raw.length },
+      { from: envelope.from, to: [...envelope.to], size: raw.length, dsn: noticesOf(raw) },
       body,
       (problem, info?: SMTPConnectionSendInfo) => {
         if (!problem) return resolve(info?.response ?? '')

@@ -21,7 +21,7 @@ export function createFakeMailbox(world: FakeMailWorld): Mailbox {
       if (problem === null) return { kind: 'ok', words: 'The inbox was found. Letters can be handed in.' }
       return { kind: 'problem', server: access.imap.host, words: problem.why, isPassword: problem.isPassword }
     },
-    newSince: async (access, cursors) => {
+    newSince: async (access, cursors, wants) => {
       const problem = objection(access)
       if (problem !== null) return problem
       const read = folders.map((name) => {
@@ -35,11 +35,15 @@ export function createFakeMailbox(world: FakeMailWorld): Mailbox {
           renumbered: cursor !== undefined && !isKnown ? [name] : [],
         }
       })
+      const mails: FetchedMail[] = []
+      for (const mail of read.flatMap((each) => each.mails))
+        mails.push(mail.raw === null || (await wants?.(headOf(mail.raw))) !== false ? mail : { ...mail, raw: null })
       return {
         kind: 'mail',
-        mails: read.flatMap(({ mails }) => mails),
+        mails,
         cursors: read.map(({ cursor }) => cursor),
         more: false,
+        left: 0,
         renumbered: read.flatMap(({ renumbered }) => renumbered),
       }
     },
@@ -87,6 +91,11 @@ function isLetter(raw: Uint8Array, letter: { readonly messageId: string; readonl
     headerOf(raw, 'message-id') === letter.messageId ||
     (letter.letterId !== '' && headerOf(raw, 'x-regards-step') === letter.letterId)
   )
+}
+
+function headOf(raw: Uint8Array): Uint8Array {
+  const end = new TextDecoder('latin1').decode(raw).indexOf('\r\n\r\n')
+  return end < 0 ? raw : raw.slice(0, end + 2)
 }
 
 function fetched(folder: string, raw: Uint8Array, receivedAt: Temporal.Instant): FetchedMail {

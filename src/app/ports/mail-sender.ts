@@ -31,6 +31,8 @@ export type SendResult =
       /** Sending the same bytes again would get the same answer. */
       readonly permanent: boolean
       readonly stage: SmtpStage
+      /** How long the server asks to wait, where it says. */
+      readonly afterMinutes?: number
       /** The addresses it refused, when the stage is 'rcpt'. */
       readonly recipients?: readonly string[]
     }

@@ -10,9 +10,14 @@ export interface Mailbox {
   testAccount(access: MailAccountAccess): Promise<AccountTest>
   /**
    * Mail after the cursors, oldest first, of the inbox, Sent and Junk; without a cursor the last 30 days. The new
-   * cursors belong into the same transaction as what was learnt from the mails.
+   * cursors belong into the same transaction as what was learnt from the mails. The text of a mail is asked for only
+   * where `wants` says so of its head; without it, of every mail.
    */
-  newSince(access: MailAccountAccess, cursors: readonly MailboxCursor[]): Promise<NewMail | MailboxProblem>
+  newSince(
+    access: MailAccountAccess,
+    cursors: readonly MailboxCursor[],
+    wants?: WantsText,
+  ): Promise<NewMail | MailboxProblem>
   /** Looks for the letter, or its copy to oneself, wherever the provider or a filter may have put it. */
   findSent(access: MailAccountAccess, letter: LetterMarks): Promise<SentSearch>
   /** Sees to it that Sent holds the letter: leaves the copy that is there, moves a copy to oneself, or puts one in. */
@@ -29,12 +34,16 @@ export type AccountTest =
 /** The server could not be reached, or did not let us in, or the connection was lost; nothing was read. */
 export type MailboxProblem = { readonly kind: 'problem'; readonly why: string; readonly isPassword: boolean }
 
+export type WantsText = (head: Uint8Array) => Promise<boolean>
+
 export type NewMail = {
   readonly kind: 'mail'
   readonly mails: readonly FetchedMail[]
   readonly cursors: readonly MailboxCursor[]
   /** There is more behind these cursors: call again once they are stored. */
   readonly more: boolean
+  /** How many mails are behind these cursors, as far as the server has told. */
+  readonly left: number
   /** Folders which the server numbered anew; their last 30 days are among the mails once more. */
   readonly renumbered: readonly string[]
 }
@@ -45,9 +54,9 @@ export type FetchedMail = {
   readonly folder: string
   readonly receivedAt: Temporal.Instant
   readonly sizeBytes: number
-  /** The whole mail; null when it was skipped. */
+  /** The whole mail; null when it was skipped, or nobody wanted it. */
   readonly raw: Uint8Array | null
-  /** Why it was skipped, such as 'larger than 25 MB'. */
+  /** Why it was skipped, such as 'larger than 25 MB'; null also for a mail that nobody wanted. */
   readonly skipped: string | null
 }
 
@@ -73,6 +82,8 @@ export type SentCopy = {
 }
 
 export type WatchHandlers = {
+  /** Asked before each connecting, for tokens run out and passwords change; without it the first access holds. */
+  readonly access?: () => Promise<MailAccountAccess | null>
   /** Something may be new: after each connecting, at each event, and every few minutes besides. Never called twice at once. */
   readonly changed: () => Promise<void>
   /** How the watch is doing, in words. */

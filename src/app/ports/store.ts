@@ -194,6 +194,8 @@ export type MailAccount = {
   readonly user: string
   readonly imap: ServerAddress
   readonly smtp: ServerAddress
+  /** Microsoft Graph instead of IMAP and SMTP; both addresses are then its own. */
+  readonly transport?: 'graph'
   /** Who puts the copy into Sent: the provider itself, we by IMAP, or we by a copy to ourselves. */
   readonly sentFiling: 'provider' | 'self-append' | 'self-bcc'
   /** A certificate authority to trust besides the system's, PEM; for one's own server. */

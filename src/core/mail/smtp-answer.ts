@@ -98,6 +98,22 @@ const table: readonly Row[] = [
   { stage: 'rcpt', code: /^556$/, meaning: stop('address', 'The part of the address after the @ takes no mail.') },
   { stage: 'rcpt', code: /^55[0134]$/, meaning: stop('address', 'The mail server does not deliver to this address.') },
 
+  // Addresses with letters beyond ASCII (RFC 6531 §3.5)
+  {
+    stage: 'mail',
+    code: /^5/,
+    status: /^5\.6\.7$/,
+    meaning: stop('account', 'The mail server cannot send under an address with letters such as ü.'),
+  },
+  {
+    code: /^5/,
+    status: /^5\.6\.7$/,
+    meaning: stop(
+      'address',
+      'Your mail server cannot write to an address with letters such as ü. Please ask for one in plain letters.',
+    ),
+  },
+
   // The sender
   {
     code: /^5/,

@@ -4,7 +4,7 @@ import { streamSSE } from 'hono/streaming'
 import type { TodayVerbs } from '../verbs.ts'
 
 /** How often the store is asked for its revision while a page listens. */
-const lookEveryMs = 700
+const lookEveryMs = 250
 /** A quiet line now and then shows both sides that the other is there. */
 const breathEveryMs = 20_000
 

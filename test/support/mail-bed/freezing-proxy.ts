@@ -8,6 +8,8 @@ export type FreezingProxy = {
   readonly connections: () => number
   /** Passes nothing on any more for the connections that are open; later ones are fine. */
   freeze(): void
+  /** Ends the connections that are open, in the middle of whatever they carry. */
+  drop(): void
   stop(): Promise<void>
 }
 
@@ -35,6 +37,9 @@ export async function startFreezingProxy(target: {
     connections: () => connections,
     freeze: () => {
       for (const socket of open) socket.unpipe().pause()
+    },
+    drop: () => {
+      for (const socket of open) socket.destroy()
     },
     stop: () =>
       new Promise((resolve) => {
