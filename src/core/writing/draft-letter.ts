@@ -31,10 +31,8 @@ export function draftLetter(
   heard: readonly HeardLetter[],
   seed: number,
 ): Draft | null {
-  const template = templates
-    .filter(({ when }) => holds(when, fields))
-    .toSorted((a, b) => b.when.length - a.when.length)[0]
-  if (template === undefined) return null
+  const template = templateFor(templates, fields)
+  if (template === null) return null
   const shared = heard.map(() => 0)
   const standsOn: Draft['standsOn'][number][] = []
   const paragraphs: string[] = []
@@ -76,6 +74,12 @@ export function draftLetter(
       })),
     standsOn,
   }
+}
+
+/** The one with the most conditions that hold. */
+export function templateFor(templates: readonly LetterTemplate[], fields: LetterFields): LetterTemplate | null {
+  const fitting = templates.filter(({ when }) => holds(when, fields))
+  return fitting.toSorted((a, b) => b.when.length - a.when.length)[0] ?? null
 }
 
 const possibleIn = ({ phrasings }: Block, fields: LetterFields) =>
