@@ -1,6 +1,6 @@
 /** The model the person chose, if any. It is off until an address was named and what leaves was agreed to; another address asks anew. */
 import * as z from 'zod'
-import { addressKind, modelLeaves } from '../core/words/helper-words.ts'
+import { addressKind, modelLeaves } from './what-leaves.ts'
 import type { Context } from './context.ts'
 import type { ModelServer } from './ports/letter-model.ts'
 import type { SettingsReader } from './ports/store.ts'

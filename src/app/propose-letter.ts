@@ -2,6 +2,7 @@
  * Asks the person's model for the letter of a step. What it says is weighed sentence by sentence against the facts, then
  * reviewed like any letter; what was invented is struck and shown. Nothing is stored: taking it is the person's act.
  */
+import * as z from 'zod'
 import type { StepId } from '../core/facts/ids.ts'
 import { letterGround } from '../core/writing/letter-fields.ts'
 import { isLetterKind } from '../core/writing/letter-kind.ts'
@@ -16,6 +17,7 @@ import { openingAmong } from './ground.ts'
 import { heardLetters } from './heard-letters.ts'
 import { readMe } from './me.ts'
 import { modelServer } from './model-choice.ts'
+import { readVoice } from './own-voice.ts'
 import type { LetterModel, ModelServer } from './ports/letter-model.ts'
 import type { DraftVersion } from './ports/store.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
@@ -129,9 +131,25 @@ async function groundOfLetter(context: Context, letterId: LetterId, openingId: O
     const step = { id: latest.stepId, kind: latest.step, to: latest.personIds, late: false }
     const heard = await heardLetters(tx, opening.company, step)
     const today = context.clock.now().toZonedDateTimeISO(opening.place.zone).toPlainDate()
-    const ground = letterGround(opening, step, me, today, heard)
+    const ground = letterGround(opening, step, { ...me, voice: await readVoice(tx) }, today, heard)
     const templates = context.content.letters(latest.step, me.language)
     const template = templateFor(templates, ground.fields)
     return template && { opening, me, ground, template, templates, latest }
   })
+}
+
+/** One small question with nothing of the person's in it, so that a mistake in the address shows at once. */
+export async function tryModel(context: Context): Promise<{ readonly words: string } | Problem> {
+  const server = await modelServer(context)
+  if (isProblem(server)) return server
+  const answer = await context.letterModel.ask(server, {
+    instructions: 'You answer in JSON.',
+    text: 'Write a greeting of at most five words as "greeting".',
+    name: 'greeting',
+    schema: z.object({ greeting: z.string().max(200) }),
+    timeoutMs: usualTimeoutMs,
+  })
+  if (answer.kind === 'failed')
+    return problem('outside', answer.words, 'Look at the address and the name of the model, and whether it runs.')
+  return { words: `${server.model} answers: ${answer.value.greeting}` }
 }

@@ -1,6 +1,6 @@
 /** The second readers the person chose, if any: a LanguageTool server, and their model. Off until agreed to. */
 import * as z from 'zod'
-import { readerLeaves } from '../core/words/helper-words.ts'
+import { readerLeaves } from './what-leaves.ts'
 import type { Context } from './context.ts'
 import { addressProblem, modelServer, readModelChoice } from './model-choice.ts'
 import type { ReaderServer } from './ports/second-reader.ts'
