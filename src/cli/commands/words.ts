@@ -47,7 +47,7 @@ function addVoice(voice: Command, shell: () => Shell): void {
         io,
         await learnVoice(
           await io.context(),
-          read.filter((one) => !isProblem(one)),
+          read.flatMap((one) => (isProblem(one) ? [] : [one])),
         ),
       )
     })
