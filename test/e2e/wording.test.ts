@@ -60,6 +60,7 @@ describe.skipIf(chromiumPath === null)('how letters are worded', () => {
       await list.locator('dt').first().innerText(),
       await list.locator('dd').first().innerText(),
     ]
+    await list.locator('summary').click()
     const place = await page.evaluate((words) => {
       const root = document.querySelector('.letter-body')
       const walker = document.createTreeWalker(root ?? document.body, NodeFilter.SHOW_TEXT)

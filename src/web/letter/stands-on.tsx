@@ -40,21 +40,23 @@ export function StandsOn({ standsOn, text, editor }: StandsOnProps) {
   const listed = standsOn.filter(({ sentence, because }) => text.includes(sentence) && (because?.length ?? 0) > 0)
   if (listed.length === 0) return null
   return (
-    <details className="stands-on">
-      <summary>{wordingWords.standsOn.title}</summary>
-      <dl>
-        {listed.map(({ sentence, because }) => (
-          <div key={sentence}>
-            <dt>{sentence}</dt>
-            <dd className="meta">{because?.join('; ')}</dd>
-          </div>
-        ))}
-      </dl>
+    <>
+      <details className="stands-on">
+        <summary>{wordingWords.standsOn.title}</summary>
+        <dl>
+          {listed.map(({ sentence, because }) => (
+            <div key={sentence}>
+              <dt>{sentence}</dt>
+              <dd className="meta">{because?.join('; ')}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
       {shown && (
         <p className="stands-on-here" style={{ left: shown.left, top: shown.top }} aria-hidden="true">
           {shown.because}
         </p>
       )}
-    </details>
+    </>
   )
 }

@@ -15,7 +15,6 @@ export const wordingWords = {
   },
   standsOn: {
     title: 'What each sentence stands on',
-    own: 'Your own words',
   },
   voice: {
     title: 'Your voice',
