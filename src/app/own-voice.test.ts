@@ -77,7 +77,11 @@ describe('the voice of the person', () => {
     await context.store.write((tx) =>
       tx.drafts.add({
         ...first,
-        ...{ personIds: [], files: [], overrides: [], standsOn: [], step: 'check-in' },
+        personIds: [],
+        files: [],
+        overrides: [],
+        standsOn: [],
+        step: 'check-in',
         letterId: 'l-2',
         stepId: 's-2',
         openingId: first.openingId,

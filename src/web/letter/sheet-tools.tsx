@@ -23,7 +23,8 @@ type SheetToolsProps = {
 export function SheetTools({ draft, sheet, isReadOnly, settle, onBack }: SheetToolsProps) {
   const [open, setOpen] = useState<'preview' | 'history' | 'proposal' | null>(null)
   const { letter } = words
-  const hasModel = !isReadOnly && Boolean(useHelp().data?.model)
+  const help = useHelp().data
+  const hasModel = !isReadOnly && Boolean(help?.model)
   const hasHistory = !isReadOnly && draft.draftNumber > 1
   useCommands(
     useMemo(

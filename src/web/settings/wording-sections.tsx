@@ -181,7 +181,7 @@ function ReaderSection({ help }: { readonly help: HelpView }) {
       {help.model && !isOn('model') && (
         <div className="actions">
           <button type="button" className="button" onClick={() => set.mutate({ reader: 'model', agreed: true })}>
-            {said.useModel}
+            {said.withModel}
           </button>
         </div>
       )}

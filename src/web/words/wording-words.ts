@@ -41,7 +41,7 @@ export const wordingWords = {
     sub: 'Off unless you set one. A LanguageTool server, or your model, reads each letter you open; its remarks are marked as its own.',
     url: 'Address of a LanguageTool server',
     key: 'Key or user:key, if the server wants one',
-    useModel: 'Have the model read along',
+    withModel: 'Have the model read along',
     noLonger: (name: string) => `${name} no longer`,
   },
   agree: 'That is well with me',
