@@ -23,7 +23,7 @@ function match(
   return {
     message: `“${words}” looks wrong.`,
     shortMessage: '',
-    offset: count === 'units' ? at : [...letter.slice(0, at)].length,
+    offset: count === 'units' ? at : Array.from(letter.slice(0, at)).length,
     length: words.length,
     replacements: [{ value: fix }],
     context: { text: `...${before.replaceAll('\n', ' ')}${words}...`, offset: 3 + before.length, length: words.length },
