@@ -111,7 +111,7 @@ describe.skipIf(chromiumPath === null)('how letters are worded', () => {
     await profile.fill('closing: Warmly')
     await page.getByRole('button', { name: 'Save the profile' }).click()
     await page.getByText('Saved. Lines you changed are yours and stay.').waitFor()
-    expect(await profile.inputValue()).toContain('closing: "Warmly,"  # with its comma; yours')
+    await expect.poll(() => profile.inputValue()).toContain('closing: "Warmly,"  # with its comma; yours')
   })
 
   it('something is put on the shelf and taken off', async () => {

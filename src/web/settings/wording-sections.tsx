@@ -1,6 +1,6 @@
 /** Settings about wording: the person's voice, a model, second readers. Each says what leaves before it is turned on. */
 import { useState, type FormEvent, type ReactNode } from 'react'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { HelpView } from '../../server/verbs.ts'
 import { api, asked } from '../api/client.ts'
 import { askedWithBytes } from '../api/raw.ts'
@@ -28,7 +28,13 @@ function VoiceSection() {
   const { voice } = wordingWords
   const stored = useQuery({ queryKey: ['voice'], queryFn: () => asked(api.voice.$get()) }).data?.text
   const [typed, setTyped] = useState<string | null>(null)
-  const done = { onSuccess: () => setTyped(null) }
+  const client = useQueryClient()
+  const done = {
+    onSuccess: (now: Voice) => {
+      client.setQueryData(['voice'], now)
+      setTyped(null)
+    },
+  }
   const save = useTell((text: string) => asked(api.voice.$put({ json: { text } })), {
     said: () => voice.saved,
     ...done,
