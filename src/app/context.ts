@@ -6,12 +6,14 @@ import type { Clock } from './ports/clock.ts'
 import type { ContentSource } from './ports/content-source.ts'
 import type { HolidaySource } from './ports/holiday-source.ts'
 import type { Ids } from './ports/ids.ts'
+import type { LetterModel } from './ports/letter-model.ts'
 import type { MailSender } from './ports/mail-sender.ts'
 import type { MailParser } from './ports/mail-parser.ts'
 import type { Mailbox } from './ports/mailbox.ts'
 import type { MessageBuilder } from './ports/message-builder.ts'
 import type { PaperPrinter } from './ports/paper-printer.ts'
 import type { Proofreader } from './ports/proofreader.ts'
+import type { SecondReader } from './ports/second-reader.ts'
 import type { SecretStore } from './ports/secret-store.ts'
 import type { Store } from './ports/store.ts'
 import type { StoreKeeper } from './ports/store-keeper.ts'
@@ -26,6 +28,9 @@ export type Context = {
   readonly content: ContentSource
   readonly policy: Policy
   readonly proofreader: Proofreader
+  readonly letterModel: LetterModel
+  /** Off until the person chooses them. */
+  readonly secondReaders: { readonly languagetool: SecondReader; readonly model: SecondReader }
   readonly paperPrinter: PaperPrinter
   readonly mailSender: MailSender
   readonly mailbox: Mailbox

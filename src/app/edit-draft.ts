@@ -2,6 +2,7 @@
 import type { LetterId } from '../core/facts/ids.ts'
 import { changeDraft, type Edited } from './change-draft.ts'
 import type { Context } from './context.ts'
+import type { DraftVersion } from './ports/store.ts'
 import { problem, type Problem } from './problem.ts'
 
 export type Edit = {
@@ -12,6 +13,8 @@ export type Edit = {
   readonly body: string
   readonly to?: readonly string[] | undefined
   readonly cc?: readonly string[] | undefined
+  /** What the sentences of a proposal stand on. */
+  readonly standsOn?: DraftVersion['standsOn'] | undefined
   /** Stands beside the version before, however soon it follows; a restored version is one. */
   readonly isNew?: boolean | undefined
 }
@@ -31,6 +34,9 @@ export async function editDraft(context: Context, edit: Edit): Promise<Edited | 
       latest.body === body &&
       to.join() === latest.to.join() &&
       cc.join() === latest.cc.join()
-    return isSame ? null : { subject, body, to, cc, by: 'person', standsOn: [] }
+    if (isSame) return null
+    // What still stands as it was written keeps what it stands on; a proposal that was taken brings its own.
+    const standsOn = (edit.standsOn ?? latest.standsOn).filter(({ sentence }) => body.includes(sentence))
+    return { subject, body, to, cc, by: 'person', standsOn }
   })
 }

@@ -9,6 +9,7 @@ import { hashOf } from '../core/review/review-letter.ts'
 import type { Me } from '../core/me/me.ts'
 import type { Context } from './context.ts'
 import { heardLetters } from './heard-letters.ts'
+import { readVoice } from './own-voice.ts'
 import type { DraftVersion, ReadTransaction } from './ports/store.ts'
 import type { MissingView } from './views/draft-view.ts'
 
@@ -29,7 +30,7 @@ type LetterStep = {
 /** Null where the step is no letter. */
 export async function writeLetter(
   context: Pick<Context, 'content' | 'clock'>,
-  tx: Pick<ReadTransaction, 'facts' | 'drafts'>,
+  tx: Pick<ReadTransaction, 'facts' | 'drafts' | 'settings'>,
   opening: Opening,
   step: LetterStep,
   me: Me,
@@ -37,8 +38,10 @@ export async function writeLetter(
   if (!isLetterKind(step.kind) || step.kind === 'call') return null
   const heard = await heardLetters(tx, opening.company, step)
   const today = context.clock.now().toZonedDateTimeISO(opening.place.zone).toPlainDate()
-  const { fields, sources } = letterGround(opening, step, me, today, heard)
-  const draft = draftLetter(context.content.letters(step.kind, me.language), fields, heard, seedOf(opening, step))
+  const voice = await readVoice(tx)
+  const { fields, sources } = letterGround(opening, step, { ...me, voice }, today, heard)
+  const templates = context.content.letters(step.kind, me.language)
+  const draft = draftLetter(templates, fields, heard, seedOf(opening, step), voice)
   if (draft === null) return null
   const standsOn = draft.standsOn.map(({ sentence, fields: spoken }) => ({
     sentence,

@@ -66,10 +66,15 @@ export async function askDebrief(view: OpeningView) {
   const rating = Number(await ask('How did it go, from 1 (badly) to 5 (well)?', '4'))
   const mistake = await ask('What would you mend or add? Leave empty if nothing.')
   const betterAnswer = mistake === '' ? '' : await ask('What should the answer have been?')
+  const noticed =
+    mistake === '' ? '' : await ask('Do you think they noticed? Leave empty if you cannot tell.', 'yes or no')
   return {
     points,
     promise,
     rating: Number.isInteger(rating) && rating >= 1 && rating <= 5 ? rating : undefined,
-    regrets: mistake === '' ? [] : [{ mistake, betterAnswer: betterAnswer || undefined }],
+    regrets: mistake === '' ? [] : [{ mistake, betterAnswer: betterAnswer || undefined, ...noticedIn(noticed) }],
   }
 }
+
+const noticedIn = (answer: string) =>
+  /^(?:y|n)/i.test(answer) ? { noticed: answer.toLowerCase().startsWith('y') } : {}

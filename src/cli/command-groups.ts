@@ -31,6 +31,10 @@ const groups: readonly Group[] = [
     load: async () => (await import('./commands/paper.ts')).addPaperCommands,
   },
   {
+    names: ['voice', 'model', 'readers', 'offer'],
+    load: async () => (await import('./commands/words.ts')).addWordsCommands,
+  },
+  {
     names: ['when', 'read', 'classify', 'plan'],
     load: async () => (await import('./commands/tools.ts')).addToolCommands,
   },

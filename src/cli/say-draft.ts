@@ -1,5 +1,5 @@
 /** A letter on the desk as lines of text: the sheet, its margin, and what is still asked. */
-import type { DraftView, FindingView } from '../app/views/draft-view.ts'
+import type { DraftView, FindingView, ProposalView } from '../app/views/draft-view.ts'
 
 const marks: Record<FindingView['severity'], string> = { error: 'must be mended', hint: 'hint', praise: 'good' }
 
@@ -38,4 +38,28 @@ export function sayFindings(findings: readonly FindingView[]): string[] {
       ...(finding.override === null ? [] : [`      You chose to keep it: ${finding.override}`]),
     ]),
   ]
+}
+
+/** What stands, and below it what was struck, with the reason. */
+export function sayProposal(proposal: ProposalView): string {
+  const struck = proposal.sentences.filter((sentence) => sentence.struck !== null)
+  return [
+    `A proposal by ${proposal.by}. It is not on your desk; --take puts it there, beside what is there now.`,
+    '',
+    `Subject: ${proposal.subject}`,
+    '',
+    ...proposal.body.split('\n').map((line) => `  ${line}`),
+    ...(struck.length === 0
+      ? []
+      : ['', 'Struck', ...struck.flatMap(({ text, struck: why }) => [`  [struck] ${text}`, `      ${why}`])]),
+    '',
+    'What it stands on',
+    ...proposal.sentences.flatMap((sentence) =>
+      sentence.struck === null
+        ? [`  ${sentence.text}`, `      ${sentence.because.join('; ') || 'nothing but courtesy'}`]
+        : [],
+    ),
+    ...sayFindings(proposal.findings),
+    '',
+  ].join('\n')
 }

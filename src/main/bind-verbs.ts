@@ -39,6 +39,7 @@ import { undo } from '../app/undo.ts'
 import { viewLetter } from '../app/views/view-step.ts'
 import { isWorkerAwake } from '../app/worker-presence.ts'
 import type { LetterId } from '../core/facts/ids.ts'
+import { bindWords } from './bind-words.ts'
 import { hashOf } from '../core/review/review-letter.ts'
 import { momentInWords } from '../core/time/moment-in-words.ts'
 import { readMoment } from '../core/time/read-moment.ts'
@@ -128,6 +129,8 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
     sentByHand: async (letterId) =>
       done(await recordSentByHand(context, letterId), () => 'Noted. The plan goes on from here.'),
     settleDoubt: async ({ letterId, answer }) => done(await answerDoubt(context, letterId, answer), () => 'Noted.'),
+
+    ...bindWords(context, options),
 
     seePeople: () => seePeople(context),
     seePerson: (personId) => seePerson(context, personId),

@@ -98,6 +98,13 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
   const paper = lazily(async () =>
     (await import('../adapters/pdf/typst-paper-printer.ts')).createTypstPaperPrinter(readPaperTemplates()),
   )
+  const letterModel = lazily(async () => (await import('../adapters/model/chat-model.ts')).createChatModel())
+  const languageTool = lazily(async () =>
+    (await import('../adapters/second-reader/language-tool.ts')).createLanguageToolReader(),
+  )
+  const modelReader = lazily(async () =>
+    (await import('../adapters/second-reader/model-reader.ts')).createModelReader(letterModel.port),
+  )
   const secrets = lazily(async () =>
     (await import('../adapters/secrets/choose-secret-store.ts')).chooseSecretStore(home),
   )
@@ -112,6 +119,8 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
       return policy()
     },
     proofreader: proofreader.port,
+    letterModel: letterModel.port,
+    secondReaders: { languagetool: languageTool.port, model: modelReader.port },
     paperPrinter: paper.port,
     mailParser: mailParser.port,
     calendarReader: calendars.port,

@@ -16,6 +16,7 @@ import { policyRoutes } from './routes/policy.ts'
 import { replyRoutes } from './routes/replies.ts'
 import { stepRoutes } from './routes/steps.ts'
 import { todayRoutes } from './routes/today.ts'
+import { wordsRoutes } from './routes/words.ts'
 import { ownHost, ownOrigin, session, strictHeaders, wordsPage } from './security.ts'
 import { demoPath, ownPathOf, verbsWhenAsked } from './second-world.ts'
 import type { Verbs } from './verbs.ts'
@@ -41,6 +42,7 @@ const apiOver = (verbs: Verbs) =>
     .route('/', openingRoutes(verbs))
     .route('/', stepRoutes(verbs))
     .route('/', letterRoutes(verbs))
+    .route('/', wordsRoutes(verbs))
     .route('/', peopleRoutes(verbs))
     .route('/', insightRoutes(verbs))
     .route('/', replyRoutes(verbs))

@@ -12,7 +12,7 @@ type Valid<Target extends 'json' | 'param' | 'query', Schema extends z.ZodType> 
   { in: { [K in Target]: z.input<Schema> }; out: { [K in Target]: z.output<Schema> } }
 >
 
-function valid<Target extends 'json' | 'param' | 'query', Schema extends z.ZodType>(
+export function valid<Target extends 'json' | 'param' | 'query', Schema extends z.ZodType>(
   target: Target,
   schema: Schema,
 ): Valid<Target, Schema> {

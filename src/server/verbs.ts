@@ -9,6 +9,10 @@ import type { PolicyChanged } from '../app/change-policy.ts'
 import type { Debrief } from '../app/give-debrief.ts'
 import type { OpeningLine } from '../app/list-openings.ts'
 import type { Me } from '../core/me/me.ts'
+import type { ModelSetting, ModelView } from '../app/model-choice.ts'
+import type { VoiceView } from '../app/own-voice.ts'
+import type { ReaderId, ReaderSetting, ReaderView } from '../app/reader-choice.ts'
+import type { ShelfView } from '../app/views/shelf-view.ts'
 import type { ServerAddress } from '../app/ports/store.ts'
 import type { PreviewInput } from '../app/preview-policy.ts'
 import type { Problem } from '../app/problem.ts'
@@ -16,7 +20,7 @@ import type { Telling } from '../app/record-fact.ts'
 import type { ReplyView } from '../app/see-reply.ts'
 import type { SavedMe } from '../app/save-me.ts'
 import type { DoubtAnswer } from '../app/settle-doubt.ts'
-import type { CallSheetView, DraftView, VersionView } from '../app/views/draft-view.ts'
+import type { CallSheetView, DraftView, ProposalView, SecondReadingView, VersionView } from '../app/views/draft-view.ts'
 import type { FoundView } from '../app/views/found-view.ts'
 import type { GivenView } from '../app/views/given-view.ts'
 import type { InsightsView } from '../app/views/insights-view.ts'
@@ -144,6 +148,8 @@ export interface LetterVerbs {
     readonly body: string
     readonly to?: readonly string[] | undefined
     readonly cc?: readonly string[] | undefined
+    /** What the sentences of a proposal stand on. */
+    readonly standsOn?: DraftView['standsOn'] | undefined
     /** Stands beside the version before, however soon it follows. */
     readonly isNew?: boolean | undefined
   }): Answer<Edited>
@@ -162,6 +168,34 @@ export interface LetterVerbs {
   sentByHand(letterId: LetterId): Answer<Done>
   settleDoubt(input: { readonly letterId: LetterId; readonly answer: DoubtAnswer }): Answer<Done>
 }
+
+export interface WordsVerbs {
+  seeVoice(): Promise<VoiceView>
+  editVoice(text: string): Answer<VoiceView>
+  learnVoice(file: { readonly name: string; readonly bytes: Uint8Array }): Answer<VoiceView>
+  forgetVoice(): Promise<VoiceView>
+  /** Who may help with the words, besides Regards; nobody until the person says so. */
+  seeHelp(): Promise<HelpView>
+  chooseModel(input: ModelSetting): Answer<HelpView>
+  forgetModel(): Promise<HelpView>
+  tryModel(): Answer<Done>
+  chooseReader(input: ReaderSetting): Answer<HelpView>
+  dismissReader(reader: ReaderId): Promise<HelpView>
+  tryReader(reader: ReaderId): Answer<Done>
+  /** The letter of a step as the model proposes it; the desk stays as it is. */
+  proposeLetter(stepId: StepId): Answer<ProposalView>
+  /** What the second readers say of a letter, beside its review. */
+  readAgain(letterId: LetterId): Answer<SecondReadingView>
+  seeShelf(openingId: OpeningId): Promise<ShelfView>
+  putOnShelf(input: {
+    readonly openingId: OpeningId
+    readonly text: string
+    readonly personId?: PersonId | undefined
+  }): Answer<ShelfView>
+  takeOffShelf(input: { readonly openingId: OpeningId; readonly offerId: FactId }): Answer<ShelfView>
+}
+
+export type HelpView = { readonly model: ModelView | null; readonly readers: readonly ReaderView[] }
 
 export interface PeopleVerbs {
   seePeople(): Promise<PeopleView>
@@ -219,6 +253,7 @@ export type Verbs = TodayVerbs &
   OpeningVerbs &
   StepVerbs &
   LetterVerbs &
+  WordsVerbs &
   PeopleVerbs &
   InsightVerbs &
   PolicyVerbs &

@@ -401,7 +401,6 @@ export const words = {
         'One thing to mend first, or to keep with a reason.',
         '# things to mend first, or to keep with a reason.',
       ),
-    standsOn: 'What each sentence stands on',
     approved: (title: string, when: string) => `${title}: goes ${when}.`,
     leavesSoon: (title: string) => `${title}: leaves in half a minute.`,
     goes: (when: string) => `It has your yes and goes ${when}.`,

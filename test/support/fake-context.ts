@@ -7,6 +7,9 @@ import { createDateHolidaysSource } from '../../src/adapters/holidays/date-holid
 import { createCountedIds } from '../../src/adapters/ids/counted-ids.ts'
 import { parseMail } from '../../src/adapters/mail-parser/parse-mail.ts'
 import { createMessageBuilder } from '../../src/adapters/smtp/build-message.ts'
+import { createChatModel } from '../../src/adapters/model/chat-model.ts'
+import { createLanguageToolReader } from '../../src/adapters/second-reader/language-tool.ts'
+import { createModelReader } from '../../src/adapters/second-reader/model-reader.ts'
 import { createMemoryStore } from '../../src/adapters/store/memory/memory-store.ts'
 import { addOpening } from '../../src/app/add-opening.ts'
 import { followChosenPolicy } from '../../src/app/choose-policy.ts'
@@ -61,6 +64,11 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
     content,
     get policy() {
       return policy()
+    },
+    letterModel: createChatModel({ pauseMs: 5 }),
+    secondReaders: {
+      languagetool: createLanguageToolReader({ pauseMs: 5 }),
+      model: createModelReader(createChatModel({ pauseMs: 5 })),
     },
     paperPrinter: createFakePaperPrinter(),
     proofreader: { check: () => Promise.resolve([]), warmUp: () => Promise.resolve(), close: () => Promise.resolve() },

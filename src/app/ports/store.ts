@@ -102,7 +102,7 @@ export type DraftVersion = {
   readonly createdAt: Temporal.Instant
   /** Findings the person chose to send in spite of, with the reason. */
   readonly overrides: readonly { readonly findingId: string; readonly reason: string }[]
-  /** What each sentence stands on, as the draft named it; empty for the person's own words. */
+  /** What each sentence stands on, as the draft named it; the person's own words stand on nothing else. */
   readonly standsOn: readonly { readonly sentence: string; readonly facts: readonly string[] }[]
   readonly files?: readonly AttachedFile[]
 }

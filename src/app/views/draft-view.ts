@@ -100,3 +100,33 @@ export type CallSheetView = {
   readonly voicemailSeconds: number
   readonly because: readonly ReasonView[]
 }
+
+/** What other readers said of one version of a letter. */
+export type SecondReadingView = {
+  readonly version: number
+  readonly findings: readonly FindingView[]
+  /** Who did not answer, in words. */
+  readonly unread: readonly string[]
+}
+
+/** A letter as a model proposes it; nothing of it is on the desk until the person takes it. */
+export type ProposalView = {
+  readonly letterId: string
+  /** The version it would replace. */
+  readonly version: number
+  readonly subject: string
+  readonly body: string
+  readonly sentences: readonly {
+    readonly text: string
+    readonly paragraph: number
+    readonly facts: readonly string[]
+    /** The facts in words. */
+    readonly because: readonly string[]
+    /** Why it was struck; null where it stands. */
+    readonly struck: string | null
+  }[]
+  /** What the review says of the letter as proposed. */
+  readonly findings: readonly FindingView[]
+  /** Who was asked. */
+  readonly by: string
+}

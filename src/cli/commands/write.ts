@@ -8,15 +8,17 @@ import { draftLetter } from '../../app/draft-letter.ts'
 import { editDraft } from '../../app/edit-draft.ts'
 import { stepNamed } from '../../app/name-step.ts'
 import { isProblem, problem } from '../../app/problem.ts'
+import { proposeLetter } from '../../app/propose-letter.ts'
+import { readAgain } from '../../app/read-again.ts'
 import { openElsewhere, recordSentByHand } from '../../app/send-elsewhere.ts'
 import { holdStep, skipStep } from '../../app/set-step-aside.ts'
 import { answerDoubt } from '../../app/settle-doubt.ts'
 import type { DraftView } from '../../app/views/draft-view.ts'
-import type { LetterId } from '../../core/facts/ids.ts'
+import type { LetterId, StepId } from '../../core/facts/ids.ts'
 import { readMoment } from '../../core/time/read-moment.ts'
 import { editInEditor, letterText, letterFromText } from '../edit-text.ts'
 import { sendAndWait, watcherWords } from '../send-now.ts'
-import { sayDraft } from '../say-draft.ts'
+import { sayDraft, sayProposal } from '../say-draft.ts'
 import { fail, orFail, type Shell } from '../shell.ts'
 import { collect, oneOf } from '../values.ts'
 
@@ -38,11 +40,35 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
   }
   const show = (io: Shell, draft: DraftView) => (io.flags.json ? io.json(draft) : io.say(sayDraft(draft)))
 
-  onStep('draft', 'write the letter of a step from your own facts').action(async (named?: string) => {
-    const io = shell()
-    const draft = await deskOf(io, named)
-    if (draft) show(io, draft)
-  })
+  onStep('draft', 'write the letter of a step from your own facts')
+    .option('--with-model', 'have your model propose it; what it invents is struck')
+    .option('--take', 'put the proposal on the desk, as a new version')
+    .action(async (named: string | undefined, options: { withModel?: boolean; take?: boolean }) => {
+      const io = shell()
+      const draft = await deskOf(io, named)
+      if (draft === null) return
+      if (!options.withModel) return show(io, draft)
+      const context = await io.context()
+      const proposal = await proposeLetter(context, draft.stepId as StepId)
+      if (isProblem(proposal)) return fail(io, proposal)
+      if (!options.take) return io.flags.json ? io.json(proposal) : io.say(sayProposal(proposal))
+      const { letterId, version, subject, body, sentences } = proposal
+      const standsOn = sentences.map(({ text, facts }) => ({ sentence: text, facts }))
+      const taken = await editDraft(context, {
+        letterId: letterId as LetterId,
+        version,
+        subject,
+        body,
+        standsOn,
+        isNew: true,
+      })
+      orFail(io, taken, (saved) => {
+        if (saved.kind === 'conflict') io.setExit(1)
+        if (io.flags.json) return io.json({ ...saved.draft, proposal })
+        io.say(sayProposal(proposal))
+        io.say(sayDraft(saved.draft))
+      })
+    })
 
   onStep('answer', 'answer what a draft asks for; the letter is written anew with it')
     .requiredOption(
@@ -100,7 +126,10 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
       const draft = await deskOf(io, named)
       if (draft === null) return
       if (draft.holding > 0) io.setExit(1)
-      show(io, draft)
+      const again = await readAgain(await io.context(), draft.letterId as LetterId)
+      const { findings, unread } = isProblem(again) ? { findings: [], unread: [] } : again
+      show(io, { ...draft, findings: [...draft.findings, ...findings] })
+      for (const words of unread) io.note(words)
     })
 
   const approval = (name: string, description: string) =>

@@ -13,6 +13,8 @@ export type Candidate = {
   readonly usedIn: readonly number[]
   /** Its sentences, and how many of them begin with the writer. */
   readonly voice: Voice
+  /** How well it suits the way the person writes; more is better. */
+  readonly fit: number
 }
 
 /** Sentences so far, and how many of them begin with "I" or "my". */
@@ -21,10 +23,11 @@ export type Voice = { readonly sentences: number; readonly own: number }
 /** Beyond this share a letter is about its writer; the review speaks up a little later (domain/messages.md: 70 in 100). */
 const mostOwn = 0.6
 
-export function candidateFrom(text: string, heard: readonly HeardLetter[]): Candidate {
+export function candidateFrom(text: string, heard: readonly HeardLetter[], fit: number): Candidate {
   const patterns = patternsOf(text)
   return {
     text,
+    fit,
     voice: voiceOf(text),
     usedIn: heard.map((letter) => patterns.filter((pattern) => isIn(pattern, letter)).length),
   }
@@ -53,7 +56,13 @@ export function choosePhrasing(
     turn: (index + Math.abs(seed)) % candidates.length,
   }))
   ranked.sort(
-    (a, b) => a.read - b.read || a.nearest - b.nearest || a.crowded - b.crowded || a.known - b.known || a.turn - b.turn,
+    (a, b) =>
+      a.read - b.read ||
+      a.nearest - b.nearest ||
+      a.crowded - b.crowded ||
+      a.known - b.known ||
+      b.candidate.fit - a.candidate.fit ||
+      a.turn - b.turn,
   )
   const chosen = ranked[0]?.candidate
   if (chosen === undefined) return null

@@ -8,6 +8,8 @@ import { templateSentences, type HeardLetter } from './heard.ts'
 import { isField, type LetterField, type LetterFields } from './letter-field.ts'
 import { blanksOf, type Block, type LetterTemplate } from './letter-template.ts'
 import { sentencesOf } from './sentences.ts'
+import { contracted, spelledOut } from './voice/contractions.ts'
+import { voiceFit, type OwnVoice } from './voice/own-voice.ts'
 
 export type Draft = {
   readonly templateId: string
@@ -30,11 +32,11 @@ export function draftLetter(
   fields: LetterFields,
   heard: readonly HeardLetter[],
   seed: number,
+  own?: OwnVoice,
 ): Draft | null {
-  const template = templates
-    .filter(({ when }) => holds(when, fields))
-    .toSorted((a, b) => b.when.length - a.when.length)[0]
-  if (template === undefined) return null
+  const template = templateFor(templates, fields)
+  if (template === null) return null
+  const usualLength = (template.words[0] + template.words[1]) / 2
   const shared = heard.map(() => 0)
   const standsOn: Draft['standsOn'][number][] = []
   const paragraphs: string[] = []
@@ -45,14 +47,16 @@ export function draftLetter(
     for (const block of blocks) {
       const possible = possibleIn(block, fields)
       const isForm = block.kind === 'form'
-      const candidates = possible.map(({ text }) => candidateFrom(text, isForm ? [] : heard))
+      const candidates = possible.map(({ text }) =>
+        candidateFrom(text, isForm ? [] : heard, voiceFit(text, own, usualLength)),
+      )
       const chosen = choosePhrasing(candidates, heard, shared, voice, seed + (isForm ? 0 : count++))
       if (chosen === null) continue
-      const phrase = chosen.text
+      const phrase = isForm ? chosen.text : inVoice(chosen.text, fields, own)
       said.push(fill(phrase, fields))
       if (isForm) continue
       voice = joined(voice, chosen.voice)
-      const because = possible.find(({ text }) => text === phrase)?.when ?? []
+      const because = possible.find(({ text }) => text === chosen.text)?.when ?? []
       const reasons = because.flatMap(({ field, isWanted }) => (isWanted ? [field] : []))
       standsOn.push(...sentencesWithFields(phrase, fields, reasons))
     }
@@ -76,6 +80,18 @@ export function draftLetter(
       })),
     standsOn,
   }
+}
+
+/** The one with the most conditions that hold. */
+export function templateFor(templates: readonly LetterTemplate[], fields: LetterFields): LetterTemplate | null {
+  const fitting = templates.filter(({ when }) => holds(when, fields))
+  return fitting.toSorted((a, b) => b.when.length - a.when.length)[0] ?? null
+}
+
+/** Ours may be contracted or spelt out; what the person supplied stays as they wrote it. */
+function inVoice(phrase: string, fields: LetterFields, own: OwnVoice | undefined): string {
+  if (own?.contractions === 'no') return spelledOut(phrase)
+  return own?.contractions === 'yes' && !fields.formal ? contracted(phrase) : phrase
 }
 
 const possibleIn = ({ phrasings }: Block, fields: LetterFields) =>

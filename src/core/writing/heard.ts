@@ -3,6 +3,7 @@
  * A phrase is known again whatever stood in its blanks, so that nobody reads the same turn twice.
  */
 import { sentencesOf } from './sentences.ts'
+import { spelledOut } from './voice/contractions.ts'
 
 /** An earlier letter to the company, on the desk or sent; the letter being written is not among them. */
 export type HeardLetter = {
@@ -17,7 +18,9 @@ const leastOwnWords = 14
 /** The sentences of a phrase as patterns; a sentence that is all blank says nothing of its own. */
 export function patternsOf(phrase: string): readonly RegExp[] {
   return templateSentences(phrase).flatMap((sentence) => {
-    const parts = sentence.split(/\{\{\s*\w+\s*\}\}/).map((part) => part.trim())
+    const parts = spelledOut(sentence)
+      .split(/\{\{\s*\w+\s*\}\}/)
+      .map((part) => part.trim())
     if (parts.join('').length < leastOwnWords) return []
     return [new RegExp(parts.map(escaped).join('[\\s\\S]{0,400}?'))]
   })
@@ -29,7 +32,8 @@ export function templateSentences(phrase: string): string[] {
 }
 
 export function isIn(pattern: RegExp, letter: HeardLetter): boolean {
-  return pattern.test(flat(letter.body))
+  // One voice contracts and another does not; it is the same phrase.
+  return pattern.test(spelledOut(flat(letter.body)))
 }
 
 /** Whether these words, as they stand, were written before. */

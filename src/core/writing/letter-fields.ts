@@ -14,6 +14,7 @@ import { isField, sentenceFields, yesFields, type LetterField, type LetterFields
 import type { Formality, Language } from './letter-kind.ts'
 import { offersLeft } from './offer-shelf.ts'
 import { pointFor } from './points.ts'
+import type { OwnVoice } from './voice/own-voice.ts'
 import { addressed, closingIn, firstNameOf, greetingTo, type Manner } from './salutation.ts'
 
 export type Writer = {
@@ -22,6 +23,7 @@ export type Writer = {
   readonly phone?: string | undefined
   readonly language: Language
   readonly formality: Formality
+  readonly voice?: OwnVoice | undefined
 }
 
 export type LetterGround = {

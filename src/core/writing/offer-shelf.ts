@@ -17,11 +17,14 @@ export function offersLeft(
   return opening.facts
     .filter((fact): fact is FactOf<'DetailGiven'> => fact.kind === 'DetailGiven' && fact.field === 'offer')
     .filter((fact) => fact.personId === undefined || fact.personId === personId)
-    .flatMap((fact) => {
-      const text = phrase(fact.text)
-      return text === undefined ? [] : [{ text, kind: offerKindOf(text), factId: fact.id }]
-    })
+    .flatMap((fact) => offerFrom(fact) ?? [])
     .filter(({ text }) => !heard.some((letter) => letter.toSamePerson && wasSaid(text, letter)))
+}
+
+/** Null where nothing is said. */
+export function offerFrom(fact: FactOf<'DetailGiven'>): ShelvedOffer | null {
+  const text = phrase(fact.text)
+  return text === undefined ? null : { text, kind: offerKindOf(text), factId: fact.id }
 }
 
 /** A person is introduced, an article passed on, everything else sent. */

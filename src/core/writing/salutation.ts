@@ -2,8 +2,14 @@
 import type { OpeningPerson } from '../opening/opening.ts'
 import { listInWords } from '../time/moment-in-words.ts'
 import type { Formality, Language } from './letter-kind.ts'
+import type { OwnVoice } from './voice/own-voice.ts'
 
-export type Manner = { readonly language: Language; readonly formality: Formality; readonly country: string }
+export type Manner = {
+  readonly language: Language
+  readonly formality: Formality
+  readonly country: string
+  readonly voice?: OwnVoice | undefined
+}
 
 /** Where a first name would be too much in a first letter. */
 const formalCountries: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'FR', 'JP', 'IN'])
@@ -12,8 +18,10 @@ const formalCountries: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'FR', 'J
 export function greetingTo(people: readonly OpeningPerson[], company: string, manner: Manner): string {
   if (people.length === 0) return `Dear ${company} team`
   const names = listInWords(people.map((person) => addressed(person, manner)))
-  const isCasual =
-    manner.formality === 'warm' && people.every((person) => addressed(person, manner) === firstNameOf(person.name))
+  const isByFirstName = people.every((person) => addressed(person, manner) === firstNameOf(person.name))
+  const own = manner.voice?.salutation
+  if (own) return `${isByFirstName && manner.formality !== 'formal' ? own : 'Dear'} ${names}`
+  const isCasual = manner.formality === 'warm' && isByFirstName
   return `${isCasual && manner.language === 'en-US' ? 'Hi' : 'Dear'} ${names}`
 }
 
@@ -36,7 +44,16 @@ export function firstNameOf(name: string): string {
   return name.replace(/^(?:Mr|Mrs|Ms|Mx|Herr|Frau|M|Mme)\.?\s+/i, '').split(/\s+/)[0] ?? name
 }
 
-export function closingIn({ language, formality }: Pick<Manner, 'language' | 'formality'>): string {
+/** Closings that a formal letter may have; another one the person uses waits for a less formal letter. */
+const formalClosings =
+  /^(?:yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|respectfully|(?:with )?(?:kind|best) regards),$/i
+
+export function closingIn({ language, formality, voice }: Omit<Manner, 'country'>): string {
+  if (
+    voice?.closing &&
+    (formality !== 'formal' || voice.mine.includes('closing') || formalClosings.test(voice.closing))
+  )
+    return voice.closing
   if (language === 'en-GB')
     return { formal: 'Yours sincerely,', neutral: 'Kind regards,', warm: 'With warm regards,' }[formality]
   return { formal: 'Sincerely,', neutral: 'Best regards,', warm: 'Warm regards,' }[formality]

@@ -22,6 +22,10 @@ const editSchema = z.object({
   body: z.string().max(100_000, 'This is far longer than a letter.'),
   to: z.array(headerAddress).max(50).optional(),
   cc: z.array(headerAddress).max(50).optional(),
+  standsOn: z
+    .array(z.object({ sentence: z.string().max(2_000), facts: z.array(z.string().max(200)).max(100) }))
+    .max(200)
+    .optional(),
   isNew: z.boolean().optional(),
 })
 

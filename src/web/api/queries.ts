@@ -66,3 +66,15 @@ export const useReply = (stepId: string) =>
     queryKey: ['reply', stepId],
     queryFn: () => asked(api.steps[':stepId'].reply.$get({ param: { stepId } })),
   })
+
+/** Who may help with the words, besides Regards. */
+export const useHelp = () => useQuery({ queryKey: ['help'], queryFn: () => asked(api.help.$get()), staleTime: 60_000 })
+
+/** What the second readers say of a version; asked beside the review, and only where one is on. */
+export const useSecondReading = (letterId: string, version: number, isOn: boolean) =>
+  useQuery({
+    queryKey: ['second-reading', letterId, version],
+    queryFn: () => asked(api.letters[':letterId']['second-reading'].$get({ param: { letterId } })),
+    enabled: isOn,
+    staleTime: Infinity,
+  })

@@ -5,7 +5,7 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react'
 import type { FindingView } from '../../app/views/draft-view.ts'
 import { words } from '../words.ts'
-import { caretIn, rangeOf, textOf } from './text-places.ts'
+import { caretIn, offsetAt, rangeOf, textOf } from './text-places.ts'
 
 export type EditorHandle = {
   /** The upper edge of a passage on the screen, in pixels; null where it cannot be told. */
@@ -16,6 +16,8 @@ export type EditorHandle = {
   readonly replace: (span: readonly [number, number], text: string) => void
   readonly scrollTo: (span: readonly [number, number]) => void
   readonly caret: () => number | null
+  /** The place in the letter under a point of the screen, in pixels. */
+  readonly offsetAt: (x: number, y: number) => number | null
 }
 
 type EditorProps = {
@@ -89,6 +91,7 @@ function MarkedEditor({ ref, text, isReadOnly, findings, activeId, hintId, onCha
     },
     scrollTo: (span) => within(span)?.startContainer.parentElement && scrollRangeIntoView(within(span)),
     caret: () => (root.current ? caretIn(root.current) : null),
+    offsetAt: (x, y) => (root.current ? offsetAt(root.current, x, y) : null),
   }))
 
   return (
@@ -133,6 +136,7 @@ function PlainEditor({ ref, text, isReadOnly, hintId, onChange }: EditorProps) {
         onChange(text.slice(0, span[0]) + words_ + text.slice(span[1]))
     },
     scrollTo: () => {},
+    offsetAt: () => null,
     caret: () => (document.activeElement === area.current ? (area.current?.selectionStart ?? null) : null),
   }))
   return (

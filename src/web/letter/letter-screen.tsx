@@ -1,17 +1,19 @@
 /** The letter on the desk: the sheet, its margin, and the yes. */
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { DraftView, FindingView } from '../../app/views/draft-view.ts'
-import { useLetter, useToday } from '../api/queries.ts'
+import { useHelp, useLetter, useSecondReading, useToday } from '../api/queries.ts'
 import { Asked, ProblemNote } from '../parts/asked.tsx'
 import { Page } from '../parts/page.tsx'
 import { words } from '../words.ts'
 import { Attachments, filesDropped, useFiles } from './attachments.tsx'
 import { LetterEditor, type EditorHandle } from './letter-editor.tsx'
 import { Margin, noteButtonId } from './margin.tsx'
+import { movedFindings } from './moved-spans.ts'
 import { MissingQuestions } from './missing-questions.tsx'
 import { SendBar } from './send-bar.tsx'
 import { SheetHead } from './sheet-head.tsx'
 import { SheetTools } from './sheet-tools.tsx'
+import { StandsOn } from './stands-on.tsx'
 import { StateOfYes } from './state-of-yes.tsx'
 import { useDesk, type DeskHandle } from './use-desk.ts'
 import { Versions } from './versions.tsx'
@@ -55,7 +57,11 @@ function Letter({ draft }: { readonly draft: DraftView }) {
   const hintId = useId()
   const [activeId, setActiveId] = useState<string | null>(null)
   const [overrides, setOverrides] = useState<Readonly<Record<string, string>>>({})
-  const findings = useMemo(() => inReadingOrder(desk.findings, overrides), [desk.findings, overrides])
+  const again = useSecondReading(base.letterId, base.version, (useHelp().data?.readers.length ?? 0) > 0).data
+  const findings = useMemo(() => {
+    const heard = again ? movedFindings(again.findings, base.body, sheet.body) : []
+    return inReadingOrder([...desk.findings, ...heard], overrides)
+  }, [desk.findings, again, base.body, sheet.body, overrides])
   const holding = findings.filter(({ severity, override }) => severity === 'error' && override === null)
   const isFixed = base.outbox !== null && fixedStates.has(base.outbox.state)
   const files = useFiles(base.letterId, handle.settle, handle.replace)
@@ -118,6 +124,7 @@ function Letter({ draft }: { readonly draft: DraftView }) {
           <p id={hintId} className="for-ears">
             {words.letter.bodyHint}
           </p>
+          <StandsOn standsOn={base.standsOn} text={sheet.body} editor={editor} />
           <Attachments files={base.files} isReadOnly={isFixed} desk={files} />
         </div>
         <section className="margin" aria-label={words.letter.margin}>
@@ -139,7 +146,12 @@ function Letter({ draft }: { readonly draft: DraftView }) {
             onActive={setActiveId}
             onOverride={override}
           />
-          <MarginFoot findings={findings} holding={holding.length} isChecked={base.spellingChecked} />
+          <MarginFoot
+            findings={findings}
+            holding={holding.length}
+            isChecked={base.spellingChecked}
+            unread={again?.unread ?? []}
+          />
         </section>
         {!isFixed && (
           <SendBar draft={base} overrides={overrides} holding={holding.length} settle={handle.settle} onHeld={onHeld}>
@@ -158,16 +170,20 @@ function MarginFoot({
   findings,
   holding,
   isChecked,
+  unread,
 }: {
   readonly findings: readonly FindingView[]
   readonly holding: number
   readonly isChecked: boolean
+  /** Second readers that did not answer. */
+  readonly unread: readonly string[]
 }) {
   const hints = findings.filter(({ severity }) => severity === 'hint').length
   return (
     <p className="margin-foot">
       {words.letter.summary(holding, hints)}
       {!isChecked && `. ${words.letter.noSpelling}`}
+      {unread.map((why) => ` ${why}`)}
     </p>
   )
 }

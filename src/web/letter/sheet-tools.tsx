@@ -3,10 +3,13 @@ import { useMemo, useState } from 'react'
 import type { DraftView } from '../../app/views/draft-view.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { useCommands } from '../palette/commands.ts'
+import { useHelp } from '../api/queries.ts'
+import { wordingWords } from '../words/wording-words.ts'
 import { words } from '../words.ts'
 import type { Sheet } from './desk.ts'
 
 const PreviewDialog = lazyPart(async () => (await import('./preview-dialog.tsx')).PreviewDialog)
+const ProposalDialog = lazyPart(async () => (await import('./proposal-dialog.tsx')).ProposalDialog)
 const HistoryDialog = lazyPart(async () => (await import('./history-dialog.tsx')).HistoryDialog)
 
 type SheetToolsProps = {
@@ -18,16 +21,19 @@ type SheetToolsProps = {
 }
 
 export function SheetTools({ draft, sheet, isReadOnly, settle, onBack }: SheetToolsProps) {
-  const [open, setOpen] = useState<'preview' | 'history' | null>(null)
+  const [open, setOpen] = useState<'preview' | 'history' | 'proposal' | null>(null)
   const { letter } = words
+  const help = useHelp().data
+  const hasModel = !isReadOnly && Boolean(help?.model)
   const hasHistory = !isReadOnly && draft.draftNumber > 1
   useCommands(
     useMemo(
       () => [
         { id: 'preview', name: letter.preview.open, run: () => setOpen('preview') },
+        ...(hasModel ? [{ id: 'proposal', name: wordingWords.proposal.open, run: () => setOpen('proposal') }] : []),
         ...(hasHistory ? [{ id: 'history', name: letter.history.open, run: () => setOpen('history') }] : []),
       ],
-      [letter, hasHistory],
+      [letter, hasHistory, hasModel],
     ),
   )
   return (
@@ -40,6 +46,18 @@ export function SheetTools({ draft, sheet, isReadOnly, settle, onBack }: SheetTo
           {letter.history.open}
         </button>
       )}
+      {hasModel && (
+        <button type="button" className="link-button" onClick={() => setOpen('proposal')}>
+          {wordingWords.proposal.open}
+        </button>
+      )}
+      <ProposalDialog
+        isOpen={open === 'proposal'}
+        onOpenChange={(isOpen) => setOpen(isOpen ? 'proposal' : null)}
+        draft={draft}
+        settle={settle}
+        onTaken={onBack}
+      />
       <PreviewDialog
         isOpen={open === 'preview'}
         onOpenChange={(isOpen) => setOpen(isOpen ? 'preview' : null)}

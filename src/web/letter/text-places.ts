@@ -42,10 +42,20 @@ function placeOf(root: HTMLElement, offset: number): [Node, number] | null {
 export function caretIn(root: HTMLElement): number | null {
   const selection = document.getSelection()
   if (selection?.rangeCount !== 1 || !root.contains(selection.anchorNode)) return null
-  const range = selection.getRangeAt(0)
+  const { startContainer, startOffset } = selection.getRangeAt(0)
+  return lengthBefore(root, startContainer, startOffset)
+}
+
+/** The offset of the character under a point of the screen, or null where there is none. */
+export function offsetAt(root: HTMLElement, x: number, y: number): number | null {
+  const place = document.caretPositionFromPoint?.(x, y)
+  return place && root.contains(place.offsetNode) ? lengthBefore(root, place.offsetNode, place.offset) : null
+}
+
+function lengthBefore(root: HTMLElement, node: Node, offset: number): number {
   const before = document.createRange()
   before.selectNodeContents(root)
-  before.setEnd(range.startContainer, range.startOffset)
+  before.setEnd(node, offset)
   const holder = document.createElement('div')
   holder.append(before.cloneContents())
   return textOf(holder).length

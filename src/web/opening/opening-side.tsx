@@ -5,6 +5,7 @@ import type { LetterView, PersonView } from '../../app/views/today-view.ts'
 import { Section } from '../parts/section.tsx'
 import { paths } from '../paths.ts'
 import { breakable, clocksOf, words } from '../words.ts'
+import { ShelfSection } from './shelf-section.tsx'
 import { RecordForm } from './record-form.tsx'
 
 export function OpeningSide({ view }: { readonly view: OpeningView }) {
@@ -32,6 +33,7 @@ export function OpeningSide({ view }: { readonly view: OpeningView }) {
         )}
       </Section>
       <Letters view={view} />
+      <ShelfSection openingId={view.openingId} />
       <details className="record">
         <summary className="button">{opening.record}</summary>
         <RecordForm openingId={view.openingId} people={view.people} />

@@ -14,6 +14,7 @@ import { MailboxForm } from './mailbox-form.tsx'
 import { chooseTheme, themes, useTheme, type Theme } from './theme.ts'
 import { YouForm } from './you-form.tsx'
 
+const WordingSections = lazy(async () => ({ default: (await import('./wording-sections.tsx')).WordingSections }))
 const RhythmChoice = lazy(async () => ({ default: (await import('../welcome/rhythm-choice.tsx')).RhythmChoice }))
 
 export function SettingsScreen() {
@@ -45,6 +46,9 @@ export function SettingsScreen() {
               <p className="meta">{settings.digest.noMail}</p>
             )}
           </Section>
+          <Suspense fallback={null}>
+            <WordingSections />
+          </Suspense>
           <PageSettings />
         </Page>
       )}

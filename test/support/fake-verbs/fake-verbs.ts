@@ -14,6 +14,7 @@ import { readOnGround } from '../../../src/app/views/view-sentence.ts'
 import type { Verbs } from '../../../src/server/verbs.ts'
 import { shippedPolicy } from '../policy.ts'
 import { createFakePolicyVerbs } from './fake-policy-verbs.ts'
+import { createFakeWordsVerbs } from './fake-words-verbs.ts'
 import { inventedDraft, reviewed } from './invented-letters.ts'
 import {
   asks,
@@ -501,6 +502,11 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       revision++
       return said('chooseDigest', hour, { words: hour === null ? 'Taken back.' : `Your day comes by mail at ${hour}.` })
     },
+    ...createFakeWordsVerbs({
+      draftOfStep: (stepId) => drafts.get(stepId),
+      draftOf,
+      called: (verb, input) => void calls.push({ verb, input }),
+    }),
     guessAccount: async (address) => ({
       words: `Guessed from ${address.split('@')[1] ?? ''}.`,
       imap: { host: 'imap.mail.example', port: 993, security: 'tls' },

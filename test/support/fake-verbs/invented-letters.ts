@@ -137,7 +137,15 @@ export function inventedDraft(step: StepView, canSend: boolean): DraftView {
       body: isAcme ? acmeBody : otherBody(step),
       missing: isAcme ? [] : missing,
       findings: [],
-      standsOn: [],
+      standsOn: isAcme
+        ? []
+        : [
+            {
+              sentence: 'I am happy to send anything that helps.',
+              facts: ['f-offer'],
+              because: ['What you answered: “anything that helps”'],
+            },
+          ],
       spellingChecked: true,
       wordCount: 0,
       readSeconds: 0,
