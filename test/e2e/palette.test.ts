@@ -21,6 +21,8 @@ describe.skipIf(chromiumPath === null)('the palette', () => {
   }
   const palette = (page: Page) => page.getByRole('dialog', { name: 'Find anything' })
   const find = async (page: Page, text: string) => {
+    // One that is still closing would take the words beside those it has.
+    await palette(page).waitFor({ state: 'detached' })
     await page.keyboard.press('Control+k')
     await palette(page).waitFor()
     await page.keyboard.type(text)
