@@ -25,6 +25,7 @@ import {
   inventedPeople,
 } from '../test/support/bench-data.ts'
 import { mailBedAvailable } from '../test/support/mail-bed/mail-bed-available.ts'
+import { median } from '../test/support/median.ts'
 import { run as build } from './build.ts'
 
 type Row = { readonly what: string; readonly ours: number; readonly floor: number; readonly ratio: number }
@@ -215,10 +216,6 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now()
   await work()
   return performance.now() - began
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
 function row(what: string, ours: number, floor: number): Row {

@@ -1,7 +1,8 @@
 /**
  * `npm run speed [-- --json]`: how fast the page is on the real server with 500 openings, as Chromium itself measures
  * it: the first paint of Today, from the press of a key or button to the next paint, and whether anything jumps. The
- * floor is an empty page from the same machine in the same run. Medians of seven, milliseconds.
+ * floor is an empty page from the same machine in the same run. Milliseconds; medians of seven visits, and of the presses,
+ * each tried once.
  */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -9,6 +10,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { composeContext } from '../src/main/compose.ts'
 import { inventedFacts } from '../test/support/bench-data.ts'
 import { startChromium } from '../test/support/browser/chromium.ts'
+import { median } from '../test/support/median.ts'
 import { createTerminal } from '../test/support/run-regards.ts'
 import { run as build } from './build.ts'
 
@@ -44,10 +46,10 @@ export async function run(words: readonly string[]): Promise<void> {
     const interactions = await interact(context, origin)
     const result = {
       openings,
-      firstPaint: median(ours.map(({ firstPaint }) => firstPaint)),
-      firstPaintOfAnEmptyPage: median(floor.map(({ firstPaint }) => firstPaint)),
-      todayWithItsRows: median(ours.map(({ content }) => content)),
-      interaction: median(interactions.map(({ ms }) => ms)),
+      firstPaint: Math.round(median(ours.map(({ firstPaint }) => firstPaint))),
+      firstPaintOfAnEmptyPage: Math.round(median(floor.map(({ firstPaint }) => firstPaint))),
+      todayWithItsRows: Math.round(median(ours.map(({ content }) => content))),
+      interaction: Math.round(median(interactions.map(({ ms }) => ms))),
       slowest: interactions.toSorted((a, b) => b.ms - a.ms)[0],
       layoutShift: Math.max(...ours.map(({ shift }) => shift)),
     }
@@ -147,9 +149,4 @@ async function startEmptyPage(): Promise<{ readonly address: string; readonly cl
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: () => void server.close(),
   }
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0)
 }

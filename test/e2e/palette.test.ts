@@ -21,6 +21,8 @@ describe.skipIf(chromiumPath === null)('the palette', () => {
   }
   const palette = (page: Page) => page.getByRole('dialog', { name: 'Find anything' })
   const find = async (page: Page, text: string) => {
+    // One that is still closing would take the words beside those it has.
+    await palette(page).waitFor({ state: 'detached' })
     await page.keyboard.press('Control+k')
     await palette(page).waitFor()
     await page.keyboard.type(text)
@@ -99,12 +101,15 @@ describe.skipIf(chromiumPath === null)('the palette', () => {
     await find(page, 'switch single')
     await page.keyboard.press('Enter')
     await palette(page).waitFor({ state: 'detached' })
+    // What was chosen is done once the dialog has given the focus back.
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('regards.single-keys'))).toBe('off')
     await page.keyboard.press('/')
     await page.keyboard.press('?')
     expect(await page.getByRole('dialog').count()).toBe(0)
     await find(page, 'switch single keys on')
     await page.keyboard.press('Enter')
     await palette(page).waitFor({ state: 'detached' })
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('regards.single-keys'))).toBe('on')
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: 'Keys' }).waitFor()
   })

@@ -137,3 +137,12 @@ describe('every state is entered and left', () => {
     expect(every.filter((state) => !left.includes(state))).toEqual([])
   })
 })
+
+it('names the day of the meeting whose notes are missing, though a date was promised on a later one', () => {
+  const facts = [...begin, t.held('2026-11-16T14:00'), t.promised('2026-11-17T09:30', '2026-11-27')]
+  const standing = standingOf(openingFrom(facts), shippedPolicy(), moment('2026-11-17T09:40'), plainCalendar)
+  expect(standing).toMatchObject({
+    state: 'DEBRIEF_DUE',
+    words: 'You had an interview on Monday 16 November. Your notes come next.',
+  })
+})

@@ -134,8 +134,11 @@ function waiting(
   if (due('mend-address')) return { state: 'NEEDS_USER', words: words.mending() }
   if (due('additional-information')) return { state: 'NEEDS_USER', words: words.answering() }
   if (due('recovery')) return { state: 'RECOVERY', words: words.recovery() }
-  if (due('debrief'))
-    return { state: 'DEBRIEF_DUE', words: words.debriefDue(say(heard.interview?.startsAt ?? heard.at)) }
+  if (due('debrief')) {
+    // What was heard last may be a promise of another day than the meeting.
+    const met = opening.interviews.findLast(({ state, debrief }) => state === 'held' && debrief === null)
+    return { state: 'DEBRIEF_DUE', words: words.debriefDue(say(met?.startsAt ?? heard.at)) }
+  }
   if (due('thank-you') || due('coordinator-note')) return { state: 'THANKING', words: words.thanking() }
   if (due('call')) return { state: 'CALL_DUE', words: words.callDue() }
   const last = unansweredTouches(opening).findLast(({ kind }) => kind !== 'other-offer')

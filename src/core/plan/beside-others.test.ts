@@ -109,6 +109,7 @@ describe('an offer accepted elsewhere', () => {
     )
     expect(texts(late, '2026-12-08T12:00')).not.toContain('accepted')
   })
+
   it('is no news to whoever was closed before, though that was told later', () => {
     const toldLate = [...acme, t.tell('OpeningClosed', '2026-11-25T12:00', { because: 'no-answer' })].map((fact) =>
       fact.kind === 'OpeningClosed' ? { ...fact, learntAt: fact.at.add({ hours: 48 }) } : fact,

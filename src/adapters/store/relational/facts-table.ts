@@ -49,7 +49,7 @@ const knownKinds: ReadonlySet<string> = new Set(factSchema.options.map(({ shape 
 
 /** Facts read so far, by their document: they never change, and every screen reads all of them. */
 const known = new Map<string, Fact>()
-/** Some 50 MB; a search of a year has a few thousand. */
+/** 32 MB, measured with short facts; a search of a year has a few thousand. */
 const mostKnown = 50_000
 
 function documentToFact({ document }: { document: string }): Fact {
