@@ -1,29 +1,30 @@
 /** Who writes the letters, and from where. */
-import { useState, type FormEvent } from 'react'
+import { useEffect, useState, type FormEvent } from 'react'
 import type { Me } from '../../core/me/me.ts'
 import { api, asked } from '../api/client.ts'
 import { useTell } from '../api/use-tell.ts'
 import { ProblemNote } from '../parts/asked.tsx'
+import { useKeptState } from '../parts/kept-state.ts'
 import { Field } from '../parts/field.tsx'
 import { CountrySelect, ZoneSelect } from '../parts/place-fields.tsx'
 import { words } from '../words.ts'
 
+type Typed = { readonly you: Me; readonly base: Me }
+
 export function YouForm({ me }: { readonly me: Me }) {
   const { settings } = words
-  const [you, setYou] = useState<Me>(me)
-  /** What the fields were filled from; while nothing was typed they follow what is stored. */
-  const [base, setBase] = useState<Me>(me)
+  /** `base`: what the fields were filled from; while nothing was typed they follow what is stored. */
+  const [{ you, base }, setTyped, letGo] = useKeptState<Typed>('me', { you: me, base: me })
   const [theirs, setTheirs] = useState<Me | null>(null)
-  if (base !== me && isSame(you, base) && theirs === null) {
-    setBase(me)
-    setYou(me)
-  }
-  const change = (changed: Partial<Me>) => setYou({ ...you, ...changed })
   const take = (stored: Me) => {
-    setBase(stored)
-    setYou(stored)
+    setTyped({ you: stored, base: stored })
     setTheirs(null)
+    letGo()
   }
+  useEffect(() => {
+    if (isSame(you, base) && !isSame(base, me) && theirs === null) take(me)
+  })
+  const change = (changed: Partial<Me>) => setTyped({ you: { ...you, ...changed }, base })
   const save = useTell((from: Me) => asked(api.me.$put({ json: { me: tidied(you), base: tidied(from) } })), {
     said: ({ kind }) => (kind === 'saved' ? settings.saved : null),
     onSuccess: ({ kind, me: stored }) => (kind === 'saved' ? take(stored) : setTheirs(stored)),
