@@ -1,5 +1,6 @@
 /** Who writes the letters, and from where. */
-import { useEffect, useState, type FormEvent } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
 import type { Me } from '../../core/me/me.ts'
 import { api, asked } from '../api/client.ts'
 import { useTell } from '../api/use-tell.ts'
@@ -13,18 +14,18 @@ type Typed = { readonly you: Me; readonly base: Me }
 
 export function YouForm({ me }: { readonly me: Me }) {
   const { settings } = words
-  /** `base`: what the fields were filled from; while nothing was typed they follow what is stored. */
-  const [{ you, base }, setTyped, letGo] = useKeptState<Typed>('me', { you: me, base: me })
+  const client = useQueryClient()
+  /** `base` is what the fields were filled from; while nothing was typed they follow what is stored. */
+  const [typed, setTyped, letGo] = useKeptState<Typed | null>('me', null)
+  const { you, base } = typed ?? { you: me, base: me }
   const [theirs, setTheirs] = useState<Me | null>(null)
-  const take = (stored: Me) => {
-    setTyped({ you: stored, base: stored })
-    setTheirs(null)
-    letGo()
-  }
-  useEffect(() => {
-    if (isSame(you, base) && !isSame(base, me) && theirs === null) take(me)
-  })
   const change = (changed: Partial<Me>) => setTyped({ you: { ...you, ...changed }, base })
+  const take = (stored: Me) => {
+    client.setQueryData<{ readonly me: Me }>(['about'], (about) => about && { ...about, me: stored })
+    setTyped(null)
+    letGo()
+    setTheirs(null)
+  }
   const save = useTell((from: Me) => asked(api.me.$put({ json: { me: tidied(you), base: tidied(from) } })), {
     said: ({ kind }) => (kind === 'saved' ? settings.saved : null),
     onSuccess: ({ kind, me: stored }) => (kind === 'saved' ? take(stored) : setTheirs(stored)),
@@ -137,7 +138,6 @@ export function YouForm({ me }: { readonly me: Me }) {
 
 const parts = ['name', 'email', 'phone', 'country', 'zone', 'language', 'formality'] as const
 const differing = (a: Me, b: Me) => parts.filter((key) => (a[key] ?? '') !== (b[key] ?? ''))
-const isSame = (a: Me, b: Me) => differing(a, b).length === 0
 
 /** An empty field is one that is not there. */
 function tidied({ email, phone, ...rest }: Me): Me {
