@@ -13,7 +13,12 @@ const letter = '/steps/o-acme.thank-you.p-dana/letter'
 
 export const screens: readonly Screen[] = [
   { name: 'today', path: '/' },
-  { name: 'today-first', path: '/', desk: { isEmpty: true, canSend: false } },
+  {
+    name: 'today-first',
+    path: '/',
+    desk: { isEmpty: true, canSend: false },
+    before: (page) => page.getByRole('link', { name: 'Skip all this for now' }).click(),
+  },
   {
     name: 'today-quick-add',
     path: '/',
