@@ -24,6 +24,8 @@ export async function run(words: readonly string[]): Promise<void> {
             viewport: { width, height: width === 390 ? 844 : 860 },
           })
           await show(screen, desk)
+          // What stays in sight while one scrolls would stand in the middle of a whole page.
+          if (isWhole) await desk.page.evaluate(() => window.scrollTo(0, 0))
           await desk.page.waitForTimeout(200)
           await desk.page.screenshot({
             path: join(folder, `${screen.name}-${colorScheme}-${width}.png`),
