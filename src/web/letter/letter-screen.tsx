@@ -3,6 +3,7 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { DraftView, FindingView } from '../../app/views/draft-view.ts'
 import { useHelp, useLetter, useSecondReading, useToday } from '../api/queries.ts'
 import { Asked, ProblemNote } from '../parts/asked.tsx'
+import { useKeptState } from '../parts/kept-state.ts'
 import { Page } from '../parts/page.tsx'
 import { words } from '../words.ts'
 import { Attachments, filesDropped, useFiles } from './attachments.tsx'
@@ -56,7 +57,10 @@ function Letter({ draft }: { readonly draft: DraftView }) {
   const editor = useRef<EditorHandle>(null)
   const hintId = useId()
   const [activeId, setActiveId] = useState<string | null>(null)
-  const [overrides, setOverrides] = useState<Readonly<Record<string, string>>>({})
+  const [overrides, setOverrides, letGo] = useKeptState<Readonly<Record<string, string>>>(
+    `reasons.${base.letterId}`,
+    {},
+  )
   const again = useSecondReading(base.letterId, base.version, (useHelp().data?.readers.length ?? 0) > 0).data
   const findings = useMemo(() => {
     const heard = again ? movedFindings(again.findings, base.body, sheet.body) : []
@@ -67,12 +71,17 @@ function Letter({ draft }: { readonly draft: DraftView }) {
   const files = useFiles(base.letterId, handle.settle, handle.replace)
   useF8(findings, editor)
 
-  const override = useCallback((id: string, reason: string | null) => {
-    setOverrides((before) => ({
-      ...Object.fromEntries(Object.entries(before).filter(([other]) => other !== id)),
-      ...(reason === null ? {} : { [id]: reason }),
-    }))
-  }, [])
+  // The reasons are stored with the yes.
+  useEffect(() => void (isFixed && letGo()), [isFixed, letGo])
+
+  const override = useCallback(
+    (id: string, reason: string | null) =>
+      setOverrides({
+        ...Object.fromEntries(Object.entries(overrides).filter(([other]) => other !== id)),
+        ...(reason === null ? {} : { [id]: reason }),
+      }),
+    [overrides, setOverrides],
+  )
   const onHeld = (held: DraftView | null) => {
     if (held) handle.replace(held)
     const [first] = held
@@ -137,6 +146,7 @@ function Letter({ draft }: { readonly draft: DraftView }) {
             />
           )}
           <Margin
+            letterId={base.letterId}
             findings={findings}
             overrides={overrides}
             text={sheet.body}
