@@ -51,7 +51,8 @@ export const backWords = edged([
 export const untilWords =
   /(?:bis(?: zum)?|jusqu['’]au|jusqu['’]à|au|hasta(?: el)?|al|fino al|sino al|tot|t\/m|até(?: ao| o| a)?|a)(?: (?:einschließlich|inklusive|inkl\.?|en met|zum))*(?:,? \p{L}+,?)?\s*(?:dem |den |el |le |il |o |de )?$/u
 
-export const includingWords = /(?:einschließlich|inklusive|inkl\.?|inclus|inclusive|incluido|compreso|incluso|en met|t\/m)/u
+export const includingWords =
+  /(?:einschließlich|inklusive|inkl\.?|inclus|inclusive|incluido|compreso|incluso|en met|t\/m)/u
 
 /** Such words are about the candidacy, and a standing note does not speak of it. */
 export const candidacyWords =
