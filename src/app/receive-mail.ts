@@ -47,9 +47,10 @@ async function keep(
 ): Promise<readonly OutboxItem[]> {
   return context.store.write(async (tx) => {
     const facts: Fact[] = []
-    for (const { key, folder, outcome, facts: own } of read) {
+    for (const { key, folder, outcome, facts: own, kept } of read) {
       if (await tx.messagesSeen.has(accountId, key)) continue
       facts.push(...own)
+      if (kept !== undefined) await tx.files.put(kept.id, kept.raw)
       await tx.messagesSeen.add({
         accountId,
         key,

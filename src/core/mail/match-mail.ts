@@ -12,6 +12,7 @@ import type { LearntSender } from './learnt-sender.ts'
 import { isApplicantSystem, isFreemail, registrableDomain } from './mail-domains.ts'
 import type { Mail } from './mail.ts'
 import { isOfCompany, namesCompany, namesOtherRole, namesRole } from './named-in-mail.ts'
+import type { MatchRung } from './match-rung.ts'
 import { isSameSubject } from './plain-subject.ts'
 
 export type SentLetterTrace = {
@@ -35,21 +36,6 @@ export type Participant = {
   /** When our first letter about this opening went out; null while none has. */
   readonly writtenSince: Temporal.Instant | null
 }
-
-export const matchRungs = [
-  'message-id',
-  'participant',
-  'invitation',
-  'learnt',
-  'domain',
-  'applicant-system',
-  'forwarded',
-] as const
-export type MatchRung = (typeof matchRungs)[number]
-
-/** 'certain' stops; 'likely' and 'possible' pause and ask. */
-export const confidences = ['certain', 'likely', 'possible'] as const
-export type Confidence = (typeof confidences)[number]
 
 export type MatchCandidate = {
   readonly openingId: OpeningId
