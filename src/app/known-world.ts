@@ -1,10 +1,12 @@
 /** Whom and what an inbound mail may be about: our letters, the people we met, our own addresses. */
 import type { LetterId, OpeningId } from '../core/facts/ids.ts'
+import type { LearntSender } from '../core/mail/learnt-sender.ts'
 import type { Participant, SentLetterTrace } from '../core/mail/match-mail.ts'
 import type { Opening } from '../core/opening/opening.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
 import type { Context } from './context.ts'
 import { factsByOpening } from './ground.ts'
+import { learntSenders } from './learnt-senders.ts'
 import type { MailAccountAccess } from './ports/mail-sender.ts'
 import type { ReadTransaction } from './ports/store.ts'
 
@@ -13,6 +15,8 @@ export type KnownWorld = {
   readonly letters: readonly SentLetterTrace[]
   readonly participants: readonly Participant[]
   readonly me: readonly string[]
+  /** What the person said about senders that were asked about. */
+  readonly learnt: readonly LearntSender[]
 }
 
 export async function knownWorld(context: Pick<Context, 'store'>, access: MailAccountAccess): Promise<KnownWorld> {
@@ -21,7 +25,7 @@ export async function knownWorld(context: Pick<Context, 'store'>, access: MailAc
 
 /** The same within a transaction that has more to do. */
 export async function worldIn(
-  tx: Pick<ReadTransaction, 'facts' | 'outbox' | 'accounts'>,
+  tx: Pick<ReadTransaction, 'facts' | 'outbox' | 'accounts' | 'settings'>,
   access: MailAccountAccess,
 ): Promise<KnownWorld> {
   const openings = new Map<OpeningId, Opening>()
@@ -40,6 +44,7 @@ export async function worldIn(
     })),
     participants: [...openings.values()].flatMap((opening) => participantsOf(opening)),
     me: [...new Set([access.address, ...accounts.map(({ address }) => address)])],
+    learnt: await learntSenders(tx.settings),
   }
 }
 
@@ -51,6 +56,7 @@ function participantsOf(opening: Opening): Participant[] {
     name: person.name,
     emails: person.email ? [person.email] : [],
     company: opening.company,
+    role: opening.role,
     domains: person.email ? [person.email.slice(person.email.lastIndexOf('@') + 1)] : [],
     writtenSince: firstSentAt,
   }))

@@ -107,6 +107,7 @@ type Line = z.output<typeof lineSchema>
 export async function exportEverything(context: Pick<Context, 'store'>): Promise<string> {
   const lines = await context.store.read(async (tx): Promise<Line[]> => {
     const drafts = await tx.drafts.all()
+    const facts = await tx.facts.all()
     return [
       { record: 'head', format, version },
       ...(await tx.settings.entries()).map(([key, value]): Line => ({ record: 'setting', key, value })),
@@ -114,9 +115,9 @@ export async function exportEverything(context: Pick<Context, 'store'>): Promise
         record: 'account',
         account: account as z.output<typeof accountSchema>,
       })),
-      ...(await tx.facts.all()).map((fact): Line => ({ record: 'fact', fact })),
+      ...facts.map((fact): Line => ({ record: 'fact', fact })),
       ...drafts.map((draft): Line => ({ record: 'draft', draft: draft as z.output<typeof draftSchema> })),
-      ...(await filesOf(tx, drafts)),
+      ...(await filesOf(tx, drafts, facts)),
       ...(await tx.outbox.inStates(outboxStates)).map(({ lease: _, ...letter }): Line => ({
         record: 'letter',
         letter: letter as z.output<typeof itemSchema>,
@@ -129,9 +130,12 @@ export async function exportEverything(context: Pick<Context, 'store'>): Promise
   return lines.map((line) => `${JSON.stringify(z.encode(lineSchema, line))}\n`).join('')
 }
 
-/** Each once, whichever versions name it. */
-async function filesOf(tx: ReadTransaction, drafts: readonly DraftVersion[]): Promise<Line[]> {
-  const ids = new Set(drafts.flatMap(({ files = [] }) => files.map(({ id }) => id)))
+/** Each once, whichever versions or facts name it: what goes with letters, and the mails that were answers. */
+async function filesOf(tx: ReadTransaction, drafts: readonly DraftVersion[], facts: readonly Fact[]): Promise<Line[]> {
+  const ids = new Set([
+    ...drafts.flatMap(({ files = [] }) => files.map(({ id }) => id)),
+    ...facts.flatMap((fact) => (fact.kind === 'ReplyReceived' && fact.mail !== undefined ? [fact.mail] : [])),
+  ])
   const lines: Line[] = []
   for (const id of ids) {
     const content = await tx.files.content(id)

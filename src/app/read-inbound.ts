@@ -2,9 +2,10 @@
 import type { Fact } from '../core/facts/fact.ts'
 import type { LetterId, OpeningId, PersonId } from '../core/facts/ids.ts'
 import { automaticBy } from '../core/mail/automatic-mail.ts'
+import { bounceCause } from '../core/mail/bounce-cause.ts'
 import { classifyReply } from '../core/mail/classify-reply.ts'
 import { readDeliveryReport } from '../core/mail/delivery-report.ts'
-import type { Mail } from '../core/mail/mail.ts'
+import type { Mail, MailAddress } from '../core/mail/mail.ts'
 import { matchMail, type Match } from '../core/mail/match-mail.ts'
 import { replyKinds, type ReplyKind } from '../core/mail/reply-kind.ts'
 import type { Opening } from '../core/opening/opening.ts'
@@ -12,6 +13,7 @@ import type { Context } from './context.ts'
 import { calendarOf } from './ground.ts'
 import type { KnownWorld } from './known-world.ts'
 import { newFact } from './new-fact.ts'
+import type { MailParser } from './ports/mail-parser.ts'
 import type { FetchedMail } from './ports/mailbox.ts'
 
 export type Inbound = {
@@ -22,9 +24,13 @@ export type Inbound = {
   readonly facts: readonly Fact[]
   /** A mail of the person's own, and when it was sent; what it tells is looked up beside the letters that left. */
   readonly own?: { readonly mail: Mail; readonly at: Temporal.Instant }
+  /** The mail itself, to be kept with the facts that name it. */
+  readonly kept?: { readonly id: string; readonly raw: Uint8Array }
 }
 
-type InboundContext = Pick<Context, 'mailParser' | 'holidays' | 'clock' | 'ids'>
+export type InboundContext = Pick<Context, 'holidays' | 'clock' | 'ids'> & {
+  readonly mailParser: Pick<MailParser, 'parse'>
+}
 
 const previewLength = 2_000
 
@@ -43,31 +49,42 @@ export async function readInbound(context: InboundContext, world: KnownWorld, fe
     return bounce === null ? result('none') : result('bounce', [bounce])
   }
 
-  const match = matchMail(mail, world.letters, world.participants, world.me)
+  const match = matchMail(mail, world.letters, world.participants, world.me, world.learnt)
   if (match.kind === 'own') return { ...result('own'), own: { mail, at } }
   if (match.kind === 'none') return result('none')
-  const found = match.kind === 'answer' ? match : match.candidates[0]
-  const opening = found && world.openings.get(found.openingId)
-  if (found === undefined || opening === undefined) return result('none')
-  return understand(context, opening, mail, match, { ...found, evidence: match.evidence }, at, result)
+  const asked = match.kind === 'answer' ? [match] : match.candidates.slice(0, mostCandidates)
+  const mailId = `m-${context.ids.next()}`
+  const understood = asked.flatMap((found) => {
+    const opening = world.openings.get(found.openingId)
+    if (opening === undefined) return []
+    return [understand(context, opening, mail, match, { ...found, evidence: match.evidence, mailId }, at)]
+  })
+  const facts = understood.flatMap(({ fact }) => (fact === null ? [] : [fact]))
+  const outcome = understood.find(({ fact }) => fact !== null)?.outcome ?? 'none'
+  return facts.length === 0 ? result('none') : { ...result(outcome, facts), kept: { id: mailId, raw: fetched.raw } }
 }
+
+/** Where several openings may be meant, these many are asked about. */
+const mostCandidates = 3
 
 type Found = {
   readonly openingId: OpeningId
   readonly letterId?: LetterId
   readonly personId?: PersonId
   readonly evidence: string
+  readonly mailId: string
 }
+
+type Understood = { readonly outcome: string; readonly fact: Fact | null }
 
 function understand(
   context: InboundContext,
   opening: Opening,
   mail: Mail,
-  match: Match,
+  match: Extract<Match, { kind: 'answer' | 'maybe' }>,
   found: Found,
   at: Temporal.Instant,
-  result: (outcome: string, facts?: readonly Fact[]) => Inbound,
-): Inbound {
+): Understood {
   const zone = mail.sentAt?.offset ?? opening.place.zone
   const meaning = classifyReply(mail, {
     sentAt: at.toZonedDateTimeISO(zone),
@@ -81,47 +98,55 @@ function understand(
     preview: mail.text.slice(0, previewLength),
     evidence,
   }
+  const { rung, confidence } = match
   const person = found.personId ? { personId: found.personId } : {}
   const more = { at, source: 'mailbox' as const }
-  if (meaning.kind === 'out-of-office')
-    return result('absence', [
-      newFact(
-        context,
-        opening.id,
-        'AbsenceReceived',
-        {
-          ...common,
-          ...person,
-          ...(meaning.newDate ? { returnsOn: meaning.newDate } : {}),
-          ...(meaning.delegate ? { delegate: meaning.delegate } : {}),
-        },
-        more,
-      ),
-    ])
-  if (meaning.kind === 'auto-acknowledgement')
-    return result('receipt', [newFact(context, opening.id, 'ReceiptReceived', common, more)])
-  // A machine's mail that no rule of ours ties to a letter is news of the firm, not an answer.
-  if (meaning.kind === 'unrelated' && match.kind === 'maybe') return result('none')
-  const suggested = replyKinds.find((kind): kind is ReplyKind => kind === meaning.kind)
-  return result('answer', [
-    newFact(
+  if (meaning.kind === 'out-of-office') {
+    // An absence moves the plan without asking, so it must be theirs beyond doubt.
+    if (confidence === 'possible') return { outcome: 'none', fact: null }
+    const returnsOn = meaning.newDate ? { returnsOn: meaning.newDate } : {}
+    const delegate = meaning.delegate ? { delegate: meaning.delegate } : {}
+    const fact = newFact(
       context,
       opening.id,
-      'ReplyReceived',
-      {
-        ...common,
-        ...person,
-        channel: 'email',
-        subject: mail.subject.slice(0, 500),
-        ...(found.letterId ? { inReplyTo: found.letterId } : {}),
-        ...(suggested ? { suggested } : {}),
-        ...(meaning.newDate ? { newDate: meaning.newDate } : {}),
-        ...(automatic.automatic ? { automatic: true } : {}),
-      },
+      'AbsenceReceived',
+      { ...common, ...person, ...returnsOn, ...delegate },
       more,
-    ),
-  ])
+    )
+    return { outcome: 'absence', fact }
+  }
+  if (meaning.kind === 'auto-acknowledgement')
+    return { outcome: 'receipt', fact: newFact(context, opening.id, 'ReceiptReceived', common, more) }
+  // A machine's mail that no rule of ours ties to a letter is news of the firm, not an answer.
+  if (meaning.kind === 'unrelated' && match.kind === 'maybe') return { outcome: 'none', fact: null }
+  const suggested = replyKinds.find((kind): kind is ReplyKind => kind === meaning.kind)
+  const fact = newFact(
+    context,
+    opening.id,
+    'ReplyReceived',
+    {
+      ...common,
+      ...person,
+      channel: 'email',
+      subject: mail.subject.slice(0, 500),
+      match: { rung, confidence },
+      mail: found.mailId,
+      ...(mail.from ? { from: senderOf(mail.from) } : {}),
+      ...(found.letterId ? { inReplyTo: found.letterId } : {}),
+      ...(suggested ? { suggested } : {}),
+      ...(meaning.because ? { told: meaning.because } : {}),
+      ...(meaning.newDate ? { newDate: meaning.newDate } : {}),
+      ...(automatic.automatic ? { automatic: true } : {}),
+    },
+    more,
+  )
+  return { outcome: 'answer', fact }
 }
+
+const senderOf = ({ name, address }: MailAddress) => ({
+  email: address.slice(0, 254),
+  ...(name.trim() ? { name: name.trim().slice(0, 200) } : {}),
+})
 
 function bounceFact(
   context: InboundContext,
@@ -148,6 +173,7 @@ function bounceFact(
     {
       letterId: letter.letterId as LetterId,
       permanent: report.kind === 'bounced',
+      cause: bounceCause(report),
       diagnostic: report.diagnostic.slice(0, 500),
       evidence: 'The delivery report returns our own letter.',
       ...(address ? { address } : {}),

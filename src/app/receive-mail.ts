@@ -96,7 +96,8 @@ async function keep(
     )
     const withdrawn = [...learnt.withdrawn]
     const found = await learnOwn(context, tx, access, fresh, withdrawn)
-    for (const { key, folder, outcome, facts } of fresh) {
+    for (const { key, folder, outcome, facts, kept } of fresh) {
+      if (kept !== undefined) await tx.files.put(kept.id, kept.raw)
       const fromElsewhere = found.get(key)
       const seen = { accountId: access.id, key, folder, seenAt: context.clock.now() }
       const openingId = (fromElsewhere ?? facts[0])?.openingId ?? null

@@ -63,6 +63,7 @@ describe('reading a mailbox', () => {
     context.world.deliver(mail(`Dana Kim <${dana}>`, 2), me)
     const fetched: (string | null)[] = []
     const parser = {
+      ...context.mailParser,
       parse: (raw: Uint8Array) => {
         const text = new TextDecoder().decode(raw)
         if (text.includes('\r\n\r\nHello')) fetched.push(/^From: (.*)\r$/m.exec(text)?.[1] ?? null)

@@ -5,6 +5,7 @@ import { compileContent, compilePhrases } from '../../src/adapters/content/read-
 import { contentFrom } from '../../src/adapters/content/content-from.ts'
 import { createDateHolidaysSource } from '../../src/adapters/holidays/date-holidays-source.ts'
 import { createCountedIds } from '../../src/adapters/ids/counted-ids.ts'
+import { mailAttachment, openMail } from '../../src/adapters/mail-parser/open-mail.ts'
 import { parseMail } from '../../src/adapters/mail-parser/parse-mail.ts'
 import { createMessageBuilder } from '../../src/adapters/smtp/build-message.ts'
 import { createChatModel } from '../../src/adapters/model/chat-model.ts'
@@ -74,7 +75,7 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
     proofreader: { check: () => Promise.resolve([]), warmUp: () => Promise.resolve(), close: () => Promise.resolve() },
     mailSender: createFakeMailSender(world),
     mailbox: createFakeMailbox(world),
-    mailParser: { parse: parseMail },
+    mailParser: { parse: parseMail, open: openMail, attachment: mailAttachment },
     calendarReader: createCalendarReader(),
     messageBuilder: createMessageBuilder(),
     secrets: createFakeSecretStore(),

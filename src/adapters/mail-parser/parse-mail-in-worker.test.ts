@@ -19,6 +19,37 @@ describe('parsing in a worker', () => {
     expect(mail.toString()).toContain('Gladly.')
   })
 
+  it('opens a mail for showing and hands out what is attached', async () => {
+    parser = createMailParser()
+    const raw = Buffer.from(
+      [
+        'From: dana@orchard.example',
+        'Date: Wed, 18 Nov 2026 10:00:00 +0100',
+        'Content-Type: multipart/mixed; boundary=b',
+        '',
+        '--b',
+        'Content-Type: text/html',
+        '',
+        '<p onclick=x()>Gladly</p><script>alert(1)</script>',
+        '--b',
+        'Content-Type: application/pdf; name="../plan.pdf"',
+        'Content-Disposition: attachment; filename="../plan.pdf"',
+        'Content-Transfer-Encoding: base64',
+        '',
+        'AAECAw==',
+        '--b--',
+      ].join('\r\n'),
+    )
+    const opened = await parser.open(raw)
+    expect(opened).toMatchObject({
+      kind: 'opened',
+      html: '<p>Gladly</p>',
+      attachments: [{ name: '_plan.pdf', type: 'application/pdf', size: 4 }],
+    })
+    expect(await parser.attachment(raw, 0)).toEqual({ name: '_plan.pdf', content: new Uint8Array([0, 1, 2, 3]) })
+    expect(await parser.attachment(raw, 1)).toBeNull()
+  })
+
   it('takes many mails at once and answers each', async () => {
     parser = createMailParser()
     const kinds = await Promise.all(
@@ -31,7 +62,7 @@ describe('parsing in a worker', () => {
     const hanging = `import { parentPort } from 'node:worker_threads'
       parentPort.on('message', ({ id, raw }) => {
         if (raw.length > 5) for (;;);
-        parentPort.postMessage({ id, parsed: { kind: 'unreadable', why: 'short' } })
+        parentPort.postMessage({ id, answer: { kind: 'unreadable', why: 'short' }, sentAt: null })
       })`
     parser = createMailParser({
       timeLimitMs: 500,

@@ -13,7 +13,8 @@ import { largestMailBytes } from './largest-mail.ts'
 import type { ParsedMail } from '../../app/ports/mail-parser.ts'
 import { unflow } from './unflow.ts'
 
-const limits = { maxNestingDepth: 64, maxHeadersSize: 1024 * 1024, maxRfc822NestingDepth: 4 }
+/** What the MIME parser refuses beyond. */
+export const mimeLimits = { maxNestingDepth: 64, maxHeadersSize: 1024 * 1024, maxRfc822NestingDepth: 4 }
 
 /** Longer texts are cut: nobody writes an answer of a million characters. */
 const longestTextChars = 1_000_000
@@ -30,7 +31,7 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
   if (raw.byteLength > largestMailBytes) return { kind: 'unreadable', why: 'too-large' }
   try {
     const hidden = hideFlowed(raw)
-    const email = await PostalMime.parse(hidden.raw, limits)
+    const email = await PostalMime.parse(hidden.raw, mimeLimits)
     return { kind: 'mail', mail: mailFrom(email, hidden, raw) }
   } catch (error) {
     return { kind: 'unreadable', why: error instanceof Error ? error.message : String(error) }

@@ -3,6 +3,8 @@
  * when it was learnt and where it came from; what follows from it is decided elsewhere.
  */
 import * as z from 'zod'
+import { bounceCauses } from '../mail/bounce-cause.ts'
+import { confidences, matchRungs } from '../mail/match-rung.ts'
 import { replyKinds } from '../mail/reply-kind.ts'
 import { postalAddressSchema } from '../paper/postal-address.ts'
 import { emailAddressPattern } from './email-address.ts'
@@ -204,6 +206,14 @@ export const factSchema = z.discriminatedUnion('kind', [
     preview: words.optional(),
     /** Why this mail was taken for an answer to this opening. */
     evidence: words.optional(),
+    /** By which rung of the ladder, and how surely; absent where the person told of the answer. */
+    match: z.object({ rung: z.enum(matchRungs), confidence: z.enum(confidences) }).optional(),
+    /** Who sent it, as the mail says. */
+    from: z.object({ name: name.optional(), email: z.string().max(254) }).optional(),
+    /** The sentence that led to the suggestion, as it was written. */
+    told: words.optional(),
+    /** Under what id the whole mail is kept. */
+    mail: name.optional(),
     /** When a meeting is moved or set. */
     startsAt: instantSchema.optional(),
   }),
@@ -229,6 +239,7 @@ export const factSchema = z.discriminatedUnion('kind', [
     personId: personIdSchema.optional(),
     /** A delay that the server still hopes to mend is not permanent. */
     permanent: z.boolean(),
+    cause: z.enum(bounceCauses).optional(),
     status: name.optional(),
     diagnostic: words.optional(),
     messageId: name.optional(),

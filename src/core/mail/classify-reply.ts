@@ -8,6 +8,7 @@ import type { CountryCode } from '../time/place.ts'
 import { decideKind } from './decide-kind.ts'
 import { readDelegate } from './delegate.ts'
 import type { Delegate } from './delegate.ts'
+import { foreignReturnDate } from './foreign-absence.ts'
 import type { Mail } from './mail.ts'
 import { readEvidence } from './reply-evidence.ts'
 import type { ReplyEvidence } from './reply-evidence.ts'
@@ -55,7 +56,12 @@ function newDateOf(
   evidence: ReplyEvidence,
   { sentAt, country, calendar }: ReplyContext,
 ): Temporal.PlainDate | null {
-  if (kind === 'out-of-office') return readReturnDate(evidence.text, { at: sentAt, country, calendar })
+  if (kind === 'out-of-office') {
+    const ground = { at: sentAt, country, calendar }
+    return evidence.foreignAbsence === null
+      ? readReturnDate(evidence.text, ground)
+      : foreignReturnDate(evidence.text, ground)
+  }
   return promising.has(kind) ? evidence.promisedBy : null
 }
 

@@ -25,6 +25,7 @@ const otherKinds: ReadonlySet<MailKind> = new Set(otherMailKinds)
 /** `likeliest` is the kind that would be chosen if one had to. */
 export function decideKind(evidence: ReplyEvidence): { readonly kind: MailKind; readonly likeliest: MailKind } {
   const { sender } = evidence
+  if (evidence.foreignAbsence !== null) return { kind: 'out-of-office', likeliest: 'out-of-office' }
   const features = replyFeatures(evidence)
   const [first] = weighKinds(features, allWeights)
   if (first === undefined) return { kind: 'unclear', likeliest: 'unclear' }

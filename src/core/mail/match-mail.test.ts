@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { LetterId, OpeningId, PersonId } from '../facts/ids.ts'
 import { fakeMail } from './fake-mail.ts'
 import { registrableDomain } from './mail-domains.ts'
-import { matchMail, plainSubject } from './match-mail.ts'
+import { matchMail } from './match-mail.ts'
+import { plainSubject } from './plain-subject.ts'
 import type { Participant, SentLetterTrace } from './match-mail.ts'
 
 const opening = 'opening:1' as OpeningId
@@ -63,9 +64,81 @@ describe('matching mail', () => {
     expect(match({ from: 'dana@halden-roe.co.uk' }, [{ ...dana, writtenSince: null }])).toMatchObject({ kind: 'maybe' })
   })
 
-  it('knows an invitation by its organizer', () => {
-    const calendars = ['BEGIN:VEVENT\nORGANIZER;CN=Dana:mailto:dana@halden-roe.co.uk\nEND:VEVENT']
-    expect(match({ from: 'calendar@tool.example', calendars })).toMatchObject({ kind: 'answer', rung: 'participant' })
+  it('knows an invitation by its organizer or somebody invited, and asks where only the firm fits', () => {
+    const invitation = (line: string, method = 'REQUEST') => ({
+      from: 'calendar@tool.example',
+      calendars: [`BEGIN:VCALENDAR\r\nMETHOD:${method}\r\nBEGIN:VEVENT\r\n${line}\r\nEND:VEVENT\r\nEND:VCALENDAR`],
+    })
+    expect(match(invitation('ORGANIZER;CN=Dana:mailto:dana@halden-roe.co.uk'))).toMatchObject({
+      kind: 'answer',
+      rung: 'invitation',
+      personId: 'person:1',
+    })
+    expect(
+      match(invitation('ATTENDEE;CN="Dana Reyes";PARTSTAT=ACCEPTED:mailto:dana@\r\n halden-roe.co.uk')),
+    ).toMatchObject({ kind: 'answer', rung: 'invitation' })
+    expect(match(invitation('ORGANIZER:mailto:diary@halden-roe.co.uk'))).toMatchObject({
+      kind: 'maybe',
+      rung: 'invitation',
+      confidence: 'likely',
+    })
+    expect(match(invitation('ORGANIZER:mailto:dana@halden-roe.co.uk', 'PUBLISH'))).toEqual({ kind: 'none' })
+    expect(match(invitation('ATTENDEE:mailto:me@home.example'))).toEqual({ kind: 'none' })
+  })
+
+  it('asks about an answer that is passed on, also from another mailbox of one’s own', () => {
+    const text =
+      'See below.\n\n---------- Forwarded message ---------\nFrom: Dana Reyes <dana@halden-roe.co.uk>\nDate: Wed, 4 Mar 2026\nSubject: Tuesday\n\nWe would like to see you again.'
+    for (const from of ['me@work.example', 'me@home.example'])
+      expect(
+        match({ from, to: [{ name: '', address: 'me@home.example' }], subject: 'Fwd: Tuesday', text }),
+      ).toMatchObject({ kind: 'maybe', rung: 'forwarded', candidates: [{ openingId: opening }] })
+    expect(match({ from: 'me@home.example', subject: 'Fwd: Tuesday', text })).toEqual({ kind: 'own' })
+    const returnedOriginal = 'From: x@elsewhere.example\nIn-Reply-To: <one@home.example>\nSubject: Re: Tuesday\n'
+    expect(match({ from: 'me@work.example', subject: 'Tuesday', returnedOriginal })).toMatchObject({
+      kind: 'maybe',
+      rung: 'forwarded',
+      candidates: [{ openingId: opening, letterId: 'letter:1' }],
+    })
+  })
+
+  it('learns what the person says about a sender, for that opening alone', () => {
+    const mail = fakeMail({ sentAt: later, from: 'hr@halden-roe.co.uk', subject: 'Halden & Roe: news' })
+    const said = (isTheirs: boolean, openingId = opening) => [{ address: 'HR@halden-roe.co.uk', openingId, isTheirs }]
+    expect(matchMail(mail, [letter], [dana], me).kind).toBe('maybe')
+    expect(matchMail(mail, [letter], [dana], me, said(true))).toMatchObject({ kind: 'answer', rung: 'learnt' })
+    expect(matchMail(mail, [letter], [dana], me, said(false))).toEqual({ kind: 'none' })
+    expect(matchMail(mail, [letter], [dana], me, said(true, 'opening:2' as OpeningId)).kind).toBe('maybe')
+    expect(matchMail(mail, [letter], [dana], me, [...said(false), ...said(true)]).kind).toBe('answer')
+  })
+
+  it('asks where a participant writes about another role, and leaves other roles at the firm alone', () => {
+    const clerk = { ...dana, role: 'Paralegal' }
+    const subject = 'Your application for Office Manager'
+    expect(match({ from: 'dana@halden-roe.co.uk', subject }, [clerk])).toMatchObject({ kind: 'maybe' })
+    expect(
+      match({ from: 'dana@halden-roe.co.uk', subject: 'Your application for Paralegal (f/m)' }, [clerk]),
+    ).toMatchObject({ kind: 'answer' })
+    expect(match({ from: 'Halden and Roe <hr@halden-roe.co.uk>', subject }, [clerk])).toEqual({ kind: 'none' })
+    expect(match({ from: 'no-reply@us.greenhouse-mail.io', subject: `${subject} at Halden & Roe` }, [clerk])).toEqual({
+      kind: 'none',
+    })
+  })
+
+  it('asks where an applicant system names the role alone', () => {
+    expect(
+      match({ from: 'no-reply@hire.lever.co', subject: 'Update: Conveyancing Paralegal' }, [
+        { ...dana, role: 'Conveyancing Paralegal' },
+      ]),
+    ).toMatchObject({ kind: 'maybe', rung: 'applicant-system', confidence: 'possible' })
+  })
+
+  it('asks where our id comes back through a mailing list', () => {
+    const headers = { 'List-Id': '<jobs.list.example>' }
+    expect(match({ from: 'x@list.example', references: ['<one@home.example>'], headers })).toMatchObject({
+      kind: 'maybe',
+      rung: 'message-id',
+    })
   })
 
   it('asks which opening a participant of two means, unless the subject tells', () => {
@@ -119,7 +192,10 @@ describe('domains and subjects', () => {
     ['x@mail.hr.acme.co.uk', 'acme.co.uk'],
     ['acme.com', 'acme.com'],
     ['x@jobs.acme.de', 'acme.de'],
+    ['x@mail.acme.com.br', 'acme.com.br'],
+    ['x@acme.github.io', 'acme.github.io'],
     ['nonsense', ''],
+    ['x@[10.0.0.1]', ''],
   ])('registers %s as %s', (from, to) => expect(registrableDomain(from)).toBe(to))
 
   it('strips the marks of replies', () => {

@@ -17,6 +17,7 @@ import { stillDecidingCues } from './cues/still-deciding.ts'
 import type { Mail } from './mail.ts'
 import { readPromise } from '../promise/read-promise.ts'
 import type { Said } from '../promise/read-promise.ts'
+import { foreignAbsence } from './foreign-absence.ts'
 import { newestText } from './newest-text.ts'
 import type { Sender } from './reply-features.ts'
 import type { MailKind } from './reply-kind.ts'
@@ -31,6 +32,8 @@ export type ReplyEvidence = {
   readonly sender: Sender
   /** The day by which an answer is promised, where the words name one. */
   readonly promisedBy: Temporal.PlainDate | null
+  /** The words of an absence note in another language than English; null where it is none. */
+  readonly foreignAbsence: string | null
 }
 
 const allCues = [
@@ -58,12 +61,14 @@ export function readEvidence(mail: Mail, said: Said): ReplyEvidence {
   )
   const isAnswer = /^\s*(?:re|aw|antw|sv|fwd?|wg|tr|rif|vs)\s*(?:\[\d+\])?:/i.test(mail.subject)
   const sentences = [...(isAnswer ? [] : sentencesOf(mail.subject)), ...sentencesOf(text)]
+  const sender = senderOf(mail)
   return {
     text,
     sentences,
     hits: cueHits<MailKind>(allCues, sentences),
-    sender: senderOf(mail),
+    sender,
     promisedBy: promisedDay(text.slice(0, longestPromiseChars), said),
+    foreignAbsence: foreignAbsence(text, sender.machine || sender.absence),
   }
 }
 

@@ -6,7 +6,8 @@
 import type { Opening } from '../opening/opening.ts'
 import { isApplicantSystem, isFreemail, registrableDomain } from './mail-domains.ts'
 import type { Mail } from './mail.ts'
-import { plainSubject, type Participant, type SentLetterTrace } from './match-mail.ts'
+import type { Participant, SentLetterTrace } from './match-mail.ts'
+import { plainSubject } from './plain-subject.ts'
 
 export type WhatIsKnown = {
   readonly openings: ReadonlyMap<string, Pick<Opening, 'company' | 'role' | 'facts'>>
