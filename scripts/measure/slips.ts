@@ -90,6 +90,7 @@ function linesOf(file: string): Line[] {
       slips.push({ start: text.length, end: text.length + wrong.length })
       text += wrong
       at = found.index + found[0].length
+      if (wrong === '' && text.endsWith(' ') && raw[at] === ' ') at++
     }
     text += raw.slice(at)
     return [{ kind, text, slips: slips.map((slip) => (slip.end > slip.start ? slip : aroundOf(text, slip.start))) }]
