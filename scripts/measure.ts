@@ -19,6 +19,10 @@ const sets: Record<string, { load: () => Promise<Measure>; usual: string | null 
   },
   tone: { load: async () => (await import('./measure/tone.ts')).measureTone, usual: join(data, 'tone.dev.jsonl') },
   notes: { load: async () => (await import('./measure/notes.ts')).measureNotes, usual: join(data, 'notes.dev.jsonl') },
+  slips: {
+    load: async () => (await import('./measure/slips.ts')).measureSlips,
+    usual: join(data, '..', 'own', 'slips.develop.txt'),
+  },
   scenarios: {
     load: async () => (await import('./measure/scenarios.ts')).measureScenarios,
     usual: join(data, '..', '..', 'scenarios'),

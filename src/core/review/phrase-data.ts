@@ -1,5 +1,6 @@
 /** Turns a parsed rules file into rule data: the head of the file folded in, `<<lists>>` filled in. Says which rule is wrong and why. */
 import { phraseFileSchema, type PhraseRuleData } from './phrase-rules.ts'
+import { wordPattern } from './word-patterns.ts'
 import { ingOf, plainVerbBases, thirdPersonOf, verbBases } from './verbs.ts'
 
 export type DataProblem = { readonly path: readonly (string | number)[]; readonly message: string }
@@ -44,12 +45,31 @@ export function phraseData(
           })
         return `(?:${[...(list ?? [])].sort((a, b) => b.length - a.length).join('|')})`
       })
-    const pattern = expand(rule.pattern, 'pattern')
+    const pattern = rule.pattern === undefined ? null : expand(rule.pattern, 'pattern')
+    const words = (typeof rule.words === 'string' ? [rule.words] : (rule.words ?? [])).map((source) =>
+      source.replace(/<<([a-z-]+)>>/g, (_whole, name: string) => {
+        const list = all[name]
+        if (list === undefined)
+          problems.push({ path: ['rules', index, 'words'], message: `there is no word list “${name}”` })
+        return (list ?? []).join('|')
+      }),
+    )
+    for (const source of words)
+      try {
+        wordPattern(source)
+      } catch (error) {
+        problems.push({
+          path: ['rules', index, 'words'],
+          message: error instanceof Error ? error.message : String(error),
+        })
+      }
     const unless = rule.unless === undefined ? null : expand(rule.unless, 'unless')
+    const only = rule.only === undefined ? null : expand(rule.only, 'only')
     const flags = rule.case === 'exact' ? 'gu' : 'giu'
     for (const [key, source] of [
       ['pattern', pattern],
       ['unless', unless],
+      ['only', only],
     ] as const) {
       if (source === null) continue
       try {
@@ -62,7 +82,9 @@ export function phraseData(
       id: rule.id,
       family: file.family,
       pattern,
+      words,
       unless,
+      only,
       kinds: rule.kinds ?? file.kinds ?? null,
       exceptKinds: rule.exceptKinds ?? file.exceptKinds ?? [],
       flags,

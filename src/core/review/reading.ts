@@ -2,6 +2,7 @@
 import { plainMarks, sentencesOf, type Sentence } from '../writing/sentences.ts'
 import { anatomyOf, type Anatomy } from './anatomy.ts'
 import type { ReviewContext, ReviewedLetter } from './finding.ts'
+import { tokensOf, type Token } from './word-tokens.ts'
 
 export type Reading = {
   readonly letter: ReviewedLetter
@@ -11,6 +12,8 @@ export type Reading = {
   readonly parts: Anatomy
   /** Sentences between salutation and closing. */
   readonly sentences: readonly Sentence[]
+  /** The words of each sentence. */
+  readonly tokens: readonly (readonly Token[])[]
   readonly capitals: readonly Capital[]
 }
 
@@ -32,7 +35,8 @@ export function readLetter(letter: ReviewedLetter, context: ReviewContext): Read
     inPieces(start + parts.body.start, words),
   )
   const capitals = capitalsOf(text, sentences, parts).slice(0, mostCapitals)
-  return { letter, context, text, parts, sentences, capitals }
+  const tokens = sentences.map((sentence) => tokensOf(sentence.text, sentence.start))
+  return { letter, context, text, parts, sentences, tokens, capitals }
 }
 
 /** A run of letters that is no word, such as pasted data, is blotted out in place: no rule has anything to say of it. */

@@ -2,7 +2,7 @@
 import type { Note } from '../finding.ts'
 import type { Reading } from '../reading.ts'
 import { baseOfThirdPerson, thirdPersonOf, verbBases } from '../verbs.ts'
-import { tokensOf, type Token } from '../word-tokens.ts'
+import type { Token } from '../word-tokens.ts'
 
 const singularVerbs: Readonly<Record<string, string>> = {
   is: 'are',
@@ -26,8 +26,8 @@ const pluralVerbs: Readonly<Record<string, string>> = {
 }
 
 export function agreement(reading: Reading): Note[] {
-  return reading.sentences.flatMap((sentence) => {
-    const tokens = tokensOf(sentence.text, sentence.start)
+  return reading.sentences.flatMap((sentence, index) => {
+    const tokens = reading.tokens[index] ?? []
     const pronouns = tokens.flatMap((_token, at) => pronounAndVerb(tokens, at) ?? [])
     return [...pronouns, ...phrases(sentence.text, sentence.start)].map((note) => ({
       ...note,

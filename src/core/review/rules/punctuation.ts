@@ -89,7 +89,7 @@ function questionMarks({ sentences }: Reading): Note[] {
 const slips: readonly { readonly pattern: RegExp; readonly fix: (words: string) => string; readonly title: string }[] =
   [
     {
-      pattern: /\p{L}+ +[,;:!?](?=\s|$)/gu,
+      pattern: /\p{L}+ +(?:[,;:!?](?=\s|$)|[,;!?](?=\p{L}))/gu,
       fix: (words) => words.replace(/ +/, ''),
       title: 'A space stands before the mark',
     },
@@ -250,7 +250,8 @@ function commas(reading: Reading): Note[] {
     }
     for (const match of words.matchAll(/\b(?<name>\p{Lu}[\p{L}\p{M}-]+) who (?=\p{L}+)/gu)) {
       const name = match.groups?.name ?? ''
-      if (!names.includes(name)) continue
+      const follows = /\b(?:met|with|to|and|from|by|saw|asked|told|for|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s+$/u
+      if (!names.includes(name) && (!follows.test(words.slice(0, match.index)) || name.endsWith('s'))) continue
       const at = start + match.index
       if (/\b(?:the|a|was|is|that)\s+$/i.test(words.slice(0, match.index))) continue
       notes.push(

@@ -1,8 +1,8 @@
 /** Two whole sentences joined by a comma alone. Cautious: it speaks only where both halves plainly have a subject and a verb. */
 import type { Note } from '../finding.ts'
 import type { Reading } from '../reading.ts'
-import { baseOfPast, baseOfThirdPerson, irregularPast, verbBases } from '../verbs.ts'
-import { tokensOf, type Token } from '../word-tokens.ts'
+import { classesOf, wordClass } from '../word-classes.ts'
+import type { Token } from '../word-tokens.ts'
 
 const pronouns = new Set([
   'i',
@@ -47,19 +47,20 @@ const determiners = new Set([
   'everyone',
   'everybody',
 ])
+const carriers = new Set(['then', 'therefore', 'however', 'thus', 'moreover', 'afterwards', 'also'])
 const finite = new Set(
   "am is are was were has have had do does did can could will would should may might must isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't hasn't haven't hadn't".split(
     ' ',
   ),
 )
 const joiners =
-  /^(?:if|when|while|although|though|because|since|as|after|before|until|unless|once|whether|where|whereas|wherever|whatever|whenever|however|given|having|being|despite|in|on|at|for|from|with|without|by|to|of|during|under|over|like|unlike|besides|instead|and|but|or|so|yet|nor|not|that|which|who|whom|whose|what|how|why|then|the more|the less|the sooner|had|should|were|please|thanks|thank)$/
+  /^(?:if|when|while|although|though|because|since|as|after|before|until|unless|once|whether|where|whereas|wherever|whatever|whenever|however|given|having|being|despite|in|on|at|for|from|with|without|by|to|of|during|under|over|like|unlike|besides|instead|and|but|or|so|yet|nor|not|that|which|who|whom|whose|what|how|why|the more|the less|the sooner|had|should|were|please|thanks|thank)$/
 const tags =
-  /^(?:i|we) (?:think|know|believe|hope|guess|suppose|imagine|understand|gather|fear|trust|expect|admit|see|feel|find|must|should|take it|realise|realize|wonder|remember|recall|confess|assure|'m (?:afraid|sure|told)|am (?:afraid|sure|told))\b|^it (?:seems|seemed|appears|turned out|turns out)\b|^you (?:see|know|said|told|mentioned|may)\b|^(?:they|he|she|you|we|people) (?:say|said|tell|told|thought)\b|^(?:the (?:more|less|sooner|better|fewer)|that is|this being|thank)\b|^is (?:it|that)\b/
+  /^(?:i|we) (?:think|believe|hope|guess|suppose|imagine|gather|fear|trust|admit|should (?:say|think|add)|must (?:say|admit|confess)|take it|wonder|confess|assure)\b|^(?:i|we) (?:(?:'m|am|was) (?:afraid|sure|told)|(?:know|see|feel|find|understand|expect|remember|recall|realise|realize)(?: that| now| well)?)$|^(?:i'm|we're) (?:afraid|sure|told)\b|^it (?:seems|seemed|appears|turned out|turns out)\b|^you (?:see|know|said|told|mentioned|may)\b|^(?:they|he|she|you|we|people) (?:say|said|tell|told|thought)\b|^(?:the (?:more|less|sooner|better|fewer)|that is|this being|thank)\b|^is (?:it|that)\b/
 
 export function runOns(reading: Reading): Note[] {
-  return reading.sentences.flatMap((sentence) => {
-    const tokens = tokensOf(sentence.text, sentence.start)
+  return reading.sentences.flatMap((sentence, index) => {
+    const tokens = reading.tokens[index] ?? []
     const commas = tokens.flatMap((token, index) => (/^,$/.test(token.marksBefore) ? [index] : []))
     // With more commas it is a list or an insertion more often than a slip.
     if (commas.length === 0 || commas.length > 2 || /["();:—–]|\s-\s/.test(sentence.text)) return []
@@ -93,8 +94,10 @@ export function runOns(reading: Reading): Note[] {
 
 /** Begins with its subject and has a finite verb of its own, with no joining word before it. */
 function isWhole(tokens: readonly Token[]): boolean {
-  const first = tokens[0]
-  const second = tokens[1]
+  // ", then we found it": the little word joins nothing.
+  const skipped = carriers.has(tokens[0]?.word ?? '') && pronouns.has(tokens[1]?.word ?? '') ? 1 : 0
+  const first = tokens[skipped]
+  const second = tokens[skipped + 1]
   if (first === undefined || second === undefined || tokens.length < 3) return false
   if (joiners.test(first.word)) return false
   if (pronouns.has(first.word))
@@ -102,13 +105,13 @@ function isWhole(tokens: readonly Token[]): boolean {
       first.word.includes("'") ||
       isFinite(second.word) ||
       (/^(?:also|still|now|never|always|really|very|then|just|only|fully|gladly|certainly)$/.test(second.word) &&
-        isFinite(tokens[2]?.word ?? ''))
+        isFinite(tokens[skipped + 2]?.word ?? ''))
     )
   if (!determiners.has(first.word) && !first.capital) return false
   if (!determiners.has(first.word)) return false
   // A noun phrase and then a verb that is surely finite, before anything that opens a clause inside it.
   const inner = tokens.slice(1, 10)
-  const verb = inner.findIndex(({ word }) => finite.has(word))
+  const verb = inner.findIndex(({ word, classes }) => finite.has(word) || classes.can === wordClass.past)
   const opener = inner.findIndex(({ word }) =>
     /^(?:that|which|who|whom|whose|where|when|if|what|how|as|because|than|i|you|we|he|she|they)$/.test(word),
   )
@@ -116,11 +119,5 @@ function isWhole(tokens: readonly Token[]): boolean {
 }
 
 function isFinite(word: string): boolean {
-  return (
-    finite.has(word) ||
-    verbBases.has(word) ||
-    irregularPast.has(word) ||
-    baseOfPast(word) !== null ||
-    baseOfThirdPerson(word) !== null
-  )
+  return finite.has(word) || (classesOf(word).can & (wordClass.verb | wordClass.verbs | wordClass.past)) !== 0
 }

@@ -15,7 +15,7 @@ import {
   plainVerbBases,
   verbBases,
 } from '../verbs.ts'
-import { tokensOf, type Token } from '../word-tokens.ts'
+import type { Token } from '../word-tokens.ts'
 
 const haves = new Set([
   'have',
@@ -154,8 +154,8 @@ const verbsWithPreposition = new Set(
 )
 
 export function verbForms(reading: Reading): Note[] {
-  return reading.sentences.flatMap((sentence) => {
-    const tokens = tokensOf(sentence.text, sentence.start)
+  return reading.sentences.flatMap((_sentence, index) => {
+    const tokens = reading.tokens[index] ?? []
     return tokens.flatMap((token, at) => {
       const note =
         regularForIrregular(token) ??
@@ -399,7 +399,8 @@ function afterPreposition(tokens: readonly Token[], at: number): Note | null {
   if (
     verbsWithPreposition.has(tokens[at - 2]?.word ?? '') ||
     tokens[at - 2]?.word === 'what' ||
-    tokens[at - 2]?.word === 'log'
+    tokens[at - 2]?.word === 'log' ||
+    (token.word === 'leave' && preposition.word !== 'before')
   )
     return null
   if (
