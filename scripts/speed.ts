@@ -26,7 +26,7 @@ export async function run(words: readonly string[]): Promise<void> {
   const composed = await composeContext({ home: terminal.home, version: 'speed', now: Temporal.Instant.from(now) })
   await composed.context.store.write((tx) => tx.facts.append(inventedFacts(openings, 10)))
   await composed.close()
-  const regards = terminal.start(['start', '--no-open'], now)
+  const regards = terminal.start(['start', '--no-open', '--port', '0'], now)
   const empty = await startEmptyPage()
   const browser = await startChromium()
   try {

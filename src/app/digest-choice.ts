@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import type { Context } from './context.ts'
 import type { SettingsReader } from './ports/store.ts'
+import { problem, type Problem } from './problem.ts'
 
 const key = 'digest'
 
@@ -16,8 +17,20 @@ export async function readDigestChoice(settings: SettingsReader): Promise<Digest
   return read.success ? read.data : null
 }
 
-/** A yes with its hour, or null to take it back. */
-export async function chooseDigest(context: Pick<Context, 'store' | 'clock'>, hour: string | null): Promise<void> {
-  const choice = hour === null ? null : { hour, yesAt: context.clock.now().toString() }
-  await context.store.write((tx) => tx.settings.put(key, choice && choiceSchema.parse(choice)))
+/** A yes with its hour, or null to take it back. A yes needs a mailbox, or nothing would come of it. */
+export async function chooseDigest(
+  context: Pick<Context, 'store' | 'clock'>,
+  hour: string | null,
+): Promise<{ readonly hour: string | null } | Problem> {
+  const choice = hour === null ? null : choiceSchema.parse({ hour, yesAt: context.clock.now().toString() })
+  return context.store.write(async (tx) => {
+    if (choice !== null && (await tx.accounts.list()).length === 0)
+      return problem(
+        'person',
+        'There is no mailbox it could go through.',
+        'Connect yours first, with `regards connect`.',
+      )
+    await tx.settings.put(key, choice)
+    return { hour }
+  })
 }

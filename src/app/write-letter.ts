@@ -8,6 +8,7 @@ import { isLetterKind } from '../core/writing/letter-kind.ts'
 import { hashOf } from '../core/review/review-letter.ts'
 import type { Me } from '../core/me/me.ts'
 import type { Context } from './context.ts'
+import type { Clock } from './ports/clock.ts'
 import { heardLetters } from './heard-letters.ts'
 import type { DraftVersion, ReadTransaction } from './ports/store.ts'
 import type { MissingView } from './views/draft-view.ts'
@@ -28,7 +29,7 @@ type LetterStep = {
 
 /** Null where the step is no letter. */
 export async function writeLetter(
-  context: Pick<Context, 'content' | 'clock'>,
+  context: Pick<Context, 'content'> & { readonly clock: Pick<Clock, 'now'> },
   tx: Pick<ReadTransaction, 'facts' | 'drafts'>,
   opening: Opening,
   step: LetterStep,

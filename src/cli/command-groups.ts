@@ -23,6 +23,14 @@ const groups: readonly Group[] = [
     load: async () => (await import('./commands/write.ts')).addWriteCommands,
   },
   {
+    names: ['attach', 'detach'],
+    load: async () => (await import('./commands/files.ts')).addFileCommands,
+  },
+  {
+    names: ['digest'],
+    load: async () => (await import('./commands/digest.ts')).addDigestCommand,
+  },
+  {
     names: ['me', 'connect', 'watch', 'start', 'demo', 'doctor', 'export', 'import'],
     load: async () => (await import('./commands/manage.ts')).addManageCommands,
   },

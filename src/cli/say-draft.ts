@@ -12,6 +12,7 @@ export function sayDraft(view: DraftView): string {
     `Subject: ${view.subject}`,
     '',
     ...view.body.split('\n').map((line) => `  ${line}`),
+    ...(view.files.length > 0 ? ['', `Attached: ${view.files.map(({ name }) => name).join(', ')}`] : []),
     '',
     `${view.wordCount} words, read in ${view.readSeconds} seconds. A good hour: ${view.when}.`,
     ...(view.missing.length > 0

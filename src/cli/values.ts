@@ -58,3 +58,10 @@ export function collect<Value>(
 ): (text: string, before: readonly Value[] | undefined) => readonly Value[] {
   return (text, before) => [...(before ?? []), read(text)]
 }
+
+/** An hour of the day: '8:00' and '08:00' are the same. */
+export function hourValue(text: string): string {
+  const padded = text.trim().padStart(5, '0')
+  if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(padded)) throw new InvalidArgumentError('Write it as 08:00.')
+  return padded
+}

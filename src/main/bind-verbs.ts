@@ -167,8 +167,9 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
     chooseDigest: async (hour) => {
       if (options.isDemo && hour !== null)
         return problem('person', 'This is the invented search; it sends nothing.', 'Ask for it in your own Regards.')
-      await chooseDigest(context, hour)
-      return { words: hour === null ? 'Taken back. No such mail is sent.' : `Your day comes by mail at ${hour}.` }
+      return done(await chooseDigest(context, hour), () =>
+        hour === null ? 'Taken back. No such mail is sent.' : `Your day comes by mail at ${hour}.`,
+      )
     },
     guessAccount: (address) => {
       const { words, imap, smtp, passwordHelp } = guessProvider(address)

@@ -14,7 +14,7 @@ import { bindVerbs } from './bind-verbs.ts'
 import type { Composed } from './compose.ts'
 import { openDemoWorld } from './demo-world.ts'
 
-export type ServeOptions = { readonly port: number; readonly open: boolean }
+export type ServeOptions = { readonly port?: number | undefined; readonly open: boolean }
 
 export async function serve(io: Shell, options: ServeOptions): Promise<void> {
   const context = await io.context()
@@ -38,6 +38,7 @@ export async function serveContext(
   try {
     server = await startServer(bindVerbs(context, { isDemo, demoPath: isDemo ? null : demoPath }), {
       port,
+      lastPort: isDemo ? undefined : await lastPort(context),
       assets: readBuiltAssets(join(import.meta.dirname, 'web')),
       report: noteFault,
       ...(isDemo ? {} : { demo: openDemo }),
@@ -70,6 +71,13 @@ export async function serveContext(
     await server.close()
     await (demo as Composed | null)?.close()
   }
+}
+
+/** The port of the last start; undefined before the first, and where what was noted is no port. */
+async function lastPort({ store }: Pick<Context, 'store'>): Promise<number | undefined> {
+  const page = await store.read((tx) => tx.settings.get(pageKey))
+  const port = typeof page === 'string' && URL.canParse(page) ? Number(new URL(page).port) : 0
+  return port > 0 ? port : undefined
 }
 
 /** Where no browser can be opened the printed address is enough. */

@@ -19,28 +19,34 @@ const loopback = '127.0.0.1'
 const usualPort = 4747
 
 export type ServerOptions = Pick<AppOptions, 'assets' | 'report' | 'demo'> & {
-  /** 0 takes any free one; left out, the usual one or, where that is taken, any free one. */
+  /** 0 takes any free one; left out, the last one, the usual one or, where both are taken, any free one. */
   readonly port?: number | undefined
+  /** What was taken last time: links in mails and what a browser keeps lead there. */
+  readonly lastPort?: number | undefined
   /** Made up when left out. */
   readonly token?: string | undefined
 }
 
 /** Rejects with the system's error where a port that was asked for is taken (EADDRINUSE). */
-export async function startServer(verbs: Verbs, { port, ...options }: ServerOptions): Promise<RunningServer> {
+export async function startServer(
+  verbs: Verbs,
+  { port, lastPort = usualPort, ...options }: ServerOptions,
+): Promise<RunningServer> {
   if (port !== undefined) return listen(verbs, port, options)
-  try {
-    return await listen(verbs, usualPort, options)
-  } catch (error) {
-    const { code } = error as { code?: string }
-    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error
-    return listen(verbs, 0, options)
-  }
+  for (const wanted of new Set([lastPort, usualPort]))
+    try {
+      return await listen(verbs, wanted, options)
+    } catch (error) {
+      const { code } = error as { code?: string }
+      if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error
+    }
+  return listen(verbs, 0, options)
 }
 
 function listen(
   verbs: Verbs,
   port: number,
-  { token = randomBytes(32).toString('base64url'), ...rest }: Omit<ServerOptions, 'port'>,
+  { token = randomBytes(32).toString('base64url'), ...rest }: Omit<ServerOptions, 'port' | 'lastPort'>,
 ): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
     let app: ReturnType<typeof createApp> | null = null

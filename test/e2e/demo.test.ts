@@ -20,7 +20,7 @@ describe.skipIf(chromiumPath === null || !isBuilt)('the invented search beside o
   afterAll(() => browser.close())
   beforeEach(async () => {
     terminal = createTerminal()
-    regards = terminal.start(['start', '--no-open'], tuesday)
+    regards = terminal.start(['start', '--no-open', '--port', '0'], tuesday)
     const { address } = (await regards.until(({ address }: { address?: string }) => address !== undefined, 20_000)) as {
       address: string
     }

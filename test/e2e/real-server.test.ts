@@ -22,7 +22,7 @@ describe.skipIf(chromiumPath === null || !isBuilt)('the page on the real server'
   beforeEach(async () => {
     faults.length = 0
     terminal = createTerminal()
-    regards = terminal.start(['start', '--no-open'], tuesday)
+    regards = terminal.start(['start', '--no-open', '--port', '0'], tuesday)
     const { address } = (await regards.until(({ address }: { address?: string }) => address !== undefined, 20_000)) as {
       address: string
     }
@@ -37,6 +37,7 @@ describe.skipIf(chromiumPath === null || !isBuilt)('the page on the real server'
         void (/^(?:blob|data):/.test(request.url()) || request.url().startsWith(origin) || faults.push(request.url())),
     )
     await page.goto(address)
+    await page.getByRole('link', { name: 'Skip all this for now' }).click()
     await page.getByRole('heading', { level: 1, name: 'Tuesday 24 November' }).waitFor()
   })
   afterEach(async () => {

@@ -267,6 +267,32 @@ describe.skipIf(chromiumPath === null)('the page', () => {
       })
     })
 
+    it('finds each thing to record in the palette, and keeps what was typed through a reload', async () => {
+      const page = await open('/openings/o-initech')
+      await page.keyboard.press('Control+k')
+      await page.getByRole('dialog', { name: 'Find anything' }).waitFor()
+      expect(await page.getByRole('option', { name: /^Record:/ }).count()).toBe(0)
+      await page.keyboard.type('record not take place')
+      await page.keyboard.press('Enter')
+      await page.getByRole('combobox', { name: 'What happened?' }).waitFor()
+      expect(await page.getByLabel('What happened?').inputValue()).toBe('missed')
+      await page.getByLabel('What happened?').selectOption('I called them')
+      await page.getByLabel('What was said').fill('The decision is for Monday.')
+      await page.reload()
+      expect(await page.getByLabel('What happened?').inputValue()).toBe('call')
+      expect(await page.getByLabel('What was said').inputValue()).toBe('The decision is for Monday.')
+      await page.getByLabel('How did it go?').selectOption('I spoke to them')
+      await page.getByRole('button', { name: 'Record it' }).click()
+      await page.getByRole('status').getByText('Noted.').waitFor()
+      expect(told('recordFact')).toEqual({
+        openingId: 'o-initech',
+        telling: { kind: 'call', outcome: 'spoke', note: 'The decision is for Monday.' },
+      })
+      await page.reload()
+      await page.getByText('Record something').waitFor()
+      expect(await page.getByLabel('What was said').count()).toBe(0)
+    })
+
     it('asks four questions, keeps the answers through a reload, and says what it could not read', async () => {
       const page = await open()
       await row(page, 'Note how it went at Vandelay').getByRole('link', { name: 'Answer four questions' }).click()

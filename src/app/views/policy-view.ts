@@ -1,4 +1,5 @@
 /** The policy as the doors show it: plain JSON, every value also in words. Moments are ISO 8601 with `Z`. */
+import type { ChosenValue } from '../../core/policy/line-value.ts'
 
 export type SourceView = { readonly label: string; readonly url?: string }
 
@@ -8,7 +9,7 @@ export type PolicyLineView = {
   readonly name: string
   /** '2 business days'. */
   readonly words: string
-  readonly value: unknown
+  readonly value: ChosenValue
   readonly kind: 'number' | 'switch' | 'time' | 'list'
   readonly unit: string
   /** What may be chosen without a reason; null where there is no range. */

@@ -8,6 +8,7 @@ import { allowedInWords, isWithin } from '../../core/policy/line-value.ts'
 import type { PolicyLine } from '../../core/policy/policy.ts'
 import { clockInWords, countInWords, dateInWords, momentInWords } from '../../core/time/moment-in-words.ts'
 import { lineNames, valueInWords } from '../../core/words/policy-words.ts'
+import type { ChosenValue } from '../../core/policy/line-value.ts'
 import type { PolicyLineView, SourceView } from './policy-view.ts'
 import type { DifferenceView, ForecastLineView } from './preview-view.ts'
 import type { WhyView } from './why-view.ts'
@@ -24,7 +25,7 @@ export function viewLine(line: PolicyLine, now: Temporal.Instant, zone: string, 
     id,
     name: lineNames[id],
     words: valueInWords(line),
-    value,
+    value: value as ChosenValue,
     kind: isOne(countLineIds) ? 'number' : isOne(switchLineIds) ? 'switch' : isOne(timeLineIds) ? 'time' : 'list',
     unit,
     range: range ?? null,

@@ -127,10 +127,14 @@ export function addManageCommands(program: Command, shell: () => Shell): void {
 
   program
     .command('start')
-    .option('--port <n>', 'on this port', wholeNumber(0, 65_535), 0)
+    .option(
+      '--port <n>',
+      'on this port; the one of last time when left out, 0 for any free one',
+      wholeNumber(0, 65_535),
+    )
     .option('--no-open', 'do not open the browser')
     .description('open Regards in the browser; it sends and watches while it runs')
-    .action(async (options: { port: number; open: boolean }) => {
+    .action(async (options: { port?: number; open: boolean }) => {
       const io = shell()
       const { serve } = await import('../../main/serve.ts')
       await serve(io, options)

@@ -4,7 +4,6 @@ import type { Command } from 'commander'
 import { answerMissing } from '../../app/answer-missing.ts'
 import { approveLetter, type Approved } from '../../app/approve-letter.ts'
 import { seeCallSheet } from '../../app/call-sheet.ts'
-import { draftLetter } from '../../app/draft-letter.ts'
 import { editDraft } from '../../app/edit-draft.ts'
 import { stepNamed } from '../../app/name-step.ts'
 import { isProblem, problem } from '../../app/problem.ts'
@@ -14,6 +13,7 @@ import { answerDoubt } from '../../app/settle-doubt.ts'
 import type { DraftView } from '../../app/views/draft-view.ts'
 import type { LetterId } from '../../core/facts/ids.ts'
 import { readMoment } from '../../core/time/read-moment.ts'
+import { deskOf, showDraft, showEdited } from '../desk-of.ts'
 import { editInEditor, letterText, letterFromText } from '../edit-text.ts'
 import { sendAndWait, watcherWords } from '../send-now.ts'
 import { sayDraft } from '../say-draft.ts'
@@ -27,21 +27,10 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
       .argument('[step]', 'its number in Today, its id, or a company; the first when left out')
       .description(description)
 
-  /** The letter of a step: drafted from the facts when there is none yet. */
-  const deskOf = async (io: Shell, named: string | undefined): Promise<DraftView | null> => {
-    const context = await io.context()
-    const step = await stepNamed(context, named)
-    const draft = isProblem(step) ? step : await draftLetter(context, step.id)
-    if (!isProblem(draft)) return draft
-    fail(io, draft)
-    return null
-  }
-  const show = (io: Shell, draft: DraftView) => (io.flags.json ? io.json(draft) : io.say(sayDraft(draft)))
-
   onStep('draft', 'write the letter of a step from your own facts').action(async (named?: string) => {
     const io = shell()
     const draft = await deskOf(io, named)
-    if (draft) show(io, draft)
+    if (draft) showDraft(io, draft)
   })
 
   onStep('answer', 'answer what a draft asks for; the letter is written anew with it')
@@ -55,7 +44,9 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
       const context = await io.context()
       const step = await stepNamed(context, named)
       if (isProblem(step)) return fail(io, step)
-      orFail(io, await answerMissing(context, { stepId: step.id, answers: options.to }), (draft) => show(io, draft))
+      orFail(io, await answerMissing(context, { stepId: step.id, answers: options.to }), (draft) =>
+        showDraft(io, draft),
+      )
     })
 
   onStep('edit', 'change a letter in your $EDITOR, or by flags')
@@ -78,12 +69,7 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
           version: draft.version,
           ...changed,
         }),
-        (saved) => {
-          if (saved.kind === 'conflict') io.setExit(1)
-          if (saved.kind === 'conflict' && !io.flags.json)
-            io.note('Somebody saved this letter in the meantime; here is that version. Yours was not written over it.')
-          show(io, saved.draft)
-        },
+        (saved) => showEdited(io, saved),
       )
     })
 
@@ -100,7 +86,7 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
       const draft = await deskOf(io, named)
       if (draft === null) return
       if (draft.holding > 0) io.setExit(1)
-      show(io, draft)
+      showDraft(io, draft)
     })
 
   const approval = (name: string, description: string) =>

@@ -134,15 +134,17 @@ function fieldsOf(
       }
     case 'AnswerPromised':
       return { kind: event.kind, by: day(event.by).toString(), words: event.words, saidBy: person(event.saidBy) }
-    case 'LetterSent':
+    case 'LetterSent': {
+      const about = [event.interview, ...event.to].filter(Boolean).join('-')
       return {
         kind: event.kind,
-        letterId: `${openingId}-${event.step}-${event.to.join('-')}`,
-        stepId: `${openingId}.${event.step}.demo`,
+        letterId: `${openingId}-${event.step}-${about}`,
+        stepId: `${openingId}.${event.step}.demo-${about}`,
         step: event.step,
         to: event.to.map(person),
         channel: 'email',
       }
+    }
     case 'ReplyReceived':
       return {
         kind: event.kind,

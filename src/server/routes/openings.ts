@@ -2,7 +2,8 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { parts, rounds } from '../../core/facts/fact.ts'
-import { personIdSchema } from '../../core/facts/ids.ts'
+import { plainDateSchema } from '../../core/facts/temporal-codec.ts'
+import { letterIdSchema, personIdSchema } from '../../core/facts/ids.ts'
 import { replyKinds } from '../../core/mail/reply-kind.ts'
 import { found, well } from '../answers.ts'
 import {
@@ -68,6 +69,7 @@ const debriefSchema = z.object({
 
 const person = personIdSchema.optional()
 const note = words(4_000).optional()
+const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Choose a day and a time.')
 const tellingSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('answer'),
@@ -82,7 +84,7 @@ const tellingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('promise'), words: someWords(500), personId: person }),
   z.object({
     kind: z.literal('interview'),
-    startsAt: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Choose a day and a time.'),
+    startsAt: moment,
     round: z.enum(rounds).optional(),
     people: z.array(personIdSchema).optional(),
   }),
@@ -90,7 +92,25 @@ const tellingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('closed'), note }),
   z.object({ kind: z.literal('other-offer'), company: words(200).optional(), expiresOn: day }),
   z.object({ kind: z.enum(['feedback', 'note']), note: someWords(4_000) }),
-  z.object({ kind: z.literal('stay-in-touch'), personId: personIdSchema }),
+  z.object({ kind: z.enum(['stay-in-touch', 'connected']), personId: personIdSchema }),
+  z.object({
+    kind: z.literal('call'),
+    outcome: z.enum(['spoke', 'gatekeeper', 'voicemail', 'no-answer']),
+    personId: person,
+    note,
+  }),
+  z.object({ kind: z.literal('no-date'), words: words(500).optional() }),
+  z.object({ kind: z.literal('away'), personId: person, until: plainDateSchema.optional() }),
+  z.object({ kind: z.literal('moved'), startsAt: moment.optional() }),
+  z.object({ kind: z.enum(['cancelled', 'missed']), by: z.enum(['them', 'me'], 'Say who did: they, or you.') }),
+  z.object({ kind: z.literal('regret'), note: someWords(4_000), cause: words(4_000).optional() }),
+  z.object({
+    kind: z.literal('slip'),
+    what: z.enum(['name', 'company', 'attachment', 'recipient', 'typo']),
+    letterId: letterIdSchema.optional(),
+    note,
+  }),
+  z.object({ kind: z.literal('card-returned') }),
 ])
 
 const addressSchema = z.object({ email: emailAddress })

@@ -1,11 +1,12 @@
 /** Another address for somebody whose letter came back, or for whom none is known. */
-import { useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { PersonView } from '../../app/views/today-view.ts'
 import { api, asked } from '../api/client.ts'
 import { useOpening } from '../api/queries.ts'
 import { useTell } from '../api/use-tell.ts'
 import { Asked, ProblemNote } from '../parts/asked.tsx'
+import { useKeptState } from '../parts/kept-state.ts'
 import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { paths } from '../paths.ts'
@@ -43,7 +44,7 @@ export function AddressScreen({ openingId }: { readonly openingId: string }) {
 function AddressForm({ openingId, person }: { readonly openingId: string; readonly person: PersonView }) {
   const { address } = words
   const [, goTo] = useLocation()
-  const [email, setEmail] = useState('')
+  const [email, setEmail, letGo] = useKeptState(`address.${person.id}`, '')
   const save = useTell(
     () =>
       asked(
@@ -52,7 +53,14 @@ function AddressForm({ openingId, person }: { readonly openingId: string; readon
           json: { email: email.trim() },
         }),
       ),
-    { said: ({ words: text }) => text, canUndo: true, onSuccess: () => goTo(paths.today()) },
+    {
+      said: ({ words: text }) => text,
+      canUndo: true,
+      onSuccess: () => {
+        letGo()
+        goTo(paths.today())
+      },
+    },
   )
   const submit = (event: FormEvent) => {
     event.preventDefault()

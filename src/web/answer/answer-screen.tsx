@@ -1,5 +1,5 @@
 /** An answer whose meaning only the person can tell. What came by mail is shown as text, never as markup. */
-import { useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
 import { useLocation } from 'wouter'
 import { replyKinds, type ReplyKind } from '../../core/mail/reply-kind.ts'
 import { meaningLabels } from '../../core/words/heard-words.ts'
@@ -8,6 +8,7 @@ import { api, asked } from '../api/client.ts'
 import { useReply } from '../api/queries.ts'
 import { useTell } from '../api/use-tell.ts'
 import { Asked, ProblemNote } from '../parts/asked.tsx'
+import { useKeptState } from '../parts/kept-state.ts'
 import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { paths } from '../paths.ts'
@@ -60,6 +61,7 @@ function Answer({ reply }: { readonly reply: ReplyView }) {
 }
 
 type Meaning = ReplyKind | 'unrelated'
+type Said = { readonly meaning: Meaning | null; readonly newDate: string }
 
 /** The suggested meaning first, then the rest as they are listed everywhere. */
 function meaningsFor(suggested: ReplyKind | undefined): readonly Meaning[] {
@@ -70,8 +72,10 @@ function meaningsFor(suggested: ReplyKind | undefined): readonly Meaning[] {
 function MeaningForm({ reply }: { readonly reply: ReplyView }) {
   const { answer } = words
   const [, goTo] = useLocation()
-  const [meaning, setMeaning] = useState<Meaning | null>(reply.suggestion?.meaning ?? null)
-  const [newDate, setNewDate] = useState(reply.newDate ?? '')
+  const [{ meaning, newDate }, setSaid, letGo] = useKeptState<Said>(`answer.${reply.replyId}`, {
+    meaning: reply.suggestion?.meaning ?? null,
+    newDate: reply.newDate ?? '',
+  })
   const save = useTell(
     (means: Meaning) =>
       asked(
@@ -80,7 +84,14 @@ function MeaningForm({ reply }: { readonly reply: ReplyView }) {
           json: { meaning: means, ...(newDate ? { newDate } : {}) },
         }),
       ),
-    { said: ({ words: text }) => text, canUndo: true, onSuccess: () => goTo(paths.today()) },
+    {
+      said: ({ words: text }) => text,
+      canUndo: true,
+      onSuccess: () => {
+        letGo()
+        goTo(paths.today())
+      },
+    },
   )
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -99,7 +110,7 @@ function MeaningForm({ reply }: { readonly reply: ReplyView }) {
                 name="meaning"
                 required
                 checked={meaning === each}
-                onChange={() => setMeaning(each)}
+                onChange={() => setSaid({ meaning: each, newDate })}
               />
               <span>{each === 'unrelated' ? answer.unrelated : meaningLabels[each]}</span>
             </label>
@@ -109,7 +120,12 @@ function MeaningForm({ reply }: { readonly reply: ReplyView }) {
       <div className="fields">
         <Field label={answer.date} hint={answer.dateHint}>
           {(props) => (
-            <input {...props} type="date" value={newDate} onChange={(event) => setNewDate(event.target.value)} />
+            <input
+              {...props}
+              type="date"
+              value={newDate}
+              onChange={(event) => setSaid({ meaning, newDate: event.target.value })}
+            />
           )}
         </Field>
       </div>

@@ -1,5 +1,5 @@
 /** The call sheet: one page to have in front of you, and how it went afterwards. */
-import { useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { CallSheetView } from '../../app/views/draft-view.ts'
 import { api, asked } from '../api/client.ts'
@@ -7,6 +7,7 @@ import { useCallSheet } from '../api/queries.ts'
 import { useTell } from '../api/use-tell.ts'
 import { Asked, ProblemNote } from '../parts/asked.tsx'
 import { Because } from '../parts/because.tsx'
+import { useKeptState } from '../parts/kept-state.ts'
 import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { Section } from '../parts/section.tsx'
@@ -16,12 +17,12 @@ import { words } from '../words.ts'
 export function CallScreen({ stepId }: { readonly stepId: string }) {
   return (
     <Asked query={useCallSheet(stepId)} title={words.call.script}>
-      {(sheet) => <Call sheet={sheet} />}
+      {(sheet) => <Sheet sheet={sheet} />}
     </Asked>
   )
 }
 
-function Call({ sheet }: { readonly sheet: CallSheetView }) {
+function Sheet({ sheet }: { readonly sheet: CallSheetView }) {
   const { call } = words
   const { who } = sheet
   return (
@@ -53,12 +54,12 @@ function Call({ sheet }: { readonly sheet: CallSheetView }) {
 
 const outcomes = ['spoke', 'gatekeeper', 'voicemail', 'no-answer'] as const
 type Outcome = (typeof outcomes)[number]
+type Call = { readonly outcome: Outcome | null; readonly note: string }
 
 function CallForm({ stepId, openingId }: { readonly stepId: string; readonly openingId: string }) {
   const { call } = words
   const [, goTo] = useLocation()
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const [note, setNote] = useState('')
+  const [{ outcome, note }, setCall, letGo] = useKeptState<Call>(`call.${stepId}`, { outcome: null, note: '' })
   const record = useTell(
     (what: Outcome) =>
       asked(
@@ -71,7 +72,10 @@ function CallForm({ stepId, openingId }: { readonly stepId: string; readonly ope
     {
       said: ({ words: text }) => text,
       canUndo: true,
-      onSuccess: (_, what) => goTo(what === 'spoke' ? paths.opening(openingId) : paths.today()),
+      onSuccess: (_, what) => {
+        letGo()
+        goTo(what === 'spoke' ? paths.opening(openingId) : paths.today())
+      },
     },
   )
   const submit = (event: FormEvent) => {
@@ -84,14 +88,27 @@ function CallForm({ stepId, openingId }: { readonly stepId: string; readonly ope
         <legend className="for-ears">{call.after}</legend>
         {outcomes.map((each) => (
           <label key={each} className="choice">
-            <input type="radio" name="outcome" required checked={outcome === each} onChange={() => setOutcome(each)} />
+            <input
+              type="radio"
+              name="outcome"
+              required
+              checked={outcome === each}
+              onChange={() => setCall({ outcome: each, note })}
+            />
             <span>{call.outcomes[each]}</span>
           </label>
         ))}
       </fieldset>
       <div className="fields">
         <Field label={call.note} hint={words.optional}>
-          {(props) => <textarea {...props} rows={2} value={note} onChange={(event) => setNote(event.target.value)} />}
+          {(props) => (
+            <textarea
+              {...props}
+              rows={2}
+              value={note}
+              onChange={(event) => setCall({ outcome, note: event.target.value })}
+            />
+          )}
         </Field>
       </div>
       <ProblemNote error={record.error} />

@@ -19,8 +19,10 @@ export function useLive(): LiveState {
     let again: ReturnType<typeof setTimeout> | undefined
     let patience: ReturnType<typeof setTimeout> | undefined
     let revision: string | null = null
+    let wasLost = false
 
     const lost = () => {
+      wasLost = true
       patience ??= setTimeout(() => {
         patience = undefined
         void fetch(`${base}/api/about`).then(
@@ -33,7 +35,9 @@ export function useLive(): LiveState {
       clearTimeout(patience)
       patience = undefined
       setState('listening')
-      const isNew = revision !== null && revision !== event.data
+      // What was asked for in between got no answer.
+      const isNew = wasLost || (revision !== null && revision !== event.data)
+      wasLost = false
       revision = event.data
       if (isNew) void client.invalidateQueries()
     }

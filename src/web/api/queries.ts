@@ -39,6 +39,14 @@ export const usePerson = (personId: string) =>
 
 export const useInsights = () => useQuery({ queryKey: ['insights'], queryFn: () => asked(api.insights.$get()) })
 
+export const usePolicy = () => useQuery({ queryKey: ['policy'], queryFn: () => asked(api.policy.$get({ query: {} })) })
+
+export const usePolicyLine = (line: string) =>
+  useQuery({
+    queryKey: ['policy', line],
+    queryFn: () => asked(api.policy[':line'].$get({ param: { line }, query: {} })),
+  })
+
 /** Its calendar and policies hold for the day; asked for anew with everything else all the same. */
 export const usePolicyGround = () =>
   useQuery({ queryKey: ['policy-ground'], queryFn: () => asked(api['policy-ground'].$get()), staleTime: 60_000 })

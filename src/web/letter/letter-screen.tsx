@@ -3,6 +3,7 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { DraftView, FindingView } from '../../app/views/draft-view.ts'
 import { useLetter, useToday } from '../api/queries.ts'
 import { Asked, ProblemNote } from '../parts/asked.tsx'
+import { useKeptState } from '../parts/kept-state.ts'
 import { Page } from '../parts/page.tsx'
 import { words } from '../words.ts'
 import { Attachments, filesDropped, useFiles } from './attachments.tsx'
@@ -54,19 +55,27 @@ function Letter({ draft }: { readonly draft: DraftView }) {
   const editor = useRef<EditorHandle>(null)
   const hintId = useId()
   const [activeId, setActiveId] = useState<string | null>(null)
-  const [overrides, setOverrides] = useState<Readonly<Record<string, string>>>({})
+  const [overrides, setOverrides, letGo] = useKeptState<Readonly<Record<string, string>>>(
+    `reasons.${base.letterId}`,
+    {},
+  )
   const findings = useMemo(() => inReadingOrder(desk.findings, overrides), [desk.findings, overrides])
   const holding = findings.filter(({ severity, override }) => severity === 'error' && override === null)
   const isFixed = base.outbox !== null && fixedStates.has(base.outbox.state)
   const files = useFiles(base.letterId, handle.settle, handle.replace)
   useF8(findings, editor)
 
-  const override = useCallback((id: string, reason: string | null) => {
-    setOverrides((before) => ({
-      ...Object.fromEntries(Object.entries(before).filter(([other]) => other !== id)),
-      ...(reason === null ? {} : { [id]: reason }),
-    }))
-  }, [])
+  // The reasons are stored with the yes.
+  useEffect(() => void (isFixed && letGo()), [isFixed, letGo])
+
+  const override = useCallback(
+    (id: string, reason: string | null) =>
+      setOverrides({
+        ...Object.fromEntries(Object.entries(overrides).filter(([other]) => other !== id)),
+        ...(reason === null ? {} : { [id]: reason }),
+      }),
+    [overrides, setOverrides],
+  )
   const onHeld = (held: DraftView | null) => {
     if (held) handle.replace(held)
     const [first] = held
@@ -130,6 +139,7 @@ function Letter({ draft }: { readonly draft: DraftView }) {
             />
           )}
           <Margin
+            letterId={base.letterId}
             findings={findings}
             overrides={overrides}
             text={sheet.body}

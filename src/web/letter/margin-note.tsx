@@ -1,11 +1,14 @@
 /** One remark: what, why, its mend, and for what holds the letter a way to keep it with a reason. */
 import { useId, useState, type FormEvent } from 'react'
 import type { FindingView } from '../../app/views/draft-view.ts'
+import { useKeptState } from '../parts/kept-state.ts'
 import { words } from '../words.ts'
 
 type NoteProps = {
   readonly finding: FindingView
   readonly buttonId: string
+  /** Under which a reason half written is kept. */
+  readonly keptName: string
   /** Why the person keeps it, if they do. */
   readonly reason: string | null
   readonly isReadOnly: boolean
@@ -24,6 +27,7 @@ const longestQuote = 40
 export function MarginNote({
   finding,
   buttonId,
+  keptName,
   reason,
   isReadOnly,
   onActive,
@@ -82,7 +86,7 @@ export function MarginNote({
                 {fix}
               </button>
             ))}
-            {severity === 'error' && <KeepForm onKeep={onOverride} />}
+            {severity === 'error' && <KeepForm keptName={keptName} onKeep={onOverride} />}
           </>
         )
       )}
@@ -90,31 +94,49 @@ export function MarginNote({
   )
 }
 
-function KeepForm({ onKeep }: { readonly onKeep: (reason: string) => void }) {
+type KeepFormProps = { readonly keptName: string; readonly onKeep: (reason: string) => void }
+
+function KeepForm({ keptName, onKeep }: KeepFormProps) {
   const id = useId()
-  const [isOpen, setOpen] = useState(false)
+  const [reason, setReason, letGo] = useKeptState(keptName, '')
+  const [isOpen, setOpen] = useState(reason !== '')
   if (!isOpen)
     return (
       <button type="button" className="link-button note-keep" onClick={() => setOpen(true)}>
         {words.letter.keep}
       </button>
     )
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    const reason = new FormData(event.currentTarget).get('reason')
-    if (typeof reason === 'string' && reason.trim()) onKeep(reason.trim())
+    if (reason.trim() === '') return
+    letGo()
+    onKeep(reason.trim())
+  }
+  const leave = () => {
+    setReason('')
+    letGo()
+    setOpen(false)
   }
   return (
     <form className="keep" onSubmit={submit}>
       <div className="field">
         <label htmlFor={id}>{words.letter.keepReason}</label>
         {/* Asked for by the press just made. */}
-        <input id={id} name="reason" required autoComplete="off" ref={(input) => input?.focus()} />
+        <input
+          id={id}
+          required
+          autoComplete="off"
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          ref={focusOnce}
+        />
       </div>
       <button className="button">{words.letter.keepSave}</button>
-      <button type="button" className="button button-quiet" onClick={() => setOpen(false)}>
+      <button type="button" className="button button-quiet" onClick={leave}>
         {words.cancel}
       </button>
     </form>
   )
 }
+
+const focusOnce = (input: HTMLInputElement | null) => input?.focus()

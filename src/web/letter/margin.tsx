@@ -7,6 +7,7 @@ import { MarginNote } from './margin-note.tsx'
 import { marginPlaces } from './margin-places.ts'
 
 type MarginProps = {
+  readonly letterId: string
   readonly findings: readonly FindingView[]
   readonly overrides: Readonly<Record<string, string>>
   readonly text: string
@@ -21,7 +22,17 @@ const gapPx = 18
 /** From here on the margin stands beside the sheet; see letter.css. */
 const wideEnough = '(min-width: 1180px)'
 
-export function Margin({ findings, overrides, text, editor, isReadOnly, activeId, onActive, onOverride }: MarginProps) {
+export function Margin({
+  letterId,
+  findings,
+  overrides,
+  text,
+  editor,
+  isReadOnly,
+  activeId,
+  onActive,
+  onOverride,
+}: MarginProps) {
   const list = useRef<HTMLUListElement>(null)
   const [tops, setTops] = useState<readonly number[] | null>(null)
   const [height, setHeight] = useState(0)
@@ -82,6 +93,7 @@ export function Margin({ findings, overrides, text, editor, isReadOnly, activeId
         >
           <MarginNote
             finding={finding}
+            keptName={`reason.${letterId}.${finding.id}`}
             buttonId={noteButtonId(finding.id)}
             reason={overrides[finding.id] ?? finding.override}
             isReadOnly={isReadOnly}

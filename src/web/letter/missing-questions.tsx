@@ -1,9 +1,10 @@
 /** What a letter lacks, asked as questions; the answers become facts and the letter is written with them. */
-import { useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
 import type { DraftView, MissingView } from '../../app/views/draft-view.ts'
 import { api, asked } from '../api/client.ts'
 import { useTell } from '../api/use-tell.ts'
 import { ProblemNote } from '../parts/asked.tsx'
+import { useKeptState } from '../parts/kept-state.ts'
 import { words } from '../words.ts'
 
 type MissingProps = {
@@ -15,7 +16,7 @@ type MissingProps = {
 }
 
 export function MissingQuestions({ stepId, missing, isOwnWording, onWritten }: MissingProps) {
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
+  const [answers, setAnswers, letGo] = useKeptState<Readonly<Record<string, string>>>(`missing.${stepId}`, {})
   const given = missing.flatMap(({ field }) =>
     answers[field]?.trim() ? [{ field, answer: answers[field].trim() }] : [],
   )
@@ -24,6 +25,7 @@ export function MissingQuestions({ stepId, missing, isOwnWording, onWritten }: M
     {
       onSuccess: (draft) => {
         setAnswers({})
+        letGo()
         onWritten(draft)
       },
     },

@@ -32,10 +32,7 @@ export function OpeningSide({ view }: { readonly view: OpeningView }) {
         )}
       </Section>
       <Letters view={view} />
-      <details className="record">
-        <summary className="button">{opening.record}</summary>
-        <RecordForm openingId={view.openingId} people={view.people} />
-      </details>
+      <RecordForm view={view} />
     </aside>
   )
 }

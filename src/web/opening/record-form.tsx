@@ -1,176 +1,104 @@
-/** What happened outside the mailbox, told in a few fields. */
-import { useRef, useState, type FormEvent, type ReactNode } from 'react'
-import type { PersonView } from '../../app/views/today-view.ts'
-import { meaningLabels } from '../../core/words/heard-words.ts'
-import { replyKinds } from '../../core/mail/reply-kind.ts'
+/** What happened outside the mailbox, told in a few fields; what was typed and not told yet waits through a reload. */
+import { useCallback, useEffect, useMemo, useRef, useState, type FormEvent } from 'react'
+import type { OpeningView } from '../../app/views/opening-view.ts'
 import { api, asked } from '../api/client.ts'
 import { useTell } from '../api/use-tell.ts'
+import { useCommands } from '../palette/commands.ts'
 import { ProblemNote } from '../parts/asked.tsx'
-import { words } from '../words.ts'
-import { recordKinds, tellingOf, type RecordKind } from './telling.ts'
+import { Field } from '../parts/field.tsx'
+import { useKeptState } from '../parts/kept-state.ts'
+import { recordWords } from '../words/record-words.ts'
+import { RecordFields } from './record-fields.tsx'
+import { kindsOf, recordGroups, tellingOf, type Fields, type RecordGroup, type RecordKind } from './telling.ts'
 
-export function RecordForm({
-  openingId,
-  people,
-}: {
-  readonly openingId: string
-  readonly people: readonly PersonView[]
-}) {
-  const [kind, setKind] = useState<RecordKind>('answer')
-  const form = useRef<HTMLFormElement>(null)
+type Told = { readonly kind: RecordKind; readonly fields: Fields }
+const nothing: Told = { kind: 'answer', fields: {} }
+const groups = Object.keys(recordGroups) as RecordGroup[]
+
+export function RecordForm({ view }: { readonly view: OpeningView }) {
+  const { openingId } = view
+  const [told, setTold, letGo] = useKeptState<Told>(`record.${openingId}`, nothing)
+  const [isOpen, setOpen] = useState(told !== nothing)
+  const first = useRef<HTMLSelectElement>(null)
+  const [begun, setBegun] = useState(0)
+  const { kind, fields } = told
   const tell = useTell(
-    (fields: FormData) =>
-      asked(api.openings[':openingId'].facts.$post({ param: { openingId }, json: tellingOf(kind, fields) })),
-    { said: ({ words: text }) => text, canUndo: true, onSuccess: () => form.current?.reset() },
+    () => asked(api.openings[':openingId'].facts.$post({ param: { openingId }, json: tellingOf(kind, fields) })),
+    {
+      said: ({ words: text }) => text,
+      canUndo: true,
+      onSuccess: () => {
+        setTold(nothing)
+        letGo()
+      },
+    },
   )
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    tell.mutate(new FormData(event.currentTarget))
+    tell.mutate(undefined)
   }
+  const begin = useCallback(
+    (next: RecordKind) => {
+      setTold({ kind: next, fields })
+      setOpen(true)
+      setBegun((before) => before + 1)
+    },
+    [setTold, fields],
+  )
+  useEffect(() => {
+    if (begun > 0) first.current?.focus()
+  }, [begun])
+  useCommands(
+    useMemo(
+      () =>
+        groups.flatMap((group) =>
+          kindsOf(group, view).map((each) => ({
+            id: `record-${each}`,
+            name: recordWords.tell(recordWords.kinds[each]),
+            isFoundOnly: true,
+            run: () => begin(each),
+          })),
+        ),
+      [view, begin],
+    ),
+  )
   return (
-    <form ref={form} className="fields" onSubmit={submit}>
-      <Field label={words.record.title}>
-        <select value={kind} onChange={(event) => setKind(event.target.value as RecordKind)}>
-          {recordKinds.map((each) => (
-            <option key={each} value={each}>
-              {words.record.kinds[each]}
-            </option>
-          ))}
-        </select>
-      </Field>
-      <KindFields key={kind} kind={kind} people={people} />
-      <ProblemNote error={tell.error} />
-      <div className="actions">
-        <button className="button button-primary" disabled={tell.isPending}>
-          {words.record.save}
-        </button>
-      </div>
-    </form>
-  )
-}
-
-function KindFields({ kind, people }: { readonly kind: RecordKind; readonly people: readonly PersonView[] }) {
-  const { record } = words
-  const who = people.length > 0 && (
-    <Field label={record.who}>
-      <select name="personId">
-        <option value="">{record.whoUnknown}</option>
-        {people.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </Field>
-  )
-  const note = (isNeeded = false) => (
-    <Field label={record.note} hint={isNeeded ? undefined : words.optional}>
-      <textarea name="note" required={isNeeded} />
-    </Field>
-  )
-  switch (kind) {
-    case 'answer':
-      return (
-        <>
-          <Field label={record.meaning}>
-            <select name="meaning">
-              {replyKinds.map((each) => (
-                <option key={each} value={each}>
-                  {meaningLabels[each]}
-                </option>
+    <details className="record" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="button">{recordWords.open}</summary>
+      <form className="fields" onSubmit={submit}>
+        <Field label={recordWords.title}>
+          {(props) => (
+            <select
+              {...props}
+              ref={first}
+              value={kind}
+              onChange={(event) => setTold({ kind: event.target.value as RecordKind, fields })}
+            >
+              {groups.map((group) => (
+                <optgroup key={group} label={recordWords.groups[group]}>
+                  {kindsOf(group, view).map((each) => (
+                    <option key={each} value={each}>
+                      {recordWords.kinds[each]}
+                    </option>
+                  ))}
+                </optgroup>
               ))}
             </select>
-          </Field>
-          <Field label={record.channel}>
-            <select name="channel">
-              {(Object.keys(record.channels) as (keyof typeof record.channels)[]).map((each) => (
-                <option key={each} value={each}>
-                  {record.channels[each]}
-                </option>
-              ))}
-            </select>
-          </Field>
-          {who}
-          <Field label={record.by} hint={record.byHint}>
-            <input name="by" autoComplete="off" />
-          </Field>
-          {note()}
-        </>
-      )
-    case 'rejection':
-      return (
-        <>
-          {who}
-          {note()}
-        </>
-      )
-    case 'offer':
-      return (
-        <>
-          <Field label={record.form}>
-            <select name="form">
-              <option value="verbal">{record.verbal}</option>
-              <option value="written">{record.written}</option>
-            </select>
-          </Field>
-          <Field label={record.offerUntil} hint={record.byHint}>
-            <input name="by" autoComplete="off" />
-          </Field>
-          {note()}
-        </>
-      )
-    case 'promise':
-      return (
-        <>
-          <Field label={record.promise} hint={record.promiseHint}>
-            <input name="words" required autoComplete="off" />
-          </Field>
-          {who}
-        </>
-      )
-    case 'interview':
-      return (
-        <Field label={record.startsAt}>
-          <input name="startsAt" type="datetime-local" required />
+          )}
         </Field>
-      )
-    case 'other-offer':
-      return (
-        <>
-          <Field label={record.company} hint={words.optional}>
-            <input name="company" autoComplete="off" />
-          </Field>
-          <Field label={record.offerUntil}>
-            <input name="expiresOn" type="date" required />
-          </Field>
-        </>
-      )
-    case 'note':
-    case 'feedback':
-      return note(true)
-    case 'no-calls':
-    case 'accepted':
-    case 'declined':
-    case 'withdrawn':
-    case 'closed':
-      return note()
-  }
-}
-
-function Field({
-  label,
-  hint,
-  children,
-}: {
-  readonly label: string
-  readonly hint?: string | undefined
-  readonly children: ReactNode
-}) {
-  return (
-    <label className="field">
-      <span>{label}</span>
-      {children}
-      {hint && <small>{hint}</small>}
-    </label>
+        <RecordFields
+          kind={kind}
+          view={view}
+          fields={fields}
+          onChange={(name, value) => setTold({ kind, fields: { ...fields, [name]: value } })}
+        />
+        <ProblemNote error={tell.error} />
+        <div className="actions">
+          <button className="button button-primary" disabled={tell.isPending}>
+            {recordWords.save}
+          </button>
+        </div>
+      </form>
+    </details>
   )
 }

@@ -6,6 +6,8 @@ export type Command = {
   readonly name: string
   /** The key that does the same, as it is shown. */
   readonly keys?: string
+  /** One of many: shown once its words are typed. */
+  readonly isFoundOnly?: boolean
   readonly run: () => void
 }
 

@@ -41,7 +41,9 @@ export function useEntries(
       aside: [step.company, step.role].filter(Boolean).join(' · '),
       run: go(stepPath(step)),
     }))
-    const actions = [...offered, ...standing].map((command) => ({ ...command, aside: '' }))
+    const actions = [...offered, ...standing]
+      .filter(({ isFoundOnly }) => !isEmpty || isFoundOnly !== true)
+      .map((command) => ({ ...command, aside: '' }))
     const companies = (openings ?? []).map(({ openingId, company, role }) => ({
       id: `opening-${openingId}`,
       name: company,

@@ -1,5 +1,5 @@
 /** State that survives a reload and a server that is gone: kept in this browser until it was stored for good. */
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { storage } from '../world.ts'
 
 const prefix = 'regards.kept.'
@@ -25,9 +25,12 @@ export const letGo = (name: string) => storage().removeItem(prefix + name)
 
 export function useKeptState<T>(name: string, initial: T): readonly [T, (next: T) => void, () => void] {
   const [value, setValue] = useState<T>(() => readKept<T>(name) ?? initial)
-  const set = (next: T) => {
-    keep(name, next)
-    setValue(next)
-  }
-  return [value, set, () => letGo(name)]
+  const set = useCallback(
+    (next: T) => {
+      keep(name, next)
+      setValue(next)
+    },
+    [name],
+  )
+  return [value, set, useCallback(() => letGo(name), [name])]
 }

@@ -5,17 +5,25 @@ import type { ServerAddress } from '../../app/ports/store.ts'
 import { api, asked } from '../api/client.ts'
 import { useTell } from '../api/use-tell.ts'
 import { ProblemNote } from '../parts/asked.tsx'
+import { useKeptState } from '../parts/kept-state.ts'
 import { Field } from '../parts/field.tsx'
 import { words } from '../words.ts'
 
 const pauseMs = 400
 
+type Typed = {
+  readonly address: string
+  readonly user: string
+  readonly named: { readonly imap?: ServerAddress; readonly smtp?: ServerAddress }
+}
+
 export function MailboxForm({ address: known }: { readonly address: string }) {
   const { settings } = words
-  const [address, setAddress] = useState(known)
+  const [typed, setTyped, letGo] = useKeptState<Typed>('mailbox', { address: known, user: '', named: {} })
+  const { address, user, named } = typed
+  const change = (changed: Partial<Typed>) => setTyped({ ...typed, ...changed })
+  // Never kept anywhere but in the keyring.
   const [password, setPassword] = useState('')
-  const [user, setUser] = useState('')
-  const [named, setNamed] = useState<{ readonly imap?: ServerAddress; readonly smtp?: ServerAddress }>({})
   const guess = useGuess(address)
   const connect = useTell(
     () =>
@@ -24,7 +32,7 @@ export function MailboxForm({ address: known }: { readonly address: string }) {
           json: { address: address.trim(), password, ...(user.trim() ? { user: user.trim() } : {}), ...named },
         }),
       ),
-    { said: ({ words: text }) => text, onSuccess: () => setPassword('') },
+    { said: ({ words: text }) => text, onSuccess: () => (setPassword(''), letGo()) },
   )
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -42,7 +50,7 @@ export function MailboxForm({ address: known }: { readonly address: string }) {
             required
             value={address}
             autoComplete="email"
-            onChange={(event) => setAddress(event.target.value)}
+            onChange={(event) => change({ address: event.target.value })}
           />
         )}
       </Field>
@@ -70,21 +78,26 @@ export function MailboxForm({ address: known }: { readonly address: string }) {
         </summary>
         <Field label={settings.user} hint={settings.userHint}>
           {(props) => (
-            <input {...props} value={user} autoComplete="off" onChange={(event) => setUser(event.target.value)} />
+            <input
+              {...props}
+              value={user}
+              autoComplete="off"
+              onChange={(event) => change({ user: event.target.value })}
+            />
           )}
         </Field>
         {imap && (
           <ServerFields
             title={settings.reading}
             server={imap}
-            onChange={(next) => setNamed({ ...named, imap: next })}
+            onChange={(next) => change({ named: { ...named, imap: next } })}
           />
         )}
         {smtp && (
           <ServerFields
             title={settings.sending}
             server={smtp}
-            onChange={(next) => setNamed({ ...named, smtp: next })}
+            onChange={(next) => change({ named: { ...named, smtp: next } })}
           />
         )}
       </details>

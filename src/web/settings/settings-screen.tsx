@@ -8,6 +8,7 @@ import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { Section } from '../parts/section.tsx'
 import { welcomeWords } from '../words/welcome-words.ts'
+import { policyWords } from '../words/policy-words.ts'
 import { breakable, words } from '../words.ts'
 import { DigestForm } from './digest-form.tsx'
 import { MailboxForm } from './mailbox-form.tsx'
@@ -15,6 +16,8 @@ import { chooseTheme, themes, useTheme, type Theme } from './theme.ts'
 import { YouForm } from './you-form.tsx'
 
 const RhythmChoice = lazy(async () => ({ default: (await import('../welcome/rhythm-choice.tsx')).RhythmChoice }))
+
+const PolicyLines = lazy(async () => ({ default: (await import('./policy-lines.tsx')).PolicyLines }))
 
 export function SettingsScreen() {
   const { settings } = words
@@ -35,6 +38,12 @@ export function SettingsScreen() {
             <p className="meta">{welcomeWords.rhythm.text}</p>
             <Suspense fallback={<p className="loading rhythm-place">{words.loading}</p>}>
               <RhythmChoice />
+            </Suspense>
+          </Section>
+          <Section title={policyWords.title}>
+            <p className="meta">{policyWords.text}</p>
+            <Suspense fallback={<p className="loading">{words.loading}</p>}>
+              <PolicyLines />
             </Suspense>
           </Section>
           <Section title={settings.digest.title}>

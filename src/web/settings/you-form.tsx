@@ -1,27 +1,29 @@
 /** Who writes the letters, and from where. */
+import { useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { Me } from '../../core/me/me.ts'
 import { api, asked } from '../api/client.ts'
 import { useTell } from '../api/use-tell.ts'
 import { ProblemNote } from '../parts/asked.tsx'
+import { useKeptState } from '../parts/kept-state.ts'
 import { Field } from '../parts/field.tsx'
 import { CountrySelect, ZoneSelect } from '../parts/place-fields.tsx'
 import { words } from '../words.ts'
 
+type Typed = { readonly you: Me; readonly base: Me }
+
 export function YouForm({ me }: { readonly me: Me }) {
   const { settings } = words
-  const [you, setYou] = useState<Me>(me)
-  /** What the fields were filled from; while nothing was typed they follow what is stored. */
-  const [base, setBase] = useState<Me>(me)
+  const client = useQueryClient()
+  /** `base` is what the fields were filled from; while nothing was typed they follow what is stored. */
+  const [typed, setTyped, letGo] = useKeptState<Typed | null>('me', null)
+  const { you, base } = typed ?? { you: me, base: me }
   const [theirs, setTheirs] = useState<Me | null>(null)
-  if (base !== me && isSame(you, base) && theirs === null) {
-    setBase(me)
-    setYou(me)
-  }
-  const change = (changed: Partial<Me>) => setYou({ ...you, ...changed })
+  const change = (changed: Partial<Me>) => setTyped({ you: { ...you, ...changed }, base })
   const take = (stored: Me) => {
-    setBase(stored)
-    setYou(stored)
+    client.setQueryData<{ readonly me: Me }>(['about'], (about) => about && { ...about, me: stored })
+    setTyped(null)
+    letGo()
     setTheirs(null)
   }
   const save = useTell((from: Me) => asked(api.me.$put({ json: { me: tidied(you), base: tidied(from) } })), {
@@ -136,7 +138,6 @@ export function YouForm({ me }: { readonly me: Me }) {
 
 const parts = ['name', 'email', 'phone', 'country', 'zone', 'language', 'formality'] as const
 const differing = (a: Me, b: Me) => parts.filter((key) => (a[key] ?? '') !== (b[key] ?? ''))
-const isSame = (a: Me, b: Me) => differing(a, b).length === 0
 
 /** An empty field is one that is not there. */
 function tidied({ email, phone, ...rest }: Me): Me {

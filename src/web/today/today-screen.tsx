@@ -1,6 +1,6 @@
 /** Today: the date, one sentence, a line to tell about an interview, and what there is to do, to wait for and to know. */
-import { useMemo } from 'react'
-import { Link } from 'wouter'
+import { useMemo, useState } from 'react'
+import { Link, Redirect } from 'wouter'
 import type { TodayView } from '../../app/views/today-view.ts'
 import { useAbout, useToday } from '../api/queries.ts'
 import { useShortcuts } from '../frame/shortcuts.ts'
@@ -8,6 +8,7 @@ import { Asked } from '../parts/asked.tsx'
 import { Page } from '../parts/page.tsx'
 import { Section } from '../parts/section.tsx'
 import { paths } from '../paths.ts'
+import { wantsWelcome } from '../welcome/first-visit.ts'
 import { words } from '../words.ts'
 import { AskRow, ScheduledRow } from './letter-rows.tsx'
 import { QuickAdd } from '../quick-add/quick-add.tsx'
@@ -26,21 +27,27 @@ export function TodayScreen() {
   const today = useToday()
   return (
     <Asked query={today} title={words.today.title}>
-      {(view) => <Today view={view} />}
+      {(view) => (isEmpty(view) ? <FirstVisit view={view} /> : <Today view={view} />)}
     </Asked>
   )
 }
 
+const isEmpty = ({ toDo, asks, scheduled, waiting, resting, heardBack, doneToday }: TodayView) =>
+  [toDo, asks, scheduled, waiting, resting, heardBack, doneToday].every((rows) => rows.length === 0)
+
+/** Where nothing was told and nothing is connected, Welcome comes first. */
+function FirstVisit({ view }: { readonly view: TodayView }) {
+  const about = useAbout()
+  const [mayWelcome] = useState(wantsWelcome)
+  if (mayWelcome && about.isPending) return <p className="loading">{words.loading}</p>
+  if (mayWelcome && about.data && !about.data.mail.connected && !about.data.isDemo)
+    return <Redirect to={paths.welcome()} replace />
+  return <Today view={view} />
+}
+
 function Today({ view }: { readonly view: TodayView }) {
   useShortcuts(useMemo(() => keys, []))
-  const isFirstDay =
-    view.toDo.length +
-      view.asks.length +
-      view.scheduled.length +
-      view.waiting.length +
-      view.resting.length +
-      view.heardBack.length ===
-    0
+  const isFirstDay = isEmpty(view)
   return (
     <Page title={words.today.title} heading={view.day} sub={view.headline} className="today">
       <QuickAdd isFirst={isFirstDay} />

@@ -1,5 +1,5 @@
 /** The first visit: look around with invented data, or begin; then the mailbox, the person and their rhythm, each of which can wait. */
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Link } from 'wouter'
 import { useAbout } from '../api/queries.ts'
 import { Asked } from '../parts/asked.tsx'
@@ -8,15 +8,18 @@ import { Page } from '../parts/page.tsx'
 import { Section } from '../parts/section.tsx'
 import { paths } from '../paths.ts'
 import { MailboxForm } from '../settings/mailbox-form.tsx'
+import { beginQuickAdd } from '../quick-add/begin-quick-add.ts'
 import { YouForm } from '../settings/you-form.tsx'
 import { welcomeWords } from '../words/welcome-words.ts'
 import { breakable, words } from '../words.ts'
+import { noteWelcome, skipWelcome } from './first-visit.ts'
 import './welcome.css'
 
 const RhythmChoice = lazy(async () => ({ default: (await import('./rhythm-choice.tsx')).RhythmChoice }))
 
 export function WelcomeScreen() {
-  const { title, sub, demo, begin, you, mail, rhythm } = welcomeWords
+  const { title, sub, demo, begin, you, mail, rhythm, skip } = welcomeWords
+  useEffect(noteWelcome, [])
   return (
     <Asked query={useAbout()} title={title} meanwhile={<LoadingPage title={title} />}>
       {(about) => (
@@ -38,7 +41,7 @@ export function WelcomeScreen() {
             <div>
               <h2>{begin.title}</h2>
               <p>{begin.text}</p>
-              <Link href={paths.today()} className="button">
+              <Link href={paths.today()} className="button" onClick={beginAtOnce}>
                 {begin.action}
               </Link>
             </div>
@@ -63,8 +66,19 @@ export function WelcomeScreen() {
               <RhythmChoice />
             </Suspense>
           </Section>
+          <div className="actions">
+            <Link href={paths.today()} className="button" onClick={skipWelcome}>
+              {skip}
+            </Link>
+          </div>
         </Page>
       )}
     </Asked>
   )
+}
+
+function beginAtOnce(): void {
+  skipWelcome()
+  // The line is there once Today stands.
+  setTimeout(() => beginQuickAdd(null), 0)
 }

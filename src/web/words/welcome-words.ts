@@ -14,6 +14,7 @@ export const welcomeWords = {
     text: 'One sentence about an interview is enough; everything below can wait.',
     action: 'Tell about an interview',
   },
+  skip: 'Skip all this for now',
   you: {
     title: 'About you',
     text: 'Your name stands under your letters. Your place decides holidays and clocks where nothing else is known.',

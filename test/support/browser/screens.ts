@@ -13,7 +13,12 @@ const letter = '/steps/o-acme.thank-you.p-dana/letter'
 
 export const screens: readonly Screen[] = [
   { name: 'today', path: '/' },
-  { name: 'today-first', path: '/', desk: { isEmpty: true, canSend: false } },
+  {
+    name: 'today-first',
+    path: '/',
+    desk: { isEmpty: true, canSend: false },
+    before: (page) => page.getByRole('link', { name: 'Skip all this for now' }).click(),
+  },
   {
     name: 'today-quick-add',
     path: '/',
@@ -166,7 +171,22 @@ export const screens: readonly Screen[] = [
   },
   { name: 'call', path: '/steps/o-globex.call.p-priya/call' },
   { name: 'answer', path: '/steps/o-umbra.understand-reply.f-77/answer' },
-  { name: 'settings', path: '/settings' },
+  {
+    name: 'settings',
+    path: '/settings',
+    before: (page) => page.getByRole('heading', { name: 'Your own values' }).waitFor(),
+  },
+  {
+    name: 'settings-value',
+    path: '/settings',
+    before: async (page) => {
+      await page.getByRole('heading', { name: 'Waiting and asking' }).click()
+      await page.getByText('Ask after a promised day has passed by').click()
+      await page.getByLabel('Your value').fill('9')
+      await page.getByLabel('Why, in your words?').fill('They told me so.')
+      await page.getByText('By rhythm').waitFor()
+    },
+  },
   { name: 'later', path: '/steps/o-acme.thank-you.p-dana/later' },
   { name: 'step-gone', path: '/steps/o-nobody.thank-you.x/letter' },
   { name: 'nowhere', path: '/nowhere' },
