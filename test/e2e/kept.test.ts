@@ -99,9 +99,9 @@ describe.skipIf(chromiumPath === null)('text that was typed', () => {
       const desk = await openDesk(browser)
       try {
         await desk.open(path)
-        await desk.server.close()
         const before = await field(desk.page)
         expect(await textIn(before)).not.toBe(text)
+        await desk.server.close()
         await before.fill(text)
         await desk.page.getByRole('alert').getByText('Regards is not running at the moment.').waitFor()
         await desk.restart('another-key-of-another-session-00')

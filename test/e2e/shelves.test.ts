@@ -87,6 +87,7 @@ describe.skipIf(chromiumPath === null)('openings, letters and people', () => {
   it('a draft goes on where it lies, and a sent letter is read and not changed', async () => {
     const page = await open('/letters')
     const sent = page.getByRole('region', { name: 'Sent' }).getByRole('listitem')
+    await sent.first().waitFor()
     expect(await sent.allInnerTexts()).toEqual([
       expect.stringContaining('no answer since'),
       expect.stringContaining('it came back'),

@@ -96,12 +96,10 @@ function Rail({ onKeys }: { readonly onKeys: () => void }) {
       </Link>
       <RailNav />
       <div className="rail-foot">
-        {about && (
-          <p className="rail-mail">
-            {breakable(about.mail.words)}
-            {about.mail.connected && !about.watching && ` ${words.nav.notWatching}`}
-          </p>
-        )}
+        <p className="rail-mail">
+          {about && breakable(about.mail.words)}
+          {about?.mail.connected && !about.watching && ` ${words.nav.notWatching}`}
+        </p>
         <button type="button" className="rail-keys" onClick={() => beginQuickAdd(null)}>
           {words.quickAdd.new} <kbd aria-hidden="true">n</kbd>
         </button>

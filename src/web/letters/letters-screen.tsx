@@ -7,6 +7,7 @@ import { Asked } from '../parts/asked.tsx'
 import { EmptyNote } from '../parts/empty-note.tsx'
 import { LoadingPage } from '../parts/loading-page.tsx'
 import { Page } from '../parts/page.tsx'
+import { Rows } from '../parts/rows.tsx'
 import { Section } from '../parts/section.tsx'
 import { paths } from '../paths.ts'
 import { AskRow, ScheduledRow } from '../today/letter-rows.tsx'
@@ -44,35 +45,23 @@ function Letters({ view, onMore }: { readonly view: LettersView; readonly onMore
     >
       {asks.length > 0 && (
         <Section title={lettersWords.asks}>
-          <ul className="rows">
-            {asks.map((letter) => (
-              <li key={letter.letterId}>
-                <AskRow letter={letter} />
-              </li>
-            ))}
-          </ul>
+          <Rows items={asks} keyOf={({ letterId }) => letterId}>
+            {(letter) => <AskRow letter={letter} />}
+          </Rows>
         </Section>
       )}
       {drafts.length > 0 && (
         <Section title={lettersWords.drafts}>
-          <ul className="rows">
-            {drafts.map((draft) => (
-              <li key={draft.letterId}>
-                <DraftRow draft={draft} />
-              </li>
-            ))}
-          </ul>
+          <Rows items={drafts} keyOf={({ letterId }) => letterId}>
+            {(draft) => <DraftRow draft={draft} />}
+          </Rows>
         </Section>
       )}
       {scheduled.length > 0 && (
         <Section title={lettersWords.scheduled}>
-          <ul className="rows">
-            {scheduled.map((letter) => (
-              <li key={letter.letterId}>
-                <ScheduledRow letter={letter} />
-              </li>
-            ))}
-          </ul>
+          <Rows items={scheduled} keyOf={({ letterId }) => letterId}>
+            {(letter) => <ScheduledRow letter={letter} />}
+          </Rows>
         </Section>
       )}
       {sent.length > 0 && <SentLetters letters={sent} count={sentCount} onMore={onMore} />}

@@ -2,6 +2,7 @@
 import { Link } from 'wouter'
 import type { SentLine } from '../../app/views/letters-view.ts'
 import { useFind } from '../parts/find-field.tsx'
+import { Rows } from '../parts/rows.tsx'
 import { Section } from '../parts/section.tsx'
 import { paths } from '../paths.ts'
 import { lettersWords } from '../words/letters-words.ts'
@@ -23,9 +24,9 @@ export function SentLetters({
     <Section title={lettersWords.sent}>
       {find.field}
       {find.items.length === 0 && <p className="prose">{lettersWords.noneFound(find.text)}</p>}
-      <ul className="rows">
-        {find.items.map((letter) => (
-          <li key={letter.letterId} className="sent-line">
+      <Rows items={find.items} keyOf={({ letterId }) => letterId} className="sent-line">
+        {(letter) => (
+          <>
             <div>
               <p className="line-name">
                 {letter.isKept ? <Link href={paths.sheet(letter.letterId)}>{letter.title}</Link> : letter.title}
@@ -45,9 +46,9 @@ export function SentLetters({
                 {letter.after.words}
               </p>
             </div>
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </Rows>
       {letters.length < count && (
         <div className="actions">
           <button type="button" className="button" onClick={onMore}>

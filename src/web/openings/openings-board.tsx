@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { Link } from 'wouter'
 import type { OpeningLine } from '../../app/list-openings.ts'
 import { stages, type Stage } from '../../core/opening/stage.ts'
+import { Rows } from '../parts/rows.tsx'
 import { paths } from '../paths.ts'
 import { openingsWords } from '../words/openings-words.ts'
 import { StandingWords } from './next-step.tsx'
@@ -30,9 +31,9 @@ function Column({ stage, lines }: { readonly stage: Stage; readonly lines: reado
       {lines.length === 0 ? (
         <p className="column-none">{openingsWords.none}</p>
       ) : (
-        <ul className="cards">
-          {lines.map((line) => (
-            <li key={line.openingId} className="card">
+        <Rows items={lines} keyOf={({ openingId }) => openingId} listName="cards" className="card">
+          {(line) => (
+            <>
               <Link href={paths.opening(line.openingId)} className="card-link">
                 {line.company}
               </Link>
@@ -40,9 +41,9 @@ function Column({ stage, lines }: { readonly stage: Stage; readonly lines: reado
               <div className="card-words">
                 <StandingWords line={line} />
               </div>
-            </li>
-          ))}
-        </ul>
+            </>
+          )}
+        </Rows>
       )}
     </section>
   )

@@ -1,11 +1,12 @@
 /** Today: the date, one sentence, a line to tell about an interview, and what there is to do, to wait for and to know. */
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { Link, Redirect } from 'wouter'
 import type { TodayView } from '../../app/views/today-view.ts'
 import { useAbout, useToday } from '../api/queries.ts'
 import { useShortcuts } from '../frame/shortcuts.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Page } from '../parts/page.tsx'
+import { Rows } from '../parts/rows.tsx'
 import { Section } from '../parts/section.tsx'
 import { paths } from '../paths.ts'
 import { wantsWelcome } from '../welcome/first-visit.ts'
@@ -52,22 +53,22 @@ function Today({ view }: { readonly view: TodayView }) {
     <Page title={words.today.title} heading={view.day} sub={view.headline} className="today">
       <QuickAdd isFirst={isFirstDay} />
       {isFirstDay && <FirstDay />}
-      <Rows title={words.today.asks} items={view.asks} keyOf={({ letterId }) => letterId}>
+      <Part title={words.today.asks} items={view.asks} keyOf={({ letterId }) => letterId}>
         {(letter) => <AskRow letter={letter} />}
-      </Rows>
-      <Rows title={words.today.toDo} items={view.toDo} keyOf={({ stepId }) => stepId}>
+      </Part>
+      <Part title={words.today.toDo} items={view.toDo} keyOf={({ stepId }) => stepId}>
         {(step) => <ToDoRow step={step} now={view.now} zone={view.zone} />}
-      </Rows>
-      <Rows title={words.today.scheduled} items={view.scheduled} keyOf={({ letterId }) => letterId}>
+      </Part>
+      <Part title={words.today.scheduled} items={view.scheduled} keyOf={({ letterId }) => letterId}>
         {(letter) => <ScheduledRow letter={letter} />}
-      </Rows>
-      <Rows title={words.today.waiting} items={view.waiting} keyOf={({ openingId }) => openingId}>
+      </Part>
+      <Part title={words.today.waiting} items={view.waiting} keyOf={({ openingId }) => openingId}>
         {(waiting) => <WaitingRow waiting={waiting} />}
-      </Rows>
-      <Rows title={words.today.heardBack} items={view.heardBack} keyOf={({ factId }) => factId}>
+      </Part>
+      <Part title={words.today.heardBack} items={view.heardBack} keyOf={({ factId }) => factId}>
         {(heard) => <HeardRow heard={heard} />}
-      </Rows>
-      <Rows
+      </Part>
+      <Part
         title={words.today.doneToday}
         items={view.doneToday}
         keyOf={({ openingId, title, when }) => `${openingId} ${title} ${when}`}
@@ -80,8 +81,8 @@ function Today({ view }: { readonly view: TodayView }) {
             <span className="line-when">{done.when}</span>
           </div>
         )}
-      </Rows>
-      <Rows title={words.today.resting} items={view.resting} keyOf={({ openingId }) => openingId}>
+      </Part>
+      <Part title={words.today.resting} items={view.resting} keyOf={({ openingId }) => openingId}>
         {(resting) => (
           <div className="line">
             <Link href={paths.opening(resting.openingId)} className="line-name">
@@ -90,32 +91,27 @@ function Today({ view }: { readonly view: TodayView }) {
             <span className="line-why">{resting.because}</span>
           </div>
         )}
-      </Rows>
+      </Part>
       {!isFirstDay && <p className="attribution">{view.attribution}</p>}
     </Page>
   )
 }
 
-function Rows<T>({
-  title,
-  items,
-  keyOf,
-  children,
-}: {
+type PartProps<T> = {
   readonly title: string
   readonly items: readonly T[]
   readonly keyOf: (item: T) => string
-  readonly children: (item: T) => React.ReactNode
-}) {
-  if (items.length === 0) return null
+  readonly children: (item: T) => ReactNode
+}
+
+/** A part that has nothing to say is not there. */
+function Part<T>({ title, ...rows }: PartProps<T>) {
   return (
-    <Section title={title}>
-      <ul className="rows">
-        {items.map((item) => (
-          <li key={keyOf(item)}>{children(item)}</li>
-        ))}
-      </ul>
-    </Section>
+    rows.items.length > 0 && (
+      <Section title={title}>
+        <Rows {...rows} />
+      </Section>
+    )
   )
 }
 
