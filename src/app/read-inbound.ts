@@ -97,6 +97,7 @@ function understand(
     ...(mail.messageId ? { messageId: mail.messageId } : {}),
     preview: mail.text.slice(0, previewLength),
     evidence,
+    mail: found.mailId,
   }
   const { rung, confidence } = match
   const person = found.personId ? { personId: found.personId } : {}
@@ -130,7 +131,6 @@ function understand(
       channel: 'email',
       subject: mail.subject.slice(0, 500),
       match: { rung, confidence },
-      mail: found.mailId,
       ...(mail.from ? { from: senderOf(mail.from) } : {}),
       ...(found.letterId ? { inReplyTo: found.letterId } : {}),
       ...(suggested ? { suggested } : {}),

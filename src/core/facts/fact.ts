@@ -231,8 +231,14 @@ export const factSchema = z.discriminatedUnion('kind', [
     messageId: name.optional(),
     preview: words.optional(),
     evidence: words.optional(),
+    mail: name.optional(),
   }),
-  fact('ReceiptReceived', { messageId: name.optional(), preview: words.optional(), evidence: words.optional() }),
+  fact('ReceiptReceived', {
+    messageId: name.optional(),
+    preview: words.optional(),
+    evidence: words.optional(),
+    mail: name.optional(),
+  }),
   fact('BounceReceived', {
     letterId: letterIdSchema.optional(),
     address: z.string().max(254).optional(),
