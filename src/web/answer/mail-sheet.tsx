@@ -26,7 +26,7 @@ export function MailSheet({ reply }: { readonly reply: ReplyView }) {
     <>
       {mail.isFormatted && (
         <fieldset className="mail-form">
-          <legend className="visually-hidden">{mailWords.shownAs}</legend>
+          <legend className="for-ears">{mailWords.shownAs}</legend>
           {(['text', 'formatted'] as const).map((each) => (
             <label key={each}>
               <input type="radio" name="shown" checked={shown === each} onChange={() => setShown(each)} />
