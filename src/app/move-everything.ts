@@ -207,7 +207,7 @@ export async function importEverything(context: Context, text: string): Promise<
           if (await tx.outbox.add({ ...(line.letter as Omit<OutboxItem, 'lease'>), lease: null })) counts.letters++
           break
         case 'seen':
-          if (!(await tx.messagesSeen.has(line.seen.accountId, line.seen.key)))
+          if ((await tx.messagesSeen.find(line.seen.accountId, line.seen.key)) === null)
             await tx.messagesSeen.add(line.seen as MessageSeen)
           break
       }
