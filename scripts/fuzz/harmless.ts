@@ -46,15 +46,20 @@ export async function harmOnScreen(browser: Browser, inside: string): Promise<st
     page.on('dialog', (dialog) => (harm.push('a dialog'), void dialog.dismiss()))
     page.on('popup', () => void harm.push('a window'))
     await page.goto(address, { waitUntil: 'load', timeout: 10_000 })
-    const seen = await page.evaluate(() => ({
-      title: document.title,
-      acting: document.querySelectorAll(
-        'a,area,form,input,button,select,textarea,script,style,link,meta,base,iframe,object,embed,img,svg,math,video,audio,[contenteditable]',
-      ).length,
-      handlers: [...document.querySelectorAll('*')].filter((each) =>
-        each.getAttributeNames().some((name) => /^on|^(?:src|href|style|action|srcset|background|id|name)$/.test(name)),
-      ).length,
-    }))
+    const seen = await page
+      .evaluate(() => ({
+        title: document.title,
+        acting: document.querySelectorAll(
+          'a,area,form,input,button,select,textarea,script,style,link,meta,base,iframe,object,embed,img,svg,math,video,audio,[contenteditable]',
+        ).length,
+        handlers: [...document.querySelectorAll('*')].filter((each) =>
+          each
+            .getAttributeNames()
+            .some((name) => /^on|^(?:src|href|style|action|srcset|background|id|name)$/.test(name)),
+        ).length,
+      }))
+      .catch(() => null)
+    if (seen === null) return harm[0] ?? 'leads away'
     if (seen.title !== 'still') harm.push('changes the title')
     if (seen.acting > 0) harm.push(`holds ${seen.acting} elements that act`)
     if (seen.handlers > 0) harm.push(`holds ${seen.handlers} attributes that act`)
