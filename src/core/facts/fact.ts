@@ -171,6 +171,8 @@ export const factSchema = z.discriminatedUnion('kind', [
     to: z.array(personIdSchema),
     channel: z.enum(channels),
     messageId: name.optional(),
+    /** Of a letter that was not written here. */
+    subject: words.optional(),
     /** Sent by the person with another program, and told to Regards. */
     byHand: z.boolean().optional(),
   }),
