@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { connected, createFakeContext, debriefed, me } from '../../test/support/fake-context.ts'
 import { mailText } from '../../test/support/mail-text.ts'
 import { accessTo } from './account-access.ts'
+import { exportEverything } from './move-everything.ts'
+import { openMail } from './open-mail.ts'
 import { isProblem } from './problem.ts'
 import { receiveMail } from './receive-mail.ts'
 
@@ -83,5 +85,36 @@ describe('mail that seems to be about something else', () => {
     const [fact] = received.inbound.flatMap(({ facts }) => facts)
     expect(fact).toMatchObject({ kind: 'ReplyReceived', match: { confidence: 'likely' } })
     expect(fact).not.toHaveProperty('suggested')
+  })
+})
+
+describe('the mail of an absence note', () => {
+  it('can be opened, and goes with an export', async () => {
+    const context = await createFakeContext()
+    await connected(context)
+    await debriefed(context)
+    const access = await accessTo(context, 'a-1')
+    if (access === null) throw new Error('not connected')
+    const mine = { from: `Alex <${me}>`, to: 'dana@acme.test', subject: 'Thank you for the talk', body: 'Dear Dana,' }
+    const messageId = '<elsewhere@home.test>'
+    context.world.deliver(mailText({ ...mine, messageId, date: 'Mon, 23 Nov 2026 15:00:00 -0500' }), me, 'Sent')
+    await receiveMail(context, access)
+    const note = mailText({
+      from: 'Dana Kim <dana@acme.test>',
+      to: me,
+      subject: 'Automatic reply: Thank you for the talk',
+      body: 'I am out of the office until Monday 30 November.',
+      date: 'Mon, 23 Nov 2026 15:01:00 -0500',
+      inReplyTo: messageId,
+      headers: { 'Auto-Submitted': 'auto-replied' },
+    })
+    context.world.deliver(note, me)
+    const received = await receiveMail(context, access)
+    if (isProblem(received)) throw new Error(received.what)
+    const [fact] = received.inbound.flatMap(({ facts }) => facts)
+    if (fact?.kind !== 'AbsenceReceived') throw new Error('not taken for an absence')
+    expect(await openMail(context, fact.id)).toMatchObject({ subject: 'Automatic reply: Thank you for the talk' })
+    const lines = await exportEverything(context)
+    expect(lines).toContain(Buffer.from(note).toString('base64').slice(0, 60))
   })
 })
