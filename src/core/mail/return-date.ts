@@ -34,6 +34,9 @@ const absence =
 const inOffice =
   /(?:^| )(?:back |again )?(?:in|at) (?:the |my |our )?(?:office|desk|work|shop|school|practice|house)(?: again)?(?: (?:from|on|as of))?(?: the)?$/
 
+/** 'From D I read my mail again', 'as of D I am back'. */
+const thereAgain = /^[^.!?]*\b(?:again|back|available|reachable|at my desk|in the office|my (?:e-?)?mails?)\b/
+
 /** Null where no day is told; never before the day of writing. */
 export function readReturnDate(text: string, ground: AbsenceGround): Temporal.PlainDate | null {
   const today = ground.at.toPlainDate()
@@ -52,7 +55,7 @@ function toldBy(day: Day, pieces: readonly Piece[], index: number, calendar: Bus
   if (day.bound === 'past') return null
   const before = sentenceBefore(pieces, index)
   const after = pieces
-    .slice(index + 1, index + 5)
+    .slice(index + 1, index + 9)
     .map((piece) => piece.word)
     .join(' ')
   const next = businessDayFrom(day.by.add({ days: 1 }), calendar)
@@ -61,6 +64,7 @@ function toldBy(day: Day, pieces: readonly Piece[], index: number, calendar: Bus
   const isRange = !day.from.equals(day.by)
   if (isRange) return { rank: absence.test(before) ? 4 : 2, day: next }
   if (inOffice.test(before) && !/(?:^| )(?:not|out|away)(?: [^ ]+){0,4}$/.test(before)) return { rank: 5, day: day.by }
+  if (/(?:^|from|as of|starting)(?: the)?$/.test(before) && thereAgain.test(after)) return { rank: 5, day: day.by }
   if (/(?:from|since|as of|starting|beginning)(?: the)?$/.test(before)) return null
   if (until.test(before)) return { rank: 3, day: businessDayFrom(day.by, calendar) }
   if (back.test(before)) return { rank: 5, day: day.by }
