@@ -71,7 +71,7 @@ function learned(labelled: readonly Labelled[]): string {
   const counts = new Map<string, number>()
   for (const { features } of labelled) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
   const names = [...counts]
-    .filter(([name, count]) => count >= 2 || !/^[wpg] /.test(name))
+    .filter(([name, count]) => count >= 2 || !/^[wpgtu] /.test(name))
     .map(([name]) => name)
     .sort()
   const indexOf = new Map(names.map((name, index) => [name, index]))

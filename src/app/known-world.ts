@@ -34,18 +34,40 @@ export async function worldIn(
   const accounts = await tx.accounts.list()
   return {
     openings,
-    letters: items.map((item) => ({
-      openingId: item.openingId,
-      letterId: item.letterId as LetterId,
-      messageIds: [item.messageId, ...(item.providerMessageId ? [item.providerMessageId] : [])],
-      to: item.to,
-      subject: item.subject,
-      sentAt: item.settledAt ?? item.sendAt,
-    })),
+    letters: [
+      ...items.map((item) => ({
+        openingId: item.openingId,
+        letterId: item.letterId as LetterId,
+        messageIds: [item.messageId, ...(item.providerMessageId ? [item.providerMessageId] : [])],
+        to: item.to,
+        subject: item.subject,
+        sentAt: item.settledAt ?? item.sendAt,
+      })),
+      ...[...openings.values()].flatMap((opening) => sentElsewhere(opening, items)),
+    ],
     participants: [...openings.values()].flatMap((opening) => participantsOf(opening)),
     me: [...new Set([access.address, ...accounts.map(({ address }) => address)])],
     learnt: await learntSenders(tx.settings),
   }
+}
+
+/** Letters that left by another program and were found in Sent. */
+function sentElsewhere(opening: Opening, items: readonly { readonly letterId: string }[]): SentLetterTrace[] {
+  const ours = new Set(items.map(({ letterId }) => letterId))
+  return opening.facts.flatMap((fact) =>
+    fact.kind === 'LetterSent' && fact.messageId !== undefined && !ours.has(fact.letterId)
+      ? [
+          {
+            openingId: opening.id,
+            letterId: fact.letterId,
+            messageIds: [fact.messageId],
+            to: fact.to.flatMap((personId) => opening.people.get(personId)?.email ?? []),
+            subject: fact.subject ?? '',
+            sentAt: fact.at,
+          },
+        ]
+      : [],
+  )
 }
 
 function participantsOf(opening: Opening): Participant[] {

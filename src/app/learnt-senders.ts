@@ -1,5 +1,6 @@
 /** What the person said about senders that were asked about: kept, shown, and forgotten when they wish. */
 import * as z from 'zod'
+import type { Fact } from '../core/facts/fact.ts'
 import { openingIdSchema } from '../core/facts/ids.ts'
 import type { LearntSender } from '../core/mail/learnt-sender.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
@@ -25,10 +26,30 @@ export async function learntSenders(settings: SettingsReader): Promise<readonly 
   return read.success ? read.data : []
 }
 
-/** A new word about the same sender and opening takes the place of the old. */
-export async function learnSender(settings: Settings, said: LearntSender): Promise<void> {
+/**
+ * What the person says of an answer holds for its sender and opening from then on; a new word takes the place of the
+ * old. Nothing is learnt of somebody they met, whose mail is always asked about, nor of whoever passes an answer on.
+ */
+export async function learnSender(settings: Settings, reply: AskedReply, isTheirs: boolean): Promise<void> {
+  const said = askedSender(reply, isTheirs)
+  if (said === null) return
   const others = (await learntSenders(settings)).filter((one) => !isSame(one, said))
-  await settings.put(key, [...others, { ...said, address: said.address.toLowerCase() }])
+  await settings.put(key, [...others, said])
+}
+
+/** The person took back what they said of an answer. */
+export async function unlearnSender(settings: Settings, reply: AskedReply): Promise<void> {
+  const said = askedSender(reply, true)
+  const known = await learntSenders(settings)
+  const left = known.filter((one) => said === null || !isSame(one, said))
+  if (left.length < known.length) await settings.put(key, left)
+}
+
+type AskedReply = Extract<Fact, { kind: 'ReplyReceived' }>
+
+function askedSender({ from, match, openingId }: AskedReply, isTheirs: boolean): LearntSender | null {
+  const isAsked = match?.rung === 'domain' || match?.rung === 'applicant-system' || match?.rung === 'learnt'
+  return from === undefined || !isAsked ? null : { address: from.email.trim().toLowerCase(), openingId, isTheirs }
 }
 
 export async function seeLearntSenders(context: Pick<Context, 'store'>): Promise<readonly LearntSenderView[]> {

@@ -33,7 +33,8 @@ export async function factsOfOwnMail(
   const letterId = letterIdIn(mail)
   if (letterId !== null && isKnown(world, letterId)) return []
   if (isOurCopy(world, mail)) return []
-  const common = { channel: 'email' as const, byHand: true, ...messageIdOf(mail) }
+  const subject = mail.subject === '' ? {} : { subject: mail.subject.slice(0, 500) }
+  const common = { channel: 'email' as const, byHand: true, ...messageIdOf(mail), ...subject }
   const draft = letterId === null ? null : await tx.drafts.latest(letterId)
   if (draft !== null) {
     const { stepId, step, personIds } = draft

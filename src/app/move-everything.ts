@@ -130,11 +130,11 @@ export async function exportEverything(context: Pick<Context, 'store'>): Promise
   return lines.map((line) => `${JSON.stringify(z.encode(lineSchema, line))}\n`).join('')
 }
 
-/** Each once, whichever versions or facts name it: what goes with letters, and the mails that were answers. */
+/** Each once, whichever versions or facts name it: what goes with letters, and the mails that were received. */
 async function filesOf(tx: ReadTransaction, drafts: readonly DraftVersion[], facts: readonly Fact[]): Promise<Line[]> {
   const ids = new Set([
     ...drafts.flatMap(({ files = [] }) => files.map(({ id }) => id)),
-    ...facts.flatMap((fact) => (fact.kind === 'ReplyReceived' && fact.mail !== undefined ? [fact.mail] : [])),
+    ...facts.flatMap((fact) => ('mail' in fact && fact.mail !== undefined ? [fact.mail] : [])),
   ])
   const lines: Line[] = []
   for (const id of ids) {
@@ -207,7 +207,7 @@ export async function importEverything(context: Context, text: string): Promise<
           if (await tx.outbox.add({ ...(line.letter as Omit<OutboxItem, 'lease'>), lease: null })) counts.letters++
           break
         case 'seen':
-          if (!(await tx.messagesSeen.has(line.seen.accountId, line.seen.key)))
+          if ((await tx.messagesSeen.find(line.seen.accountId, line.seen.key)) === null)
             await tx.messagesSeen.add(line.seen as MessageSeen)
           break
       }

@@ -91,14 +91,15 @@ function understand(
     country: opening.place.country,
     calendar: calendarOf(context, opening.place, at),
   })
+  const { rung, confidence } = match
   const automatic = automaticBy(mail)
   const evidence = automatic.automatic ? `${found.evidence} ${automatic.because.join(' ')}` : found.evidence
   const common = {
     ...(mail.messageId ? { messageId: mail.messageId } : {}),
     preview: mail.text.slice(0, previewLength),
     evidence,
+    mail: found.mailId,
   }
-  const { rung, confidence } = match
   const person = found.personId ? { personId: found.personId } : {}
   const more = { at, source: 'mailbox' as const }
   if (meaning.kind === 'out-of-office') {
@@ -117,8 +118,10 @@ function understand(
   }
   if (meaning.kind === 'auto-acknowledgement')
     return { outcome: 'receipt', fact: newFact(context, opening.id, 'ReceiptReceived', common, more) }
-  // A machine's mail that no rule of ours ties to a letter is news of the firm, not an answer.
-  if (meaning.kind === 'unrelated' && match.kind === 'maybe') return { outcome: 'none', fact: null }
+  // A machine's mail that no rule of ours ties to a letter is news of the firm, not an answer. A person's that follows
+  // a letter, or names company and role, is asked about all the same: a question costs less than an answer missed.
+  const isPassedOver = automatic.automatic || confidence === 'possible'
+  if (meaning.kind === 'unrelated' && match.kind === 'maybe' && isPassedOver) return { outcome: 'none', fact: null }
   const suggested = replyKinds.find((kind): kind is ReplyKind => kind === meaning.kind)
   const fact = newFact(
     context,
@@ -130,7 +133,6 @@ function understand(
       channel: 'email',
       subject: mail.subject.slice(0, 500),
       match: { rung, confidence },
-      mail: found.mailId,
       ...(mail.from ? { from: senderOf(mail.from) } : {}),
       ...(found.letterId ? { inReplyTo: found.letterId } : {}),
       ...(suggested ? { suggested } : {}),

@@ -9,8 +9,9 @@ import { learn } from './learn.ts'
 import { factsOfOwnMail, settleByCopy } from './letters-from-elsewhere.ts'
 import { knownWorld, worldIn, type KnownWorld } from './known-world.ts'
 import type { MailAccountAccess } from './ports/mail-sender.ts'
-import type { FetchedMail } from './ports/mailbox.ts'
-import type { MailboxCursor, OutboxItem, WriteTransaction } from './ports/store.ts'
+import { isLookedThrough, isSinceItBegan, namesLookedFor, putLookedThrough, wasPassedOver } from './look-back.ts'
+import type { FetchedMail, NewMail } from './ports/mailbox.ts'
+import type { OutboxItem, WriteTransaction } from './ports/store.ts'
 import { problem, type Problem } from './problem.ts'
 import { readInbound, type Inbound } from './read-inbound.ts'
 import { putSyncState, syncState, syncWords, type SyncState } from './sync-state.ts'
@@ -36,28 +37,41 @@ export async function receiveMail(
   const inbound: Inbound[] = []
   const withdrawn: OutboxItem[] = []
   let readSoFar = 0
+  let back: LookBack | null = null
   for (;;) {
     const cursors = await context.store.read((tx) => tx.cursors.ofAccount(access.id))
     if (cursors.length === 0) await note(context, access, { read: 0, left: null, problem: null }, options)
     const heads = await knownWorld(context, access)
-    const fetched = await context.mailbox.newSince(access, cursors, (head) => isWanted(context, heads, head))
+    const isStart: boolean = back === null
+    back ??= await lookBack(context, access, heads)
+    const from = back.isDue && isStart ? [] : cursors
+    const fetched = await context.mailbox.newSince(access, from, (head) => isWanted(context, heads, head))
     if (fetched.kind === 'problem') {
       await note(context, access, { read: 0, left: 0, problem: fetched.why }, {})
       return problem('outside', fetched.why, 'Regards tries again by itself. `regards doctor` looks closer.')
     }
-    const fresh = await unseen(context, access.id, fetched.mails)
+    const fresh = await unseen(context, access.id, fetched.mails, back)
     const world = await knownWorld(context, access)
     const read: Inbound[] = []
     for (const mail of fresh) read.push(await readInbound(context, world, mail))
     readSoFar += fetched.mails.length
     const state = { read: fetched.left === 0 ? 0 : readSoFar, left: fetched.left, problem: null }
-    withdrawn.push(...(await keep(context, access, read, fetched.cursors, state)))
+    const kept = await keep(context, access, read, fetched, { state, back })
+    withdrawn.push(...kept.withdrawn)
     const words = syncWords(access.address, state)
     if (words !== null) options.progress?.(words)
     await fileCopies(context, access, read)
-    inbound.push(...read.filter(({ outcome }) => outcome !== 'none'))
+    inbound.push(...kept.told)
     if (!fetched.more) return { kind: 'received', inbound, withdrawn }
   }
+}
+
+/** Whether mail that was passed over before is looked at again, and what for. */
+type LookBack = { readonly isDue: boolean; readonly names: string }
+
+async function lookBack(context: Context, access: MailAccountAccess, world: KnownWorld): Promise<LookBack> {
+  const names = namesLookedFor(world)
+  return { isDue: !(await context.store.read((tx) => isLookedThrough(tx, access.id, names))), names }
 }
 
 /** A head that cannot be read tells nothing against the mail. */
@@ -82,31 +96,50 @@ async function keep(
   context: Context,
   access: MailAccountAccess,
   read: readonly Inbound[],
-  cursors: readonly MailboxCursor[],
-  state: SyncState,
-): Promise<readonly OutboxItem[]> {
+  { cursors, more }: NewMail,
+  { state, back }: { readonly state: SyncState; readonly back: LookBack },
+): Promise<{ readonly told: readonly Inbound[]; readonly withdrawn: readonly OutboxItem[] }> {
   return context.store.write(async (tx) => {
     const fresh: Inbound[] = []
-    for (const inbound of new Map(read.map((each) => [each.key, each])).values())
-      if (!(await tx.messagesSeen.has(access.id, inbound.key))) fresh.push(inbound)
+    const again = new Set<string>()
+    const world = back.isDue ? await worldIn(tx, access) : null
+    for (const inbound of new Map(read.map((each) => [each.key, each])).values()) {
+      const seen = await tx.messagesSeen.find(access.id, inbound.key)
+      if (seen === null) fresh.push(inbound)
+      else if (world !== null && wasPassedOver(seen)) {
+        again.add(inbound.key)
+        fresh.push(stillCounting(inbound, world))
+      }
+    }
     const learnt = await learn(
       context,
       tx,
       fresh.flatMap(({ facts }) => facts),
     )
     const withdrawn = [...learnt.withdrawn]
-    const found = await learnOwn(context, tx, access, fresh, withdrawn)
+    const found = await learnOwn(context, tx, access, fresh, { again, withdrawn })
     for (const { key, folder, outcome, facts, kept } of fresh) {
-      if (kept !== undefined) await tx.files.put(kept.id, kept.raw)
+      if (kept !== undefined && facts.length > 0) await tx.files.put(kept.id, kept.raw)
       const fromElsewhere = found.get(key)
       const seen = { accountId: access.id, key, folder, seenAt: context.clock.now() }
       const openingId = (fromElsewhere ?? facts[0])?.openingId ?? null
-      await tx.messagesSeen.add({ ...seen, outcome: fromElsewhere ? 'sent-elsewhere' : outcome, openingId })
+      const message = { ...seen, outcome: fromElsewhere ? 'sent-elsewhere' : outcome, openingId }
+      if (!again.has(key)) await tx.messagesSeen.add(message)
+      else if (openingId !== null) await tx.messagesSeen.replace(message)
     }
     for (const cursor of cursors) await tx.cursors.put(access.id, cursor)
     await putSyncState(tx, access.id, state)
-    return withdrawn
+    if (!more) await putLookedThrough(tx, access.id, back.names)
+    const told = fresh.filter(({ key, outcome, facts }) =>
+      again.has(key) ? facts.length > 0 || found.has(key) : outcome !== 'none',
+    )
+    return { told, withdrawn }
   })
+}
+
+function stillCounting(inbound: Inbound, world: KnownWorld): Inbound {
+  const facts = inbound.facts.filter((fact) => isSinceItBegan(world, fact))
+  return { ...inbound, facts }
 }
 
 /** Oldest first, each on what the ones before it told; the facts by the key of their mail. */
@@ -115,7 +148,7 @@ async function learnOwn(
   tx: WriteTransaction,
   access: MailAccountAccess,
   fresh: readonly Inbound[],
-  withdrawn: OutboxItem[],
+  { again, withdrawn }: { readonly again: ReadonlySet<string>; readonly withdrawn: OutboxItem[] },
 ): Promise<ReadonlyMap<string, Fact>> {
   const found = new Map<string, Fact>()
   const mine = fresh
@@ -125,7 +158,8 @@ async function learnOwn(
   let world = await worldIn(tx, access)
   for (const { key, folder, mail, at } of mine) {
     await settleByCopy(context, tx, folder, mail)
-    const facts = await factsOfOwnMail(context, tx, world, mail, at)
+    const told = await factsOfOwnMail(context, tx, world, mail, at)
+    const facts = told.filter((fact) => !again.has(key) || isSinceItBegan(world, fact))
     const [first] = facts
     if (first === undefined) continue
     withdrawn.push(...(await learn(context, tx, facts)).withdrawn)
@@ -150,10 +184,14 @@ async function unseen(
   context: Context,
   accountId: string,
   mails: readonly FetchedMail[],
+  { isDue }: LookBack,
 ): Promise<readonly FetchedMail[]> {
   return context.store.read(async (tx) => {
     const fresh: FetchedMail[] = []
-    for (const mail of mails) if (!(await tx.messagesSeen.has(accountId, mail.key))) fresh.push(mail)
+    for (const mail of mails) {
+      const seen = await tx.messagesSeen.find(accountId, mail.key)
+      if (seen === null || (isDue && mail.raw !== null && wasPassedOver(seen))) fresh.push(mail)
+    }
     return fresh
   })
 }

@@ -8,6 +8,7 @@ import { promiseFrom } from './add-opening.ts'
 import type { Context } from './context.ts'
 import { calendarOf } from './ground.ts'
 import { learn } from './learn.ts'
+import { learnSender } from './learnt-senders.ts'
 import { atOneMoment, newFact } from './new-fact.ts'
 import { personBack } from './person-back.ts'
 import type { OutboxItem } from './ports/store.ts'
@@ -216,6 +217,7 @@ export async function understandReply(
             ...(date && input.meaning !== 'offer' ? { newDate: date } : {}),
           })
     const { withdrawn } = await learn(context, tx, [fact])
+    await learnSender(tx.settings, reply, input.meaning !== 'unrelated')
     return { factIds: [fact.id], withdrawn }
   })
 }

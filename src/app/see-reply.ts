@@ -23,6 +23,10 @@ export type ReplyView = {
   readonly when: string
   readonly text: string
   readonly evidence: string | null
+  /** The words in it that led to the suggestion. */
+  readonly told: string | null
+  /** Whether the whole mail can be opened. */
+  readonly isKept: boolean
   readonly suggestion: { readonly meaning: ReplyKind; readonly words: string } | null
   /** A date read in it, 'YYYY-MM-DD'. */
   readonly newDate: string | null
@@ -57,6 +61,8 @@ export async function seeReply(
       when: momentInWords(reply.at, opening.place.zone, now, here),
       text: fact.preview ?? '',
       evidence: fact.evidence ?? null,
+      told: fact.told ?? null,
+      isKept: fact.mail !== undefined,
       suggestion:
         reply.suggested === null ? null : { meaning: reply.suggested, words: suggestionWords(reply.suggested) },
       newDate: reply.newDate?.toString() ?? null,

@@ -3,6 +3,7 @@ import type { Fact } from '../core/facts/fact.ts'
 import type { LetterId } from '../core/facts/ids.ts'
 import type { Context } from './context.ts'
 import { learn } from './learn.ts'
+import { unlearnSender } from './learnt-senders.ts'
 import { newFact } from './new-fact.ts'
 import type { OutboxItem, WriteTransaction } from './ports/store.ts'
 import { problem, type Problem } from './problem.ts'
@@ -42,6 +43,10 @@ export async function undo(context: UndoContext, letterId?: LetterId): Promise<U
       tx,
       together.map((fact) => newFact(context, fact.openingId, 'Retracted', { factId: fact.id })),
     )
+    for (const fact of together) {
+      const reply = fact.kind === 'ReplyUnderstood' ? await tx.facts.byId(fact.replyId) : null
+      if (reply?.kind === 'ReplyReceived') await unlearnSender(tx.settings, reply)
+    }
     return { kind: 'facts', facts: together }
   })
 }

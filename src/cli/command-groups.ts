@@ -43,6 +43,10 @@ const groups: readonly Group[] = [
     load: async () => (await import('./commands/words.ts')).addWordsCommands,
   },
   {
+    names: ['mail', 'senders'],
+    load: async () => (await import('./commands/mail.ts')).addMailCommands,
+  },
+  {
     names: ['when', 'read', 'classify', 'plan'],
     load: async () => (await import('./commands/tools.ts')).addToolCommands,
   },

@@ -10,6 +10,7 @@ import { aboutRoutes } from './routes/about.ts'
 import { eventRoutes } from './routes/events.ts'
 import { insightRoutes } from './routes/insights.ts'
 import { letterRoutes } from './routes/letters.ts'
+import { mailRoutes } from './routes/mail.ts'
 import { openingRoutes } from './routes/openings.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { policyRoutes } from './routes/policy.ts'
@@ -46,6 +47,7 @@ const apiOver = (verbs: Verbs) =>
     .route('/', peopleRoutes(verbs))
     .route('/', insightRoutes(verbs))
     .route('/', replyRoutes(verbs))
+    .route('/', mailRoutes(verbs))
     .route('/', policyRoutes(verbs))
     .route('/', aboutRoutes(verbs))
     .route('/', eventRoutes(verbs))

@@ -8,7 +8,7 @@ import { timingSafeEqual } from 'hono/utils/buffer'
 import { problem } from '../app/problem.ts'
 import { isApi } from './second-world.ts'
 
-/** Nothing from outside, nothing inline, no frame (CSP Level 3). */
+/** Nothing from outside, nothing inline; in a frame only our own documents of received mails (CSP Level 3). */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -16,6 +16,7 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "frame-src 'self'",
   "manifest-src 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
@@ -33,9 +34,10 @@ const headers: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 }
 
+/** A document that must be held more strictly brings its own. */
 export const strictHeaders: MiddlewareHandler = async (c, next) => {
   await next()
-  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+  for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
 }
 
 /** Answers only under the address it was opened with, so that a foreign name that resolves to this machine gets nothing. */

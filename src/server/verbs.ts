@@ -18,6 +18,9 @@ import type { PreviewInput } from '../app/preview-policy.ts'
 import type { Problem } from '../app/problem.ts'
 import type { Telling } from '../app/record-fact.ts'
 import type { ReplyView } from '../app/see-reply.ts'
+import type { LearntSenderView } from '../app/learnt-senders.ts'
+import type { MailView } from '../app/open-mail.ts'
+import type { MailAttachment } from '../app/ports/mail-parser.ts'
 import type { SavedMe } from '../app/save-me.ts'
 import type { DoubtAnswer } from '../app/settle-doubt.ts'
 import type { CallSheetView, DraftView, ProposalView, SecondReadingView, VersionView } from '../app/views/draft-view.ts'
@@ -40,7 +43,7 @@ import type { ChosenValue } from '../core/policy/line-value.ts'
 import type { Rhythm } from '../core/policy/policy.ts'
 import type { PolicyChange } from '../core/policy/policy-with.ts'
 
-export type { ReplyView }
+export type { LearntSenderView, MailView, ReplyView }
 
 type Answer<T> = Promise<T | Problem>
 /** Said to the person once it is done: 'Put off until Thursday 26 November.' */
@@ -220,6 +223,17 @@ export interface ReplyVerbs {
   }): Answer<Done>
 }
 
+export interface MailVerbs {
+  openMail(replyId: FactId): Answer<MailView>
+  /** The inside of a body that can neither act nor load; null where the mail has no formatting. */
+  mailFormatting(replyId: FactId): Answer<string | null>
+  wholeMail(replyId: FactId): Answer<MailAttachment>
+  openAttachment(replyId: FactId, index: number): Answer<MailAttachment>
+  /** Of whom the person said whether they write about an opening. */
+  seeSenders(): Promise<readonly LearntSenderView[]>
+  forgetSender(input: { readonly address: string; readonly openingId?: OpeningId | undefined }): Answer<Done>
+}
+
 export interface AboutVerbs {
   about(): Promise<AboutView>
   /** `base` is what the change was made to; where something else is stored by now, nothing is saved and that is shown. */
@@ -258,4 +272,5 @@ export type Verbs = TodayVerbs &
   InsightVerbs &
   PolicyVerbs &
   ReplyVerbs &
+  MailVerbs &
   AboutVerbs

@@ -514,9 +514,15 @@ export function describeStoreContract(name: string, open: () => Promise<Store>):
         await store.read(async (tx) => {
           expect((await tx.messagesSeen.recent(3)).map(({ key }) => key)).toEqual(['k3', 'k2b', 'k2'])
           expect((await tx.messagesSeen.recent(9)).at(-1)).toEqual(seen('k1', { seenAt: when(1) }))
-          expect(await tx.messagesSeen.has('a1', 'k1')).toBe(true)
-          expect(await tx.messagesSeen.has('a2', 'k1')).toBe(false)
-          expect(await tx.messagesSeen.has('a1', 'K1')).toBe(false)
+          expect(await tx.messagesSeen.find('a1', 'k1')).toEqual(seen('k1', { seenAt: when(1) }))
+          expect(await tx.messagesSeen.find('a2', 'k1')).toBeNull()
+          expect(await tx.messagesSeen.find('a1', 'K1')).toBeNull()
+        })
+        const again = seen('k1', { seenAt: when(4), outcome: 'answer' })
+        await store.write((tx) => tx.messagesSeen.replace(again))
+        await store.read(async (tx) => {
+          expect(await tx.messagesSeen.find('a1', 'k1')).toEqual(again)
+          expect((await tx.messagesSeen.recent(9)).map(({ key }) => key)).toEqual(['k1', 'k3', 'k2b', 'k2'])
         })
       })
 
@@ -524,7 +530,7 @@ export function describeStoreContract(name: string, open: () => Promise<Store>):
         const odd = seen('<\0\uD800é漢@x>', { folder: 'Ünïcode/\0', outcome: "skipped: '; drop table fact; --" })
         await store.write((tx) => tx.messagesSeen.add(odd))
         await store.read(async (tx) => {
-          expect(await tx.messagesSeen.has('a1', odd.key)).toBe(true)
+          expect(await tx.messagesSeen.find('a1', odd.key)).toEqual(odd)
           expect(await tx.messagesSeen.recent(1)).toEqual([odd])
         })
       })

@@ -5,6 +5,25 @@ import { openDesk, type Desk } from '../support/browser/desk.ts'
 
 const name = 'Ask after a promised day has passed by'
 
+describe.skipIf(chromiumPath === null)('what was said of senders, in Settings', () => {
+  it('is seen, and forgotten one by one', async () => {
+    const browser = await startChromium()
+    const desk = await openDesk(browser)
+    await desk.open('/settings')
+    const section = desk.page.getByRole('region', { name: 'Who writes to you' })
+    await section.getByText('writes about Northwind').waitFor()
+    await section.getByRole('button', { name: 'Forget what you said of no-reply@apply.example and Umbra Labs' }).click()
+    await desk.page.getByRole('status').getByText('Forgotten. You are asked again when they write.').waitFor()
+    await section.getByText('does not write about Umbra Labs').waitFor({ state: 'detached' })
+    expect(desk.verbs.calls.at(-1)).toEqual({
+      verb: 'forgetSender',
+      input: { address: 'no-reply@apply.example', openingId: 'o-umbra' },
+    })
+    await desk.close()
+    await browser.close()
+  })
+})
+
 describe.skipIf(chromiumPath === null)('the values of the policy, in Settings', () => {
   let browser: Browser
   let desk: Desk

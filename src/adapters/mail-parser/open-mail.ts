@@ -55,8 +55,8 @@ function nameOf({ filename }: Attachment, index: number): string {
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '')
     .replace(/[\\/:*?"<>|]+/g, '_')
     .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
     .slice(-120)
+    .replace(/^[. ]+|[. ]+$/g, '')
   return plain === '' ? `part-${index + 1}` : plain
 }
 

@@ -1,7 +1,7 @@
 /**
  * Makes of the HTML of a mail a few plain elements that can neither act nor load: no script, style, picture, form,
  * frame or link. Where a link led is told as text. Quoted history is folded. Cleaning is sanitize-html's
- * (docs/decisions/0010-showing-mail.md); what is let through is decided here.
+ * (docs/decisions/0010-mail-that-is-read.md); what is let through is decided here.
  */
 
 import sanitizeHtml from 'sanitize-html'

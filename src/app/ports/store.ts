@@ -238,13 +238,15 @@ export type MessageSeen = {
   readonly openingId: OpeningId | null
 }
 export interface MessagesSeenReader {
-  has(accountId: string, key: string): Promise<boolean>
+  find(accountId: string, key: string): Promise<MessageSeen | null>
   /** Newest first. */
   recent(limit: number): Promise<readonly MessageSeen[]>
 }
 export interface MessagesSeen extends MessagesSeenReader {
   /** Adding a mail that is there already changes nothing. */
   add(message: MessageSeen): Promise<void>
+  /** Takes the place of what was noted of the same mail. */
+  replace(message: MessageSeen): Promise<void>
 }
 
 /** The address book: one row per person, kept from the facts, so that an address finds its person quickly. */

@@ -171,6 +171,8 @@ export const factSchema = z.discriminatedUnion('kind', [
     to: z.array(personIdSchema),
     channel: z.enum(channels),
     messageId: name.optional(),
+    /** Of a letter that was not written here. */
+    subject: words.optional(),
     /** Sent by the person with another program, and told to Regards. */
     byHand: z.boolean().optional(),
   }),
@@ -231,8 +233,14 @@ export const factSchema = z.discriminatedUnion('kind', [
     messageId: name.optional(),
     preview: words.optional(),
     evidence: words.optional(),
+    mail: name.optional(),
   }),
-  fact('ReceiptReceived', { messageId: name.optional(), preview: words.optional(), evidence: words.optional() }),
+  fact('ReceiptReceived', {
+    messageId: name.optional(),
+    preview: words.optional(),
+    evidence: words.optional(),
+    mail: name.optional(),
+  }),
   fact('BounceReceived', {
     letterId: letterIdSchema.optional(),
     address: z.string().max(254).optional(),

@@ -7,7 +7,7 @@
 export const awayWords = edged([
   // German
   'nicht (?:im (?:büro|hause?|dienst|office)|erreichbar|da|am arbeitsplatz|am platz|verfügbar)',
-  '(?:im|in) (?:urlaub|elternzeit|mutterschutz|sonderurlaub|betriebsferien)',
+  '(?:im|in|in der) (?:urlaub|elternzeit|mutterschutz|sonderurlaub|betriebsferien|kur|reha|pflegezeit)',
   'auf (?:dienstreise|geschäftsreise|reisen|einer? (?:messe|dienstreise|fortbildung|tagung)|der messe)',
   '(?:ortsabwesend|abwesend|krankgeschrieben|krank|betriebsurlaub|betriebsferien)',
   'außer haus',
@@ -18,15 +18,15 @@ export const awayWords = edged([
   'fermée?s? pour (?:congés|les vacances|travaux)',
   '(?:pas|ne suis pas) (?:au bureau|joignable|disponible)',
   // Spanish
-  'de (?:vacaciones|viaje|baja(?: médica| por maternidad| por paternidad)?|permiso)',
+  'de (?:vacaciones|viaje|baja(?: médica| por maternidad| por paternidad)?|permiso|excedencia)',
   'fuera de (?:la )?oficina',
   'ausentes?',
   'no (?:estoy|estaré) (?:disponible|en la oficina|en el despacho)',
   // Italian
-  '(?:in ferie|in trasferta|in maternità|in malattia|in congedo|in viaggio|fuori (?:ufficio|sede)|assent[ei]|assenza)',
+  '(?:in ferie|in trasferta|in maternità|in malattia|in congedo|in aspettativa|in viaggio|fuori (?:ufficio|sede)|assent[ei]|assenza)',
   'chius[aoi] per (?:ferie|festività)',
   // Dutch
-  '(?:met|op) (?:vakantie|verlof|zwangerschapsverlof|reis|zakenreis|cursus)',
+  '(?:met|op|in) (?:vakantie|verlof|zwangerschapsverlof|ouderschapsverlof|ziekteverlof|studieverlof|reis|zakenreis|cursus)',
   'afwezig',
   'niet (?:op kantoor|bereikbaar|aanwezig|beschikbaar)',
   'wegens (?:ziekte|vakantie)',

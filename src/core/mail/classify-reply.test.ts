@@ -104,6 +104,11 @@ describe('classify reply', () => {
     expect(reply.because).toContain('No decision')
   })
 
+  it('shows words of the mail itself before those of its subject', () => {
+    const invited = { subject: 'Second interview', text: 'We would like to invite you to a second interview.' }
+    expect(told(invited).because).toBe(invited.text)
+  })
+
   it.each(['Call me when you get this.', 'PFA.', ''])('asks what is meant by %j', (text) => {
     expect(told({ text })).toMatchObject({ kind: 'unclear', sure: false })
   })

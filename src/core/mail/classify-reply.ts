@@ -78,7 +78,9 @@ function calendarKind(mail: Mail): MailKind | null {
   return isChange || sequence > 0 ? 'rescheduled' : 'next-round'
 }
 
-function decidingSentence(kind: MailKind, { hits, sentences }: ReplyEvidence): string {
-  const best = hits.filter((hit) => hit.kind === kind).toSorted((a, b) => b.weight - a.weight)[0]
+/** What is said in the mail itself is shown before its subject. */
+function decidingSentence(kind: MailKind, { hits, sentences, ofSubject }: ReplyEvidence): string {
+  const deciding = hits.filter((hit) => hit.kind === kind).toSorted((a, b) => b.weight - a.weight)
+  const best = deciding.find(({ sentence }) => sentence >= ofSubject) ?? deciding[0]
   return best === undefined ? '' : (sentences[best.sentence]?.written ?? '')
 }

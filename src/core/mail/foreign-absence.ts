@@ -19,7 +19,9 @@ export function foreignAbsence(text: string, isMarked: boolean): string | null {
   const away = awayWords.exec(said)
   if (away === null) return null
   if (isMarked) return away[0]
-  const isStanding = text.length <= longestNoteChars && !candidacyWords.test(said)
+  // Whom to ask about applications is said in a standing note too.
+  const own = sentencesIn(text.slice(0, longestNoteChars)).filter((sentence) => !delegated.test(sentence))
+  const isStanding = text.length <= longestNoteChars && !candidacyWords.test(own.join(' '))
   return isStanding && (backWords.test(said) || untilDay.test(said) || delegated.test(said)) ? away[0] : null
 }
 

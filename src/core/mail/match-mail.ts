@@ -100,7 +100,7 @@ function byMessageId(mail: Mail, { letters, participants }: Known): Match | null
     letterId: found.letterId,
     ...(person && { personId: person.personId }),
   }
-  const evidence = `It is written in reply to your letter “${found.subject}”.`
+  const evidence = `It is written in reply to ${found.subject === '' ? 'a letter of yours' : `your letter “${found.subject}”`}.`
   if (isMailing(mail) && person === undefined)
     return {
       kind: 'maybe',

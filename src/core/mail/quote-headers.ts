@@ -20,6 +20,8 @@ const attributions: readonly RegExp[] = [
   /^\d{4}[/-]\d{1,2}[/-]\d{1,2}\b.{0,200}<[^<>]{1,200}>:?$/,
   /^.{2,120}\bvia\b.{2,120}<[^<>]{1,200}@[^<>]{1,200}>\s*$/,
 ]
+/** Each attribution has one of these; most lines have none, and the patterns above take their time. */
+const saysWho = /[<("]|wrote|écrit|escribió|scritto|escreveu|schreef|schrieb|skrev|kirjoitti|pisze|napisał|написал/i
 const dateOrAddress =
   /\d{1,2}[:.]\d{2}|\d{4}|@|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)/i
 
@@ -52,7 +54,8 @@ function attributionSpan(lines: readonly string[], at: number, bare: string): nu
   if (bare === '' || bare.length < 8) return 0
   let joined = bare
   for (let taken = 1; taken <= 6; taken++) {
-    if (dateOrAddress.test(joined) && attributions.some((pattern) => pattern.test(joined))) return taken
+    if (saysWho.test(joined) && dateOrAddress.test(joined) && attributions.some((pattern) => pattern.test(joined)))
+      return taken
     if (!/^(?:on|le|el|il|em|op|am|den|dnia|w dniu)\b|<|\d{4}|\d{1,2}:\d{2}/i.test(bare)) return 0
     const next = (lines[at + taken] ?? '').slice(0, longestLine).replace(/^[>\s]+/, '')
     joined = `${joined} ${next}`.trim()

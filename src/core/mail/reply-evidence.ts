@@ -28,6 +28,8 @@ export type ReplyEvidence = {
   /** The newly written text. */
   readonly text: string
   readonly sentences: readonly Sentence[]
+  /** So many of them, from the first, are of the subject. */
+  readonly ofSubject: number
   readonly hits: readonly CueHit<MailKind>[]
   readonly sender: Sender
   /** The day by which an answer is promised, where the words name one. */
@@ -60,11 +62,13 @@ export function readEvidence(mail: Mail, said: Said): ReplyEvidence {
     mail.to.flatMap((to) => [to.address, to.name]),
   )
   const isAnswer = /^\s*(?:re|aw|antw|sv|fwd?|wg|tr|rif|vs)\s*(?:\[\d+\])?:/i.test(mail.subject)
-  const sentences = [...(isAnswer ? [] : sentencesOf(mail.subject)), ...sentencesOf(text)]
+  const subject = isAnswer ? [] : sentencesOf(mail.subject)
+  const sentences = [...subject, ...sentencesOf(text)]
   const sender = senderOf(mail)
   return {
     text,
     sentences,
+    ofSubject: subject.length,
     hits: cueHits<MailKind>(allCues, sentences),
     sender,
     promisedBy: promisedDay(text.slice(0, longestPromiseChars), said),

@@ -21,7 +21,7 @@ export type AbsenceGround = {
 type Told = { readonly rank: number; readonly day: Temporal.PlainDate }
 
 const back =
-  /(?:^| )(?:back|returns?|returning|re ?- ?opens?|reopens?|opens?|reopening|resumes?|available again|reachable again|again|see (?:it|your|them)|(?:answer|reply|respond|read|deal with|attend|picked up|looked at)\b[^.!?]*?(?:on|from))(?: [^ .!?]+){0,9}$/
+  /(?:^| )(?:back|returns?|returning|re ?- ?opens?|reopens?|opens?|reopening|resum(?:es?|ing)|normal service|available again|reachable again|again|see (?:it|your|them)|(?:answer|reply|respond|read|deal with|attend|picked up|looked at)\b[^.!?]*?(?:on|from))(?: [^ .!?]+){0,9}$/
 const includes =
   /(?:^| )(?:until and including|up to and including|to and including|and including|through|thru|einschließlich|inclusive of|including|until the end of|to the end of|t \/ m)(?: the)?$/
 const until = /(?:^| )(?:until|untill|till|til|'til|to|by|bis|tot|before|up to|not before|jusqu'au|au)(?: the)?$/
@@ -30,6 +30,12 @@ const includedAfter =
 const habits = /(?:days are|my days|working days|i work|hours are|i only work|hours)(?: [^ .!?]+){0,3}$/
 const absence =
   /(?:^| )(?:away|out|off|absent|closed|shut|leave|holidays?|vacation|travell?ing|unavailable|abroad|gone|not in|not here|training|conference|fair|course|surgery|sick|ill)(?: [^ .!?]+){0,8}$/
+
+const inOffice =
+  /(?:^| )(?:back |again )?(?:in|at) (?:the |my |our )?(?:office|desk|work|shop|school|practice|house)(?: again)?(?: (?:from|on|as of))?(?: the)?$/
+
+/** 'From D I read my mail again', 'as of D I am back'. */
+const thereAgain = /^[^.!?]*\b(?:again|back|available|reachable|at my desk|in the office|my (?:e-?)?mails?)\b/
 
 /** Null where no day is told; never before the day of writing. */
 export function readReturnDate(text: string, ground: AbsenceGround): Temporal.PlainDate | null {
@@ -49,7 +55,7 @@ function toldBy(day: Day, pieces: readonly Piece[], index: number, calendar: Bus
   if (day.bound === 'past') return null
   const before = sentenceBefore(pieces, index)
   const after = pieces
-    .slice(index + 1, index + 5)
+    .slice(index + 1, index + 9)
     .map((piece) => piece.word)
     .join(' ')
   const next = businessDayFrom(day.by.add({ days: 1 }), calendar)
@@ -57,6 +63,8 @@ function toldBy(day: Day, pieces: readonly Piece[], index: number, calendar: Bus
   if (includes.test(before) || includedAfter.test(after)) return { rank: 4, day: next }
   const isRange = !day.from.equals(day.by)
   if (isRange) return { rank: absence.test(before) ? 4 : 2, day: next }
+  if (inOffice.test(before) && !/(?:^| )(?:not|out|away)(?: [^ ]+){0,4}$/.test(before)) return { rank: 5, day: day.by }
+  if (/(?:^|from|as of|starting)(?: the)?$/.test(before) && thereAgain.test(after)) return { rank: 5, day: day.by }
   if (/(?:from|since|as of|starting|beginning)(?: the)?$/.test(before)) return null
   if (until.test(before)) return { rank: 3, day: businessDayFrom(day.by, calendar) }
   if (back.test(before)) return { rank: 5, day: day.by }

@@ -13,6 +13,7 @@ import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { paths } from '../paths.ts'
 import { breakable, words } from '../words.ts'
+import { MailSheet } from './mail-sheet.tsx'
 
 export function AnswerScreen({ stepId }: { readonly stepId: string }) {
   return (
@@ -48,7 +49,7 @@ function Answer({ reply }: { readonly reply: ReplyView }) {
             <dd>{reply.when}</dd>
           </div>
         </dl>
-        <p className="letter-body">{reply.text}</p>
+        <MailSheet reply={reply} />
       </article>
       {reply.evidence && (
         <p className="meta evidence">

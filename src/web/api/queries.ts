@@ -75,6 +75,16 @@ export const useReply = (stepId: string) =>
     queryFn: () => asked(api.steps[':stepId'].reply.$get({ param: { stepId } })),
   })
 
+/** A mail as it came; it never changes. */
+export const useMail = (replyId: string, isKept: boolean) =>
+  useQuery({
+    queryKey: ['mail', replyId],
+    queryFn: () => asked(api.replies[':replyId'].mail.$get({ param: { replyId } })),
+    enabled: isKept,
+    staleTime: Infinity,
+  })
+export const useSenders = () => useQuery({ queryKey: ['senders'], queryFn: () => asked(api.senders.$get()) })
+
 /** Who may help with the words, besides Regards. */
 export const useHelp = () => useQuery({ queryKey: ['help'], queryFn: () => asked(api.help.$get()), staleTime: 60_000 })
 

@@ -12,6 +12,7 @@ import { policyWords } from '../words/policy-words.ts'
 import { breakable, words } from '../words.ts'
 import { DigestForm } from './digest-form.tsx'
 import { MailboxForm } from './mailbox-form.tsx'
+import { SendersSection } from './senders-section.tsx'
 import { chooseTheme, themes, useTheme, type Theme } from './theme.ts'
 import { YouForm } from './you-form.tsx'
 
@@ -35,6 +36,7 @@ export function SettingsScreen() {
             <p className="meta">{settings.mailSub}</p>
             <MailboxForm address={about.mail.address ?? about.me.email ?? ''} />
           </Section>
+          <SendersSection />
           <Section title={welcomeWords.rhythm.title}>
             <p className="meta">{welcomeWords.rhythm.text}</p>
             <Suspense fallback={<p className="loading rhythm-place">{words.loading}</p>}>

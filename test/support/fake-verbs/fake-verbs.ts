@@ -13,6 +13,7 @@ import { policyWith } from '../../../src/core/policy/policy-with.ts'
 import { readOnGround } from '../../../src/app/views/view-sentence.ts'
 import type { Verbs } from '../../../src/server/verbs.ts'
 import { shippedPolicy } from '../policy.ts'
+import { createFakeMailVerbs } from './fake-mail-verbs.ts'
 import { createFakePolicyVerbs } from './fake-policy-verbs.ts'
 import { createFakeWordsVerbs } from './fake-words-verbs.ts'
 import { inventedDraft, reviewed } from './invented-letters.ts'
@@ -502,6 +503,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       revision++
       return said('chooseDigest', hour, { words: hour === null ? 'Taken back.' : `Your day comes by mail at ${hour}.` })
     },
+    ...createFakeMailVerbs((verb, input) => void calls.push({ verb, input })),
     ...createFakeWordsVerbs({
       draftOfStep: (stepId) => drafts.get(stepId),
       draftOf,

@@ -448,6 +448,8 @@ export const reply: ReplyView = {
     'Best wishes\nMarcus',
   ].join('\n\n'),
   evidence: 'It answers your letter of Thursday 19 November (In-Reply-To names it).',
+  told: 'We would like a second conversation, with two of the team.',
+  isKept: false,
   suggestion: { meaning: 'next-round', words: 'It looks like this: they would like to go on with me.' },
   newDate: null,
   because: steps[3]?.because ?? [],

@@ -143,7 +143,7 @@ function mail({
       put: async (accountId, cursor) => void cursors.set(keyOf(accountId, cursor.folder), { accountId, cursor }),
     },
     messagesSeen: {
-      has: async (accountId, key) => messagesSeen.has(keyOf(accountId, key)),
+      find: async (accountId, key) => messagesSeen.get(keyOf(accountId, key)) ?? null,
       recent: async (limit) =>
         [...messagesSeen.values()]
           .toReversed()
@@ -152,6 +152,11 @@ function mail({
       async add(message) {
         const key = keyOf(message.accountId, message.key)
         if (!messagesSeen.has(key)) messagesSeen.set(key, message)
+      },
+      async replace(message) {
+        const key = keyOf(message.accountId, message.key)
+        if (!messagesSeen.delete(key)) return
+        messagesSeen.set(key, message)
       },
     },
   }

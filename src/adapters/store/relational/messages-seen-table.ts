@@ -7,14 +7,14 @@ import { readDocument } from './unreadable-document.ts'
 
 export function createMessagesSeenTable(db: Kysely<StoreTables>): MessagesSeen {
   return {
-    async has(accountId, key) {
+    async find(accountId, key) {
       const row = await db
         .selectFrom('message_seen')
-        .select('sequence')
+        .select('document')
         .where('account_id', '=', accountId)
         .where('key', '=', foreignTextToColumn(key))
         .executeTakeFirst()
-      return row !== undefined
+      return row === undefined ? null : seenFrom(row.document)
     },
     async recent(limit) {
       const rows = await db
@@ -24,9 +24,7 @@ export function createMessagesSeenTable(db: Kysely<StoreTables>): MessagesSeen {
         .orderBy('sequence', 'desc')
         .limit(limit)
         .execute()
-      return rows.map(({ document }) =>
-        readDocument(document, (json): MessageSeen => ({ ...json, seenAt: Temporal.Instant.from(json.seenAt) })),
-      )
+      return rows.map(({ document }) => seenFrom(document))
     },
     async add(message) {
       await db
@@ -40,5 +38,17 @@ export function createMessagesSeenTable(db: Kysely<StoreTables>): MessagesSeen {
         .onConflict((conflict) => conflict.columns(['account_id', 'key']).doNothing())
         .execute()
     },
+    async replace(message) {
+      await db
+        .updateTable('message_seen')
+        .set({ seen_at: instantToColumn(message.seenAt), document: JSON.stringify(message) })
+        .where('account_id', '=', message.accountId)
+        .where('key', '=', foreignTextToColumn(message.key))
+        .execute()
+    },
   }
+}
+
+function seenFrom(document: string): MessageSeen {
+  return readDocument(document, (json): MessageSeen => ({ ...json, seenAt: Temporal.Instant.from(json.seenAt) }))
 }
