@@ -2,15 +2,14 @@
  * Reads a calendar file or a mail that the person hands over, and says what it tells about an interview. It comes from
  * outside: nothing in it is believed before the person has looked at it, and nothing is stored here.
  */
+import type { CalendarEvent } from '../core/calendar/calendar-event.ts'
 import { firmOfAddress, nameOfMailbox } from '../core/mail/firm-of-address.ts'
 import type { Mail } from '../core/mail/mail.ts'
 import { newestText } from '../core/mail/newest-text.ts'
 import { readQuickAdd } from '../core/quick-add/read-quick-add.ts'
-import { namedZone } from '../core/time/named-zone.ts'
 import type { Context } from './context.ts'
 import { calendarOf } from './ground.ts'
 import { readMe } from './me.ts'
-import type { CalendarEvent } from './ports/calendar-reader.ts'
 import { problem, type Problem } from './problem.ts'
 import type { GivenView } from './views/given-view.ts'
 
@@ -34,8 +33,7 @@ export async function readGiven(context: GivenContext, bytes: Uint8Array): Promi
     return problem('input', 'This file is larger than an invitation or a mail.', 'Drop the invitation alone.')
   const beginning = new TextDecoder().decode(bytes.subarray(0, 4_000))
   const reader = await readerOf(context)
-  if (/^\s*\uFEFF?BEGIN:VCALENDAR/i.test(beginning))
-    return readInvitation(context, reader, new TextDecoder().decode(bytes), null)
+  if (/^\s*\uFEFF?BEGIN:VCALENDAR/i.test(beginning)) return readInvitation(context, reader, bytes, null)
   if (!looksLikeMail(beginning))
     return problem(
       'input',
@@ -74,10 +72,10 @@ async function readerOf(context: GivenContext): Promise<Reader> {
 async function readInvitation(
   context: GivenContext,
   reader: Reader,
-  text: string,
+  file: string | Uint8Array,
   mail: Mail | null,
 ): Promise<GivenView | Problem> {
-  const { events } = await context.calendarReader.read(text)
+  const { events } = await context.calendarReader.read(file)
   const dated = events.flatMap((event) => {
     const start = startOf(event, reader.zone)
     return start === null ? [] : [{ event, start }]
@@ -117,28 +115,20 @@ type Start = {
   readonly isAssumed: boolean
 }
 
-function startOf({ start, zone }: CalendarEvent, here: string): Start | null {
-  if (start === null) return null
-  try {
-    if (!start.includes('T')) {
-      const day = Temporal.PlainDate.from(start)
-      return { at: day.toZonedDateTime(here).toInstant(), held: day.toString(), zone: null, isAssumed: false }
-    }
-    if (start.endsWith('Z')) {
-      const there = Temporal.Instant.from(start).toZonedDateTimeISO(here)
-      return { at: there.toInstant(), held: heldAt(there.toPlainDateTime()), zone: here, isAssumed: false }
-    }
-    const named = zone === null ? null : namedZone(zone)
-    const local = Temporal.PlainDateTime.from(start)
+function startOf({ when }: CalendarEvent, here: string): Start | null {
+  if (when === null) return null
+  if (when.kind === 'day')
     return {
-      at: local.toZonedDateTime(named ?? here).toInstant(),
-      held: heldAt(local),
-      zone: named ?? here,
-      isAssumed: named === null,
+      at: when.day.toZonedDateTime(here).toInstant(),
+      held: when.day.toString(),
+      zone: null,
+      isAssumed: false,
     }
-  } catch {
-    return null
-  }
+  if (when.kind === 'floating')
+    return { at: when.at.toZonedDateTime(here).toInstant(), held: heldAt(when.at), zone: here, isAssumed: true }
+  const zone = when.zone ?? here
+  const there = when.startsAt.toZonedDateTimeISO(zone)
+  return { at: when.startsAt, held: heldAt(there.toPlainDateTime()), zone, isAssumed: false }
 }
 
 const heldAt = (at: Temporal.PlainDateTime) => at.toString({ smallestUnit: 'minute' })
