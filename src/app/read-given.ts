@@ -3,30 +3,17 @@
  * outside: nothing in it is believed before the person has looked at it, and nothing is stored here.
  */
 import type { CalendarEvent } from '../core/calendar/calendar-event.ts'
-import { firmOfAddress, nameOfMailbox } from '../core/mail/firm-of-address.ts'
 import type { Mail } from '../core/mail/mail.ts'
 import { newestText } from '../core/mail/newest-text.ts'
-import { readQuickAdd } from '../core/quick-add/read-quick-add.ts'
 import type { Context } from './context.ts'
-import { calendarOf } from './ground.ts'
-import { readMe } from './me.ts'
 import { problem, type Problem } from './problem.ts'
 import type { GivenView } from './views/given-view.ts'
+import { line, readerOf, whoAndWhat, type Reader } from './who-and-what.ts'
 
 type GivenContext = Pick<Context, 'store' | 'clock' | 'holidays' | 'guess' | 'mailParser' | 'calendarReader'>
-type Mailbox = { readonly name: string; readonly address: string }
-type Reader = {
-  readonly country: string
-  readonly zone: string
-  readonly now: Temporal.Instant
-  readonly isMine: (address: string) => boolean
-  readonly read: (text: string, at?: Temporal.ZonedDateTime) => ReturnType<typeof readQuickAdd>
-}
 
 /** Bytes; an invitation with an attached programme stays far below. */
 export const largestGiven = 10_000_000
-/** Characters of a subject that become the person's sentence. */
-const longestLine = 200
 
 export async function readGiven(context: GivenContext, bytes: Uint8Array): Promise<GivenView | Problem> {
   if (bytes.length > largestGiven)
@@ -51,23 +38,6 @@ export async function readGiven(context: GivenContext, bytes: Uint8Array): Promi
 const looksLikeMail = (beginning: string) =>
   /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t]+[^\n]*\r?\n)*)+/.test(beginning) &&
   /^(?:From|Subject|Received|Return-Path|Message-ID):/im.test(beginning)
-
-async function readerOf(context: GivenContext): Promise<Reader> {
-  const now = context.clock.now()
-  const { me, accounts } = await context.store.read(async (tx) => ({
-    me: await readMe(tx.settings, context.guess),
-    accounts: await tx.accounts.list(),
-  }))
-  const mine = new Set([me.email, ...accounts.map(({ address }) => address)].map((address) => address?.toLowerCase()))
-  const calendar = calendarOf(context, { country: me.country }, now)
-  return {
-    country: me.country,
-    zone: me.zone,
-    now,
-    isMine: (address) => mine.has(address.toLowerCase()),
-    read: (text, at = now.toZonedDateTimeISO(me.zone)) => readQuickAdd(text, { at, country: me.country, calendar }),
-  }
-}
 
 async function readInvitation(
   context: GivenContext,
@@ -148,33 +118,3 @@ function fromMail(reader: Reader, mail: Mail): GivenView {
     notes: ['A mail names many hours; say yourself when the interview was.'],
   }
 }
-
-function whoAndWhat(
-  reader: Reader,
-  mailboxes: readonly Mailbox[],
-  subject: string,
-  text: string,
-): Pick<GivenView, 'company' | 'role' | 'people'> {
-  const others = mailboxes.filter(({ address }) => !reader.isMine(address))
-  const people = new Map<string, { name: string; email: string }>()
-  for (const mailbox of others) {
-    const name = nameOfMailbox(mailbox)
-    const email = mailbox.address.toLowerCase()
-    if (name !== null && !people.has(email)) people.set(email, { name: line(name), email: mailbox.address })
-  }
-  const firm = others.map(({ address }) => firmOfAddress(address)).find((found) => found !== null)
-  const about = reader.read(subject)
-  const within = reader.read(text)
-  return {
-    company: firm ?? about.company?.value ?? within.company?.value ?? null,
-    role: about.role?.value ?? within.role?.value ?? null,
-    people: [...people.values()],
-  }
-}
-
-/** One line without control characters, short enough to be read. */
-const line = (text: string) =>
-  text
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .trim()
-    .slice(0, longestLine)
