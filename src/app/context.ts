@@ -1,6 +1,7 @@
 /** Everything a use case may need from the world, as arguments. Composed in src/main/compose.ts and nowhere else. */
 import type { Policy } from '../core/policy/policy.ts'
 import type { Me } from '../core/me/me.ts'
+import type { CalendarFetcher } from './ports/calendar-fetcher.ts'
 import type { CalendarReader } from './ports/calendar-reader.ts'
 import type { Clock } from './ports/clock.ts'
 import type { ContentSource } from './ports/content-source.ts'
@@ -36,6 +37,7 @@ export type Context = {
   readonly mailbox: Mailbox
   readonly mailParser: MailParser
   readonly calendarReader: CalendarReader
+  readonly calendarFetcher: CalendarFetcher
   readonly messageBuilder: MessageBuilder
   readonly workers: Workers
   readonly secrets: SecretStore

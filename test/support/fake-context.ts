@@ -17,6 +17,7 @@ import { followChosenPolicy } from '../../src/app/choose-policy.ts'
 import type { Context, Timing } from '../../src/app/context.ts'
 import { giveDebrief } from '../../src/app/give-debrief.ts'
 import { meKey } from '../../src/app/me.ts'
+import { createFakeCalendarFetcher } from '../../src/app/ports/fake-calendar-fetcher.ts'
 import { createFakeMailSender } from '../../src/app/ports/fake-mail-sender.ts'
 import { createFakeMailWorld, type FakeMailWorld } from '../../src/app/ports/fake-mail-world.ts'
 import { createFakeMailbox } from '../../src/app/ports/fake-mailbox.ts'
@@ -77,6 +78,7 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
     mailbox: createFakeMailbox(world),
     mailParser: { parse: parseMail, open: openMail, attachment: mailAttachment },
     calendarReader: createCalendarReader(),
+    calendarFetcher: createFakeCalendarFetcher(),
     messageBuilder: createMessageBuilder(),
     secrets: createFakeSecretStore(),
     workers: { self: 'here/1', isGone: (owner) => gone.has(owner) || owner === 'here/dead' },
