@@ -39,6 +39,7 @@ import { undo } from '../app/undo.ts'
 import { viewLetter } from '../app/views/view-step.ts'
 import { isWorkerAwake } from '../app/worker-presence.ts'
 import type { LetterId } from '../core/facts/ids.ts'
+import { bindCalendar } from './bind-calendar.ts'
 import { bindWords } from './bind-words.ts'
 import { hashOf } from '../core/review/review-letter.ts'
 import { momentInWords } from '../core/time/moment-in-words.ts'
@@ -131,6 +132,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
     settleDoubt: async ({ letterId, answer }) => done(await answerDoubt(context, letterId, answer), () => 'Noted.'),
 
     ...bindWords(context, options),
+    ...bindCalendar(context, options),
 
     seePeople: () => seePeople(context),
     seePerson: (personId) => seePerson(context, personId),

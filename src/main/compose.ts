@@ -91,6 +91,9 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
   const calendarsElsewhere = lazily(async () =>
     (await import('../adapters/calendar/fetch-calendar.ts')).createCalendarFetcher(),
   )
+  const calendarWriter = lazily(async () =>
+    (await import('../adapters/calendar/write-calendar.ts')).createCalendarWriter(),
+  )
   const imap = lazily(async () => (await import('../adapters/imap/imap-mailbox.ts')).createImapMailbox())
   const smtp = lazily(async () => (await import('../adapters/smtp/smtp-mail-sender.ts')).createSmtpMailSender())
   const graphMailbox = lazily(async () => (await import('../adapters/graph/graph-mailbox.ts')).createGraphMailbox())
@@ -128,6 +131,7 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
     mailParser: mailParser.port,
     calendarReader: calendars.port,
     calendarFetcher: calendarsElsewhere.port,
+    calendarWriter: calendarWriter.port,
     mailbox: mailboxOver(imap.port, graphMailbox.port),
     mailSender: senderOver(smtp.port, graphSender.port),
     messageBuilder: builder.port,

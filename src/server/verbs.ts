@@ -6,6 +6,9 @@ import type { NewOpening } from '../app/add-opening.ts'
 import type { Attaching } from '../app/attach-file.ts'
 import type { Edited } from '../app/change-draft.ts'
 import type { PolicyChanged } from '../app/change-policy.ts'
+import type { CalendarAnswer } from '../app/calendar-questions.ts'
+import type { NewCalendar } from '../app/calendar-sources.ts'
+import type { CalendarQuestionView, CalendarsView } from '../app/views/calendar-view.ts'
 import type { Debrief } from '../app/give-debrief.ts'
 import type { OpeningLine } from '../app/list-openings.ts'
 import type { Me } from '../core/me/me.ts'
@@ -197,6 +200,27 @@ export interface WordsVerbs {
 
 export type HelpView = { readonly model: ModelView | null; readonly readers: readonly ReaderView[] }
 
+export interface CalendarVerbs {
+  seeCalendars(): Promise<CalendarsView>
+  /** Soonest first. */
+  seeCalendarQuestions(): Promise<readonly CalendarQuestionView[]>
+  answerCalendarQuestion(answer: CalendarAnswer): Answer<Done & { readonly openingId: string | null }>
+  /** Nothing is fetched unless the person has agreed. */
+  addCalendarSource(input: NewCalendar): Answer<Done>
+  removeCalendarSource(id: string): Answer<CalendarsView>
+  refreshCalendar(id: string): Answer<Done>
+  /** The first address as well. */
+  renewCalendarFeed(): Answer<CalendarsView>
+  endCalendarFeed(): Promise<CalendarsView>
+  /** The feed where the secret matches, else null. */
+  readCalendarFeed(matches: (key: string) => Promise<boolean>): Promise<string | null>
+  openingCalendar(openingId: OpeningId): Answer<string>
+  proposeTimes(input: {
+    readonly openingId: OpeningId
+    readonly slots?: readonly string[] | undefined
+  }): Answer<{ readonly text: string; readonly slots: readonly string[] }>
+}
+
 export interface PeopleVerbs {
   seePeople(): Promise<PeopleView>
   seePerson(personId: PersonId): Promise<PersonPageView | null>
@@ -254,6 +278,7 @@ export type Verbs = TodayVerbs &
   StepVerbs &
   LetterVerbs &
   WordsVerbs &
+  CalendarVerbs &
   PeopleVerbs &
   InsightVerbs &
   PolicyVerbs &

@@ -25,3 +25,9 @@ export type CalendarSourceView = {
   readonly words: string
   readonly isTroubled: boolean
 }
+
+export type CalendarsView = {
+  readonly sources: readonly CalendarSourceView[]
+  /** The secret address other programs subscribe to; null while there is none. */
+  readonly feed: string | null
+}

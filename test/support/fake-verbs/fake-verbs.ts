@@ -13,6 +13,7 @@ import { policyWith } from '../../../src/core/policy/policy-with.ts'
 import { readOnGround } from '../../../src/app/views/view-sentence.ts'
 import type { Verbs } from '../../../src/server/verbs.ts'
 import { shippedPolicy } from '../policy.ts'
+import { createFakeCalendarVerbs } from './fake-calendar-verbs.ts'
 import { createFakePolicyVerbs } from './fake-policy-verbs.ts'
 import { createFakeWordsVerbs } from './fake-words-verbs.ts'
 import { inventedDraft, reviewed } from './invented-letters.ts'
@@ -67,9 +68,19 @@ const invitation: GivenView = {
   notes: ['The file holds 2 events; this is the one nearest to today.'],
 }
 
-export type FakeOptions = { readonly isEmpty?: boolean; readonly canSend?: boolean; readonly isDemo?: boolean }
+export type FakeOptions = {
+  readonly isEmpty?: boolean
+  readonly canSend?: boolean
+  readonly isDemo?: boolean
+  readonly hasCalendar?: boolean
+}
 
-export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = false }: FakeOptions = {}): FakeVerbs {
+export function createFakeVerbs({
+  isEmpty = false,
+  canSend = true,
+  isDemo = false,
+  hasCalendar = false,
+}: FakeOptions = {}): FakeVerbs {
   const calls: { verb: string; input: unknown }[] = []
   let revision = 1
   let myself = me
@@ -502,6 +513,10 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       revision++
       return said('chooseDigest', hour, { words: hour === null ? 'Taken back.' : `Your day comes by mail at ${hour}.` })
     },
+    ...createFakeCalendarVerbs(hasCalendar, (verb, input) => {
+      calls.push({ verb, input })
+      revision++
+    }),
     ...createFakeWordsVerbs({
       draftOfStep: (stepId) => drafts.get(stepId),
       draftOf,
