@@ -134,6 +134,9 @@ export interface StepVerbs {
   recordCall(input: {
     readonly stepId: StepId
     readonly outcome: 'spoke' | 'gatekeeper' | 'voicemail' | 'no-answer'
+    /** What was said in it; `by` is until when it is open. */
+    readonly news?: 'open' | 'filled' | 'next-round' | 'no-calls' | undefined
+    readonly by?: string | undefined
     readonly note?: string | undefined
   }): Answer<Done>
   seeReply(stepId: StepId): Answer<ReplyView>

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, startChromium } from '../support/browser/chromium.ts'
 import { openDesk, type Desk } from '../support/browser/desk.ts'
+import { fakeFeedKey } from '../support/fake-verbs/fake-calendar-verbs.ts'
 
 describe.skipIf(chromiumPath === null)('the calendar', () => {
   let browser: Browser
@@ -62,9 +63,43 @@ describe.skipIf(chromiumPath === null)('the calendar', () => {
     await page.getByRole('button', { name: 'Make an address' }).click()
     const address = page.getByLabel('Secret address')
     await address.waitFor()
-    const before = await address.textContent()
     await page.getByRole('button', { name: 'Make a new address' }).click()
     await page.getByRole('status').getByText('The old address leads nowhere any more.').waitFor()
-    expect(await address.textContent()).not.toBe(before)
+    await address.getByText(`/${fakeFeedKey}x.ics`).waitFor()
+  })
+
+  it('has the call sheet on one page, to practise, and records what was said', async () => {
+    desk = await openDesk(browser)
+    const { page, verbs } = desk
+    await desk.open('/steps/o-globex.call.p-priya/call')
+    await page.getByText('Not now: today, 10 am in Toronto (3 pm for you) is better.').waitFor()
+    await page.getByText('PREE-ya').waitFor()
+    await page.getByText('At most two calls.').waitFor()
+    await page.getByRole('button', { name: 'It is filled' }).click()
+    await page.getByText('I am sorry, the position has been filled.').waitFor()
+    const answer = page.locator('.call-practice').getByText('Thank you for telling me')
+    expect(await answer.count()).toBe(0)
+    await page.getByRole('button', { name: 'Show what the sheet says' }).click()
+    await answer.waitFor()
+
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('button', { name: 'Record the call' }).isVisible()).toBe(false)
+    expect(await page.getByText('If it is filled').isVisible()).toBe(true)
+    const height = await page.evaluate(() => document.querySelector('main')?.scrollHeight ?? Infinity)
+    // A4 at 96 dots per inch.
+    expect(height).toBeLessThan(1_123)
+    await page.emulateMedia({ media: 'screen' })
+
+    await page.getByRole('radio', { name: 'I spoke to them' }).check()
+    await page.getByRole('radio', { name: 'It is still open' }).check()
+    await page.getByLabel('Until when, in their words').fill('Friday')
+    await page.getByRole('button', { name: 'Record the call' }).click()
+    await page.waitForURL((url) => url.pathname === '/')
+    expect(verbs.calls.findLast(({ verb }) => verb === 'recordCall')?.input).toEqual({
+      stepId: 'o-globex.call.p-priya',
+      outcome: 'spoke',
+      news: 'open',
+      by: 'Friday',
+    })
   })
 })
