@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createFakeContext, debriefed, type FakeContext } from '../../test/support/fake-context.ts'
+import { connected, createFakeContext, debriefed, me, type FakeContext } from '../../test/support/fake-context.ts'
 import type { OpeningId } from '../core/facts/ids.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
+import { accessTo } from './account-access.ts'
 import { answerCalendarQuestion, seeCalendarQuestions, type CalendarAnswer } from './calendar-questions.ts'
 import { isProblem } from './problem.ts'
+import { receiveMail } from './receive-mail.ts'
 import { takeInCalendar } from './take-in-calendar.ts'
 
 type Told = {
@@ -155,5 +157,40 @@ describe('takeInCalendar', () => {
       moved: 0,
       cancelled: 0,
     })
+  })
+})
+
+describe('invitations in mail', () => {
+  const mail = (id: string, calendar: string) =>
+    [
+      'From: Priya Nair <priya@umbra.com>',
+      `To: ${me}`,
+      'Subject: Interview: Staff Engineer',
+      'Date: Mon, 23 Nov 2026 15:00:00 -0500',
+      `Message-ID: <${id}@umbra.com>`,
+      'MIME-Version: 1.0',
+      'Content-Type: text/calendar; charset=utf-8; method=REQUEST',
+      '',
+      calendar,
+    ].join('\r\n')
+
+  it('come up as a question, and are followed when they change', async () => {
+    const context = await createFakeContext()
+    await connected(context)
+    await debriefed(context)
+    const receive = async () => {
+      const access = await accessTo(context, 'a-1')
+      if (access === null) throw new Error('no account')
+      await receiveMail(context, access)
+    }
+    context.world.deliver(mail('1', invitation()), me)
+    await receive()
+    context.world.deliver(mail('2', invitation()), me)
+    await receive()
+    expect((await seeCalendarQuestions(context)).map(({ company }) => company)).toEqual(['Umbra'])
+    const id = await answered(context)
+    context.world.deliver(mail('3', invitation({ method: 'CANCEL', sequence: 1 })), me)
+    await receive()
+    expect((await openingOf(context, id)).interviews).toMatchObject([{ state: 'cancelled' }])
   })
 })
