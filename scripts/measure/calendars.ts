@@ -11,8 +11,8 @@ export function measureCalendars(
     .filter((name) => name.endsWith('.ics'))
     .toSorted()
   const failed = files.filter((name) => {
-    const { events, broken } = readCalendar(readFileSync(join(directory, name), 'utf8'))
-    return events.length === 0 && broken > 0
+    const { events, unreadable } = readCalendar(readFileSync(join(directory, name)))
+    return events.length === 0 && unreadable.length > 0
   })
   for (const name of failed) process.stderr.write(`not read: ${name}\n`)
   return Promise.resolve({

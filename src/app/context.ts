@@ -1,7 +1,9 @@
 /** Everything a use case may need from the world, as arguments. Composed in src/main/compose.ts and nowhere else. */
 import type { Policy } from '../core/policy/policy.ts'
 import type { Me } from '../core/me/me.ts'
+import type { CalendarFetcher } from './ports/calendar-fetcher.ts'
 import type { CalendarReader } from './ports/calendar-reader.ts'
+import type { CalendarWriter } from './ports/calendar-writer.ts'
 import type { Clock } from './ports/clock.ts'
 import type { ContentSource } from './ports/content-source.ts'
 import type { HolidaySource } from './ports/holiday-source.ts'
@@ -36,6 +38,8 @@ export type Context = {
   readonly mailbox: Mailbox
   readonly mailParser: MailParser
   readonly calendarReader: CalendarReader
+  readonly calendarFetcher: CalendarFetcher
+  readonly calendarWriter: CalendarWriter
   readonly messageBuilder: MessageBuilder
   readonly workers: Workers
   readonly secrets: SecretStore

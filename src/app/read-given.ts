@@ -2,40 +2,25 @@
  * Reads a calendar file or a mail that the person hands over, and says what it tells about an interview. It comes from
  * outside: nothing in it is believed before the person has looked at it, and nothing is stored here.
  */
-import { firmOfAddress, nameOfMailbox } from '../core/mail/firm-of-address.ts'
+import type { CalendarEvent } from '../core/calendar/calendar-event.ts'
 import type { Mail } from '../core/mail/mail.ts'
 import { newestText } from '../core/mail/newest-text.ts'
-import { readQuickAdd } from '../core/quick-add/read-quick-add.ts'
-import { namedZone } from '../core/time/named-zone.ts'
 import type { Context } from './context.ts'
-import { calendarOf } from './ground.ts'
-import { readMe } from './me.ts'
-import type { CalendarEvent } from './ports/calendar-reader.ts'
 import { problem, type Problem } from './problem.ts'
 import type { GivenView } from './views/given-view.ts'
+import { line, readerOf, whoAndWhat, type Reader } from './who-and-what.ts'
 
 type GivenContext = Pick<Context, 'store' | 'clock' | 'holidays' | 'guess' | 'mailParser' | 'calendarReader'>
-type Mailbox = { readonly name: string; readonly address: string }
-type Reader = {
-  readonly country: string
-  readonly zone: string
-  readonly now: Temporal.Instant
-  readonly isMine: (address: string) => boolean
-  readonly read: (text: string, at?: Temporal.ZonedDateTime) => ReturnType<typeof readQuickAdd>
-}
 
 /** Bytes; an invitation with an attached programme stays far below. */
 export const largestGiven = 10_000_000
-/** Characters of a subject that become the person's sentence. */
-const longestLine = 200
 
 export async function readGiven(context: GivenContext, bytes: Uint8Array): Promise<GivenView | Problem> {
   if (bytes.length > largestGiven)
     return problem('input', 'This file is larger than an invitation or a mail.', 'Drop the invitation alone.')
   const beginning = new TextDecoder().decode(bytes.subarray(0, 4_000))
   const reader = await readerOf(context)
-  if (/^\s*\uFEFF?BEGIN:VCALENDAR/i.test(beginning))
-    return readInvitation(context, reader, new TextDecoder().decode(bytes), null)
+  if (/^\s*\uFEFF?BEGIN:VCALENDAR/i.test(beginning)) return readInvitation(context, reader, bytes, null)
   if (!looksLikeMail(beginning))
     return problem(
       'input',
@@ -54,30 +39,13 @@ const looksLikeMail = (beginning: string) =>
   /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t]+[^\n]*\r?\n)*)+/.test(beginning) &&
   /^(?:From|Subject|Received|Return-Path|Message-ID):/im.test(beginning)
 
-async function readerOf(context: GivenContext): Promise<Reader> {
-  const now = context.clock.now()
-  const { me, accounts } = await context.store.read(async (tx) => ({
-    me: await readMe(tx.settings, context.guess),
-    accounts: await tx.accounts.list(),
-  }))
-  const mine = new Set([me.email, ...accounts.map(({ address }) => address)].map((address) => address?.toLowerCase()))
-  const calendar = calendarOf(context, { country: me.country }, now)
-  return {
-    country: me.country,
-    zone: me.zone,
-    now,
-    isMine: (address) => mine.has(address.toLowerCase()),
-    read: (text, at = now.toZonedDateTimeISO(me.zone)) => readQuickAdd(text, { at, country: me.country, calendar }),
-  }
-}
-
 async function readInvitation(
   context: GivenContext,
   reader: Reader,
-  text: string,
+  file: string | Uint8Array,
   mail: Mail | null,
 ): Promise<GivenView | Problem> {
-  const { events } = await context.calendarReader.read(text)
+  const { events } = await context.calendarReader.read(file)
   const dated = events.flatMap((event) => {
     const start = startOf(event, reader.zone)
     return start === null ? [] : [{ event, start }]
@@ -117,28 +85,20 @@ type Start = {
   readonly isAssumed: boolean
 }
 
-function startOf({ start, zone }: CalendarEvent, here: string): Start | null {
-  if (start === null) return null
-  try {
-    if (!start.includes('T')) {
-      const day = Temporal.PlainDate.from(start)
-      return { at: day.toZonedDateTime(here).toInstant(), held: day.toString(), zone: null, isAssumed: false }
-    }
-    if (start.endsWith('Z')) {
-      const there = Temporal.Instant.from(start).toZonedDateTimeISO(here)
-      return { at: there.toInstant(), held: heldAt(there.toPlainDateTime()), zone: here, isAssumed: false }
-    }
-    const named = zone === null ? null : namedZone(zone)
-    const local = Temporal.PlainDateTime.from(start)
+function startOf({ when }: CalendarEvent, here: string): Start | null {
+  if (when === null) return null
+  if (when.kind === 'day')
     return {
-      at: local.toZonedDateTime(named ?? here).toInstant(),
-      held: heldAt(local),
-      zone: named ?? here,
-      isAssumed: named === null,
+      at: when.day.toZonedDateTime(here).toInstant(),
+      held: when.day.toString(),
+      zone: null,
+      isAssumed: false,
     }
-  } catch {
-    return null
-  }
+  if (when.kind === 'floating')
+    return { at: when.at.toZonedDateTime(here).toInstant(), held: heldAt(when.at), zone: here, isAssumed: true }
+  const zone = when.zone ?? here
+  const there = when.startsAt.toZonedDateTimeISO(zone)
+  return { at: when.startsAt, held: heldAt(there.toPlainDateTime()), zone, isAssumed: false }
 }
 
 const heldAt = (at: Temporal.PlainDateTime) => at.toString({ smallestUnit: 'minute' })
@@ -158,33 +118,3 @@ function fromMail(reader: Reader, mail: Mail): GivenView {
     notes: ['A mail names many hours; say yourself when the interview was.'],
   }
 }
-
-function whoAndWhat(
-  reader: Reader,
-  mailboxes: readonly Mailbox[],
-  subject: string,
-  text: string,
-): Pick<GivenView, 'company' | 'role' | 'people'> {
-  const others = mailboxes.filter(({ address }) => !reader.isMine(address))
-  const people = new Map<string, { name: string; email: string }>()
-  for (const mailbox of others) {
-    const name = nameOfMailbox(mailbox)
-    const email = mailbox.address.toLowerCase()
-    if (name !== null && !people.has(email)) people.set(email, { name: line(name), email: mailbox.address })
-  }
-  const firm = others.map(({ address }) => firmOfAddress(address)).find((found) => found !== null)
-  const about = reader.read(subject)
-  const within = reader.read(text)
-  return {
-    company: firm ?? about.company?.value ?? within.company?.value ?? null,
-    role: about.role?.value ?? within.role?.value ?? null,
-    people: [...people.values()],
-  }
-}
-
-/** One line without control characters, short enough to be read. */
-const line = (text: string) =>
-  text
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .trim()
-    .slice(0, longestLine)

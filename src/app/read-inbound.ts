@@ -26,6 +26,8 @@ export type Inbound = {
   readonly own?: { readonly mail: Mail; readonly at: Temporal.Instant }
   /** The mail itself, to be kept with the facts that name it. */
   readonly kept?: { readonly id: string; readonly raw: Uint8Array }
+  /** Invitations in it. */
+  readonly calendars?: readonly string[]
 }
 
 export type InboundContext = Pick<Context, 'holidays' | 'clock' | 'ids'> & {
@@ -51,7 +53,8 @@ export async function readInbound(context: InboundContext, world: KnownWorld, fe
 
   const match = matchMail(mail, world.letters, world.participants, world.me, world.learnt)
   if (match.kind === 'own') return { ...result('own'), own: { mail, at } }
-  if (match.kind === 'none') return result('none')
+  const calendars = mail.calendars.length > 0 ? { calendars: mail.calendars } : {}
+  if (match.kind === 'none') return { ...result('none'), ...calendars }
   const asked = match.kind === 'answer' ? [match] : match.candidates.slice(0, mostCandidates)
   const mailId = `m-${context.ids.next()}`
   const understood = asked.flatMap((found) => {
@@ -61,7 +64,9 @@ export async function readInbound(context: InboundContext, world: KnownWorld, fe
   })
   const facts = understood.flatMap(({ fact }) => (fact === null ? [] : [fact]))
   const outcome = understood.find(({ fact }) => fact !== null)?.outcome ?? 'none'
-  return facts.length === 0 ? result('none') : { ...result(outcome, facts), kept: { id: mailId, raw: fetched.raw } }
+  return facts.length === 0
+    ? { ...result('none'), ...calendars }
+    : { ...result(outcome, facts), ...calendars, kept: { id: mailId, raw: fetched.raw } }
 }
 
 /** Where several openings may be meant, these many are asked about. */

@@ -14,6 +14,7 @@ import type { FetchedMail, NewMail } from './ports/mailbox.ts'
 import type { OutboxItem, WriteTransaction } from './ports/store.ts'
 import { problem, type Problem } from './problem.ts'
 import { readInbound, type Inbound } from './read-inbound.ts'
+import { takeInCalendar } from './take-in-calendar.ts'
 import { putSyncState, syncState, syncWords, type SyncState } from './sync-state.ts'
 
 export type Received = {
@@ -60,6 +61,8 @@ export async function receiveMail(
     withdrawn.push(...kept.withdrawn)
     const words = syncWords(access.address, state)
     if (words !== null) options.progress?.(words)
+    const calendars = read.flatMap((each) => each.calendars ?? [])
+    if (calendars.length > 0) await takeInCalendar(context, calendars)
     await fileCopies(context, access, read)
     inbound.push(...kept.told)
     if (!fetched.more) return { kind: 'received', inbound, withdrawn }

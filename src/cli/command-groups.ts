@@ -27,6 +27,10 @@ const groups: readonly Group[] = [
     load: async () => (await import('./commands/files.ts')).addFileCommands,
   },
   {
+    names: ['calendar'],
+    load: async () => (await import('./commands/calendar.ts')).addCalendarCommands,
+  },
+  {
     names: ['digest'],
     load: async () => (await import('./commands/digest.ts')).addDigestCommand,
   },

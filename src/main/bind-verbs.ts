@@ -20,6 +20,7 @@ import { readMe } from '../app/me.ts'
 import { previewPolicy } from '../app/preview-policy.ts'
 import { readGiven } from '../app/read-given.ts'
 import { isProblem, problem, type Problem } from '../app/problem.ts'
+import { recordCall } from '../app/record-call.ts'
 import { correctPerson, recordTelling, understandReply } from '../app/record-fact.ts'
 import { seeInsights } from '../app/see-insights.ts'
 import { readLetter, seeLetters } from '../app/see-letters.ts'
@@ -30,7 +31,7 @@ import { saveMe } from '../app/save-me.ts'
 import { seeReply } from '../app/see-reply.ts'
 import { seeToday } from '../app/see-today.ts'
 import { openElsewhere, recordSentByHand } from '../app/send-elsewhere.ts'
-import { findStep, holdStep, skipStep, stepGoneProblem } from '../app/set-step-aside.ts'
+import { holdStep, skipStep } from '../app/set-step-aside.ts'
 import { answerDoubt } from '../app/settle-doubt.ts'
 import { seeVersions } from '../app/see-versions.ts'
 import { showOpening } from '../app/show-opening.ts'
@@ -40,6 +41,7 @@ import { viewLetter } from '../app/views/view-step.ts'
 import { isWorkerAwake } from '../app/worker-presence.ts'
 import type { LetterId } from '../core/facts/ids.ts'
 import { bindMail } from './bind-mail.ts'
+import { bindCalendar } from './bind-calendar.ts'
 import { bindWords } from './bind-words.ts'
 import { hashOf } from '../core/review/review-letter.ts'
 import { momentInWords } from '../core/time/moment-in-words.ts'
@@ -98,14 +100,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
       return isProblem(draft) ? draft : openElsewhere(context, draft.letterId as LetterId)
     },
     callSheet: (stepId) => seeCallSheet(context, stepId),
-    recordCall: async ({ stepId, outcome, note }) => {
-      const step = await context.store.read((tx) => findStep(context, tx, stepId))
-      if (step === null) return stepGoneProblem
-      return done(
-        await recordTelling(context, step.openingId, { kind: 'call', outcome, stepId, note, personId: step.to[0] }),
-        heldBackWords,
-      )
-    },
+    recordCall: async (call) => done(await recordCall(context, call), heldBackWords),
     seeReply: (stepId) => seeReply(context, stepId),
 
     seeLetters: (most) => seeLetters(context, most),
@@ -133,6 +128,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
 
     ...bindWords(context, options),
     ...bindMail(context),
+    ...bindCalendar(context, options),
 
     seePeople: () => seePeople(context),
     seePerson: (personId) => seePerson(context, personId),

@@ -88,6 +88,12 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
     (await import('../adapters/mail-parser/parse-mail-in-worker.ts')).createMailParser(),
   )
   const calendars = lazily(async () => (await import('../adapters/calendar/read-calendar.ts')).createCalendarReader())
+  const calendarsElsewhere = lazily(async () =>
+    (await import('../adapters/calendar/fetch-calendar.ts')).createCalendarFetcher(),
+  )
+  const calendarWriter = lazily(async () =>
+    (await import('../adapters/calendar/write-calendar.ts')).createCalendarWriter(),
+  )
   const imap = lazily(async () => (await import('../adapters/imap/imap-mailbox.ts')).createImapMailbox())
   const smtp = lazily(async () => (await import('../adapters/smtp/smtp-mail-sender.ts')).createSmtpMailSender())
   const graphMailbox = lazily(async () => (await import('../adapters/graph/graph-mailbox.ts')).createGraphMailbox())
@@ -124,6 +130,8 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
     paperPrinter: paper.port,
     mailParser: mailParser.port,
     calendarReader: calendars.port,
+    calendarFetcher: calendarsElsewhere.port,
+    calendarWriter: calendarWriter.port,
     mailbox: mailboxOver(imap.port, graphMailbox.port),
     mailSender: senderOver(smtp.port, graphSender.port),
     messageBuilder: builder.port,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createFakeVerbs } from '../../test/support/fake-verbs/fake-verbs.ts'
+import { fakeFeedKey } from '../../test/support/fake-verbs/fake-calendar-verbs.ts'
 import { createApp, type AppOptions } from './app.ts'
 import type { Asset } from './assets.ts'
 
@@ -394,5 +395,48 @@ describe('the invented search beside the own one', () => {
     const { ask: alone } = server()
     expect((await alone('/demo')).status).toBe(404)
     expect((await alone('/demo/api/today')).status).toBe(404)
+  })
+})
+
+describe('the calendar feed', () => {
+  const read = async (app: ReturnType<typeof server>['app'], path: string, from = host) =>
+    app.request(path, { headers: { host: from } })
+
+  it('is read without a session by its secret alone, and by a renewed one only', async () => {
+    const { app, ask } = server()
+    expect((await read(app, `/calendar/${fakeFeedKey}.ics`)).status).toBe(404)
+    const made = await ask('/api/calendar/feed', { method: 'POST', headers: { origin } })
+    expect(await made.json()).toMatchObject({ feed: expect.stringContaining(fakeFeedKey) })
+    const feed = await read(app, `/calendar/${fakeFeedKey}.ics`)
+    expect([feed.status, feed.headers.get('content-type'), feed.headers.get('cache-control')]).toEqual([
+      200,
+      'text/calendar; charset=utf-8',
+      'private, no-store',
+    ])
+    for (const wrong of ['', 'a', `${fakeFeedKey}y`, fakeFeedKey.toUpperCase(), '..%2Fapi%2Ftoday'])
+      expect((await read(app, `/calendar/${wrong}.ics`)).status, wrong).toBe(404)
+    expect((await read(app, `/calendar/${fakeFeedKey}.ics`, 'elsewhere.example')).status).toBe(421)
+    await ask('/api/calendar/feed', { method: 'POST', headers: { origin } })
+    expect((await read(app, `/calendar/${fakeFeedKey}.ics`)).status).toBe(404)
+  })
+
+  it('can be made by the own page alone', async () => {
+    const { ask } = server()
+    const foreign = await ask('/api/calendar/feed', {
+      method: 'POST',
+      headers: { origin: 'https://elsewhere.example' },
+    })
+    expect(foreign.status).toBe(403)
+  })
+})
+
+describe('questions of the calendar', () => {
+  it('are answered with what one click cannot tell, well formed', async () => {
+    const { send, verbs } = server()
+    const answer = { isInterview: true, company: 'Umbra', zone: 'Europe/Berlin' }
+    expect((await send('/api/calendar/questions/e-2', answer)).status).toBe(200)
+    expect(verbs.calls.at(-1)).toEqual({ verb: 'answerCalendarQuestion', input: { id: 'e-2', ...answer } })
+    expect((await send('/api/calendar/questions/e-2', { isInterview: true, hour: '25:00' })).status).toBe(400)
+    expect((await send('/api/calendar/questions/e-2', {})).status).toBe(400)
   })
 })

@@ -1,12 +1,14 @@
 /** The local server: who may ask, what is under /api, and the built page. Knows no use case and no platform. */
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { timingSafeEqual } from 'hono/utils/buffer'
 import { problem } from '../app/problem.ts'
 import { largestGiven } from '../app/read-given.ts'
 import { answerError } from './answers.ts'
 import type { Asset, Assets } from './assets.ts'
 import { isScreen } from './pages.ts'
 import { aboutRoutes } from './routes/about.ts'
+import { calendarRoutes, feedRoute } from './routes/calendar.ts'
 import { eventRoutes } from './routes/events.ts'
 import { insightRoutes } from './routes/insights.ts'
 import { letterRoutes } from './routes/letters.ts'
@@ -45,6 +47,7 @@ const apiOver = (verbs: Verbs) =>
     .route('/', letterRoutes(verbs))
     .route('/', wordsRoutes(verbs))
     .route('/', peopleRoutes(verbs))
+    .route('/', calendarRoutes(verbs))
     .route('/', insightRoutes(verbs))
     .route('/', replyRoutes(verbs))
     .route('/', mailRoutes(verbs))
@@ -63,6 +66,7 @@ export function createApp(verbs: Verbs, options: AppOptions) {
     const asset = assets.read(c.req.path)
     return asset === null ? c.notFound() : c.body(asset.body, 200, assetHeaders(asset))
   })
+  app.route('/', feedRoute(verbs, timingSafeEqual))
   app.use(session(options.token, origin))
   const limit = (maxSize: number, what: string, todo: string) =>
     bodyLimit({ maxSize, onError: (c) => c.json(problem('input', what, todo), 413) })

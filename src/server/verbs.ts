@@ -6,6 +6,9 @@ import type { NewOpening } from '../app/add-opening.ts'
 import type { Attaching } from '../app/attach-file.ts'
 import type { Edited } from '../app/change-draft.ts'
 import type { PolicyChanged } from '../app/change-policy.ts'
+import type { CalendarAnswer } from '../app/calendar-questions.ts'
+import type { NewCalendar } from '../app/calendar-sources.ts'
+import type { CalendarQuestionView, CalendarsView } from '../app/views/calendar-view.ts'
 import type { Debrief } from '../app/give-debrief.ts'
 import type { OpeningLine } from '../app/list-openings.ts'
 import type { Me } from '../core/me/me.ts'
@@ -134,6 +137,9 @@ export interface StepVerbs {
   recordCall(input: {
     readonly stepId: StepId
     readonly outcome: 'spoke' | 'gatekeeper' | 'voicemail' | 'no-answer'
+    /** What was said in it; `by` is until when it is open. */
+    readonly news?: 'open' | 'filled' | 'next-round' | 'no-calls' | undefined
+    readonly by?: string | undefined
     readonly note?: string | undefined
   }): Answer<Done>
   seeReply(stepId: StepId): Answer<ReplyView>
@@ -199,6 +205,27 @@ export interface WordsVerbs {
 }
 
 export type HelpView = { readonly model: ModelView | null; readonly readers: readonly ReaderView[] }
+
+export interface CalendarVerbs {
+  seeCalendars(): Promise<CalendarsView>
+  /** Soonest first. */
+  seeCalendarQuestions(): Promise<readonly CalendarQuestionView[]>
+  answerCalendarQuestion(answer: CalendarAnswer): Answer<Done & { readonly openingId: string | null }>
+  /** Nothing is fetched unless the person has agreed. */
+  addCalendarSource(input: NewCalendar): Answer<Done>
+  removeCalendarSource(id: string): Answer<CalendarsView>
+  refreshCalendar(id: string): Answer<Done>
+  /** The first address as well. */
+  renewCalendarFeed(): Answer<CalendarsView>
+  endCalendarFeed(): Promise<CalendarsView>
+  /** The feed where the secret matches, else null. */
+  readCalendarFeed(matches: (key: string) => Promise<boolean>): Promise<string | null>
+  openingCalendar(openingId: OpeningId): Answer<string>
+  proposeTimes(input: {
+    readonly openingId: OpeningId
+    readonly slots?: readonly string[] | undefined
+  }): Answer<{ readonly text: string; readonly slots: readonly string[] }>
+}
 
 export interface PeopleVerbs {
   seePeople(): Promise<PeopleView>
@@ -268,6 +295,7 @@ export type Verbs = TodayVerbs &
   StepVerbs &
   LetterVerbs &
   WordsVerbs &
+  CalendarVerbs &
   PeopleVerbs &
   InsightVerbs &
   PolicyVerbs &

@@ -9,6 +9,7 @@ import { sendLetter, type SendOutcome } from '../app/send-letter.ts'
 import { recoverAbandoned, settleDoubt, type DoubtOutcome } from '../app/settle-doubt.ts'
 import { wakeOpenings } from '../app/wake-openings.ts'
 import { watchAccounts } from './watch-accounts.ts'
+import { watchCalendars } from './watch-calendars.ts'
 import type { Problem } from '../app/problem.ts'
 
 export type WorkerEvent =
@@ -31,7 +32,10 @@ const usualNapMs = 15_000
 const doubtNapMs = 1_000
 
 export async function runWorker(context: Context, options: WorkerOptions): Promise<void> {
-  const watching = watchAccounts(context, { ...options, lookMs: options.napMs ?? usualNapMs })
+  const watching = Promise.all([
+    watchAccounts(context, { ...options, lookMs: options.napMs ?? usualNapMs }),
+    watchCalendars(context, options),
+  ])
   while (!options.signal.aborted) {
     await workOnce(context, options.report)
     await context.clock.sleepUntil(await nextLook(context, options.napMs ?? usualNapMs), options.signal)

@@ -29,7 +29,7 @@ const allowedFromCli = [
 ]
 
 /** Packages the core may use: pure, no I/O. */
-const purePackages = ['zod', 'localized-address-format', 'tldts']
+const purePackages = ['libphonenumber-js', 'zod', 'localized-address-format', 'tldts']
 
 type Import = { readonly file: string; readonly to: string; readonly line: number; readonly isType: boolean }
 

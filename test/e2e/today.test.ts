@@ -362,7 +362,7 @@ describe.skipIf(chromiumPath === null)('the page', () => {
       const page = await open('/settings', { canSend: false })
       await page.getByLabel('Name', { exact: true }).fill('Alex M. Moreau')
       await page.getByLabel('Country').selectOption('France')
-      await page.getByRole('button', { name: 'Save' }).click()
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
       await page.getByRole('status').getByText('Saved.').waitFor()
       expect(told('saveMe')).toMatchObject({ name: 'Alex M. Moreau', country: 'FR' })
       await page.getByText('imap.mail.example:993, smtp.mail.example:465').waitFor()

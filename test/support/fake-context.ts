@@ -1,5 +1,6 @@
 /** A whole Regards in memory for tests of the use cases: fakes through ports, a clock that is told, ids that count. */
 import { createCalendarReader } from '../../src/adapters/calendar/read-calendar.ts'
+import { createCalendarWriter } from '../../src/adapters/calendar/write-calendar.ts'
 import { createFakeClock, type FakeClock } from '../../src/adapters/clock/fake-clock.ts'
 import { compileContent, compilePhrases } from '../../src/adapters/content/read-content.ts'
 import { contentFrom } from '../../src/adapters/content/content-from.ts'
@@ -17,6 +18,7 @@ import { followChosenPolicy } from '../../src/app/choose-policy.ts'
 import type { Context, Timing } from '../../src/app/context.ts'
 import { giveDebrief } from '../../src/app/give-debrief.ts'
 import { meKey } from '../../src/app/me.ts'
+import { createFakeCalendarFetcher } from '../../src/app/ports/fake-calendar-fetcher.ts'
 import { createFakeMailSender } from '../../src/app/ports/fake-mail-sender.ts'
 import { createFakeMailWorld, type FakeMailWorld } from '../../src/app/ports/fake-mail-world.ts'
 import { createFakeMailbox } from '../../src/app/ports/fake-mailbox.ts'
@@ -77,6 +79,8 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
     mailbox: createFakeMailbox(world),
     mailParser: { parse: parseMail, open: openMail, attachment: mailAttachment },
     calendarReader: createCalendarReader(),
+    calendarFetcher: createFakeCalendarFetcher(),
+    calendarWriter: createCalendarWriter(),
     messageBuilder: createMessageBuilder(),
     secrets: createFakeSecretStore(),
     workers: { self: 'here/1', isGone: (owner) => gone.has(owner) || owner === 'here/dead' },

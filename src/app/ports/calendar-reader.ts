@@ -1,29 +1,16 @@
 /** Reads calendar files that came from outside; nothing in them is trusted to be well formed. */
-
-/** `name` is empty where only an address is known. */
-export type CalendarGuest = { readonly name: string; readonly address: string }
-
-export type CalendarEvent = {
-  readonly uid: string | null
-  readonly summary: string
-  /** 'YYYY-MM-DDTHH:MM:SS', with 'Z' where it is universal time, or 'YYYY-MM-DD' where only the day is told. */
-  readonly start: string | null
-  /** The zone as the file names it, which need not be an IANA name; null where it names none. */
-  readonly zone: string | null
-  readonly place: string
-  readonly description: string
-  readonly isCancelled: boolean
-  /** Whoever invites first; rooms and other things are left out. */
-  readonly guests: readonly CalendarGuest[]
-}
+import type { CalendarEvent, UnreadableEvent } from '../../core/calendar/calendar-event.ts'
 
 export type CalendarReading = {
+  /** One of each: the newest version of an event. */
   readonly events: readonly CalendarEvent[]
-  /** How many events could not be read. */
-  readonly broken: number
+  readonly unreadable: readonly UnreadableEvent[]
 }
+
+/** A series is told by its events between the two; without a window by its first. */
+export type CalendarWindow = { readonly from: Temporal.Instant; readonly to: Temporal.Instant }
 
 export interface CalendarReader {
   /** Never rejects. */
-  read(text: string): Promise<CalendarReading>
+  read(file: string | Uint8Array, window?: CalendarWindow): Promise<CalendarReading>
 }

@@ -88,6 +88,16 @@ export type VersionView = {
   readonly body: string
 }
 
+/** One way a call can go: when, what to answer, and what the other side says in a practice call. */
+export type CallBranchView = {
+  readonly branch: string
+  readonly when: string
+  readonly answer: string
+  readonly note: string
+  readonly they: string
+  readonly label: string
+}
+
 /** The call, as one page to have in front of you. */
 export type CallSheetView = {
   readonly stepId: string
@@ -95,6 +105,18 @@ export type CallSheetView = {
   readonly title: string
   readonly who: PersonView | null
   readonly theirClock: string
+  /** As it is dialled and as it is read; null where none is known. */
+  readonly number: { readonly tel: string; readonly shown: string; readonly doubt: string | null } | null
+  /** How to say the name. */
+  readonly pronunciation: string | null
+  /** Whether now is one of their hours for calls, and else when. */
+  readonly hours: { readonly isGood: boolean; readonly words: string }
+  /** 'At most two calls.' */
+  readonly attempts: string
+  readonly ready: readonly string[]
+  readonly say: readonly string[]
+  readonly branches: readonly CallBranchView[]
+  readonly callBack: string | null
   readonly text: string
   readonly voicemail: string
   readonly voicemailSeconds: number

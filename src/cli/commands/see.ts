@@ -1,5 +1,6 @@
 /** The commands that only look: today, list, show, log. */
 import type { Command } from 'commander'
+import { seeCalendarQuestions } from '../../app/calendar-questions.ts'
 import { listOpenings } from '../../app/list-openings.ts'
 import { openingMeant } from '../../app/name-step.ts'
 import { isProblem } from '../../app/problem.ts'
@@ -17,9 +18,13 @@ export function addSeeCommands(program: Command, shell: () => Shell): void {
     .description('what to do today, when, to whom and why; and until when to wait')
     .action(async () => {
       const io = shell()
-      const view = await seeToday(await io.context())
+      const context = await io.context()
+      const view = await seeToday(context)
       if (io.flags.json) return io.json(view)
       io.say(sayToday(view))
+      const questions = await seeCalendarQuestions(context)
+      if (questions.length > 0)
+        io.say(`\n${questions[0]?.question} Answer with \`regards calendar yes\` or \`regards calendar no\`.`)
       if (view.toDo.length > 0) io.say('\nGo on with `regards draft 1`, or `regards why 1` for the reasons.')
     })
 

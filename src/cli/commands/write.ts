@@ -8,6 +8,7 @@ import { editDraft } from '../../app/edit-draft.ts'
 import { stepNamed } from '../../app/name-step.ts'
 import { isProblem, problem } from '../../app/problem.ts'
 import { proposeLetter } from '../../app/propose-letter.ts'
+import { callNews, callOutcomes, recordCall, type CallRecord } from '../../app/record-call.ts'
 import { readAgain } from '../../app/read-again.ts'
 import { openElsewhere, recordSentByHand } from '../../app/send-elsewhere.ts'
 import { holdStep, skipStep } from '../../app/set-step-aside.ts'
@@ -18,6 +19,7 @@ import { readMoment } from '../../core/time/read-moment.ts'
 import { deskOf, showDraft, showEdited } from '../desk-of.ts'
 import { editInEditor, letterText, letterFromText } from '../edit-text.ts'
 import { sendAndWait, watcherWords } from '../send-now.ts'
+import { practise, sayCallSheet } from '../say-call.ts'
 import { sayDraft, sayProposal } from '../say-draft.ts'
 import { fail, orFail, type Shell } from '../shell.ts'
 import { collect, oneOf } from '../values.ts'
@@ -269,33 +271,35 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
       )
     })
 
-  onStep('call', 'the call sheet: whom, when, what to say, and the voicemail').action(async (named?: string) => {
-    const io = shell()
-    const context = await io.context()
-    const step = await stepNamed(context, named)
-    if (isProblem(step)) return fail(io, step)
-    orFail(io, await seeCallSheet(context, step.id), (sheet) =>
-      io.flags.json
-        ? io.json(sheet)
-        : io.say(
-            [
-              sheet.title,
-              `Their clock: ${sheet.theirClock}`,
-              '',
-              sheet.text,
-              '',
-              `Voicemail (${sheet.voicemailSeconds} seconds)`,
-              sheet.voicemail,
-              '',
-              'Afterwards: `regards record call --outcome spoke`.',
-            ].join('\n'),
-          ),
-    )
-  })
+  onStep('call', 'the call sheet: whom, when, what to say, and the voicemail')
+    .option('--practice', 'the cases of the call as a little dialogue')
+    .option('--outcome <outcome>', `record how it went: ${callOutcomes.join(', ')}`, oneOf(callOutcomes))
+    .option('--news <news>', `what was said in it: ${callNews.join(', ')}`, oneOf(callNews))
+    .option('--by <day>', 'until when it is open, in your own words')
+    .option('--note <words>')
+    .action(async (named: string | undefined, { practice, outcome, ...said }: CallOptions) => {
+      const io = shell()
+      const context = await io.context()
+      const step = await stepNamed(context, named)
+      if (isProblem(step)) return fail(io, step)
+      if (outcome !== undefined)
+        return orFail(io, await recordCall(context, { stepId: step.id, outcome, ...said }), ({ factIds }) =>
+          io.flags.json ? io.json({ factIds }) : io.say('Noted.'),
+        )
+      const sheet = await seeCallSheet(context, step.id)
+      if (isProblem(sheet)) return fail(io, sheet)
+      if (io.flags.json) return io.json(sheet)
+      return practice ? practise(io, sheet) : io.say(sayCallSheet(sheet))
+    })
 }
 
 /** A step's number, id or company is never the name of a text file in practice; where it is, the file is meant. */
 const isFile = (named: string) => statSync(named, { throwIfNoEntry: false })?.isFile() ?? false
+
+type CallOptions = Omit<CallRecord, 'stepId' | 'outcome'> & {
+  readonly practice?: boolean
+  readonly outcome?: CallRecord['outcome']
+}
 
 type ApproveOptions = {
   readonly at?: string

@@ -1,6 +1,7 @@
 /** Steps: put off, leave out, the letter of a step, the call sheet, the answer to understand. */
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { callNews, callOutcomes } from '../../app/record-call.ts'
 import { well } from '../answers.ts'
 import { someWords, stepParam, validJson, words } from '../valid.ts'
 import type { StepVerbs } from '../verbs.ts'
@@ -14,7 +15,9 @@ const answersSchema = z.object({
     .max(30),
 })
 const callSchema = z.object({
-  outcome: z.enum(['spoke', 'gatekeeper', 'voicemail', 'no-answer']),
+  outcome: z.enum(callOutcomes),
+  news: z.enum(callNews).optional(),
+  by: words(200).optional(),
   note: words(4_000).optional(),
 })
 

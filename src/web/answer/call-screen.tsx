@@ -12,7 +12,9 @@ import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { Section } from '../parts/section.tsx'
 import { paths } from '../paths.ts'
+import { callWords } from '../words/call-words.ts'
 import { words } from '../words.ts'
+import { PracticeCall } from './practice-call.tsx'
 
 export function CallScreen({ stepId }: { readonly stepId: string }) {
   return (
@@ -24,27 +26,61 @@ export function CallScreen({ stepId }: { readonly stepId: string }) {
 
 function Sheet({ sheet }: { readonly sheet: CallSheetView }) {
   const { call } = words
-  const { who } = sheet
   return (
-    <Page title={sheet.title} sub={who?.title} className="call">
+    <Page title={sheet.title} sub={sheet.who?.title} className="call">
       <Because reasons={sheet.because} />
       <dl className="glance call-facts">
         <div>
           <dt>{call.number}</dt>
-          <dd>{who?.phone ? <a href={`tel:${who.phone.replace(/[^+\d]/g, '')}`}>{who.phone}</a> : call.noNumber}</dd>
+          <dd>
+            {sheet.number ? <a href={sheet.number.tel}>{sheet.number.shown}</a> : call.noNumber}
+            {sheet.number?.doubt && <small className="because"> {sheet.number.doubt}</small>}
+          </dd>
         </div>
+        {sheet.pronunciation !== null && (
+          <div>
+            <dt>{callWords.pronunciation}</dt>
+            <dd>{sheet.pronunciation}</dd>
+          </div>
+        )}
         <div>
           <dt>{call.theirClock}</dt>
-          <dd>{sheet.theirClock}</dd>
+          <dd>
+            {sheet.theirClock}. {sheet.hours.words}
+          </dd>
         </div>
+        <div>
+          <dt>{callWords.attempts}</dt>
+          <dd>{sheet.attempts}</dd>
+        </div>
+        {sheet.ready.length > 0 && (
+          <div>
+            <dt>{callWords.ready}</dt>
+            <dd>{sheet.ready.join(', ')}</dd>
+          </div>
+        )}
       </dl>
       <section className="sheet call-sheet" aria-label={call.script}>
-        <p className="letter-body">{sheet.text}</p>
+        <p className="letter-body">{sheet.say.join('\n\n')}</p>
+        {sheet.branches.length > 0 && (
+          <dl className="call-branches">
+            {sheet.branches.map(({ branch, when, answer, note }) => (
+              <div key={branch}>
+                <dt>{when}</dt>
+                <dd>
+                  “{answer}” {note && <em>{note}</em>}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {sheet.callBack !== null && <p className="meta">{callWords.callBack(sheet.callBack)}</p>}
       </section>
       <Section title={call.voicemail}>
         <blockquote className="preview">{sheet.voicemail}</blockquote>
         <p className="meta">{call.voicemailSeconds(sheet.voicemailSeconds)}</p>
       </Section>
+      <PracticeCall sheet={sheet} />
       <Section title={call.after}>
         <CallForm stepId={sheet.stepId} openingId={sheet.openingId} />
       </Section>
@@ -54,27 +90,43 @@ function Sheet({ sheet }: { readonly sheet: CallSheetView }) {
 
 const outcomes = ['spoke', 'gatekeeper', 'voicemail', 'no-answer'] as const
 type Outcome = (typeof outcomes)[number]
-type Call = { readonly outcome: Outcome | null; readonly note: string }
+const newsOf = ['open', 'filled', 'next-round', 'no-calls'] as const
+type News = (typeof newsOf)[number]
+type Call = {
+  readonly outcome: Outcome | null
+  readonly news: News | null
+  readonly by: string
+  readonly note: string
+}
+const nothing: Call = { outcome: null, news: null, by: '', note: '' }
 
 function CallForm({ stepId, openingId }: { readonly stepId: string; readonly openingId: string }) {
   const { call } = words
   const [, goTo] = useLocation()
-  const [{ outcome, note }, setCall, letGo] = useKeptState<Call>(`call.${stepId}`, { outcome: null, note: '' })
+  const [kept, setCall, letGo] = useKeptState<Call>(`call.${stepId}`, nothing)
+  const told: Call = { ...nothing, ...kept }
+  const { outcome, news, by, note } = told
+  const change = (changed: Partial<Call>) => setCall({ ...told, ...changed })
   const record = useTell(
     (what: Outcome) =>
       asked(
         api.steps[':stepId'].call.$post({
           param: { stepId },
-          json: { outcome: what, ...(note.trim() ? { note: note.trim() } : {}) },
+          json: {
+            outcome: what,
+            ...(what === 'spoke' && news ? { news } : {}),
+            ...(what === 'spoke' && news === 'open' && by.trim() ? { by: by.trim() } : {}),
+            ...(note.trim() ? { note: note.trim() } : {}),
+          },
         }),
       ),
-    // What was said in the call is told on the page of the opening.
+    // What was said and is none of these is told on the page of the opening.
     {
       said: ({ words: text }) => text,
       canUndo: true,
       onSuccess: (_, what) => {
         letGo()
-        goTo(what === 'spoke' ? paths.opening(openingId) : paths.today())
+        goTo(what === 'spoke' && news === null ? paths.opening(openingId) : paths.today())
       },
     },
   )
@@ -93,21 +145,32 @@ function CallForm({ stepId, openingId }: { readonly stepId: string; readonly ope
               name="outcome"
               required
               checked={outcome === each}
-              onChange={() => setCall({ outcome: each, note })}
+              onChange={() => change({ outcome: each })}
             />
             <span>{call.outcomes[each]}</span>
           </label>
         ))}
       </fieldset>
+      {outcome === 'spoke' && (
+        <fieldset className="choices">
+          <legend>{callWords.newsTitle}</legend>
+          {newsOf.map((each) => (
+            <label key={each} className="choice">
+              <input type="radio" name="news" checked={news === each} onChange={() => change({ news: each })} />
+              <span>{callWords.news[each]}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <div className="fields">
+        {outcome === 'spoke' && news === 'open' && (
+          <Field label={callWords.by} hint={words.optional}>
+            {(props) => <input {...props} value={by} onChange={(event) => change({ by: event.target.value })} />}
+          </Field>
+        )}
         <Field label={call.note} hint={words.optional}>
           {(props) => (
-            <textarea
-              {...props}
-              rows={2}
-              value={note}
-              onChange={(event) => setCall({ outcome, note: event.target.value })}
-            />
+            <textarea {...props} rows={2} value={note} onChange={(event) => change({ note: event.target.value })} />
           )}
         </Field>
       </div>

@@ -29,6 +29,12 @@ export const useSheet = (letterId: string) =>
     queryFn: () => asked(api.letters[':letterId'].$get({ param: { letterId } })),
   })
 
+export const useCalendars = () => useQuery({ queryKey: ['calendars'], queryFn: () => asked(api.calendar.$get()) })
+
+/** What in the calendar may be an interview. */
+export const useCalendarQuestions = () =>
+  useQuery({ queryKey: ['calendar-questions'], queryFn: () => asked(api.calendar.questions.$get()) })
+
 export const usePeople = () => useQuery({ queryKey: ['people'], queryFn: () => asked(api.people.$get()) })
 
 export const usePerson = (personId: string) =>

@@ -5,6 +5,7 @@ import type { LetterView, PersonView } from '../../app/views/today-view.ts'
 import { Section } from '../parts/section.tsx'
 import { paths } from '../paths.ts'
 import { breakable, clocksOf, words } from '../words.ts'
+import { OtherTimes } from './other-times.tsx'
 import { ShelfSection } from './shelf-section.tsx'
 import { RecordForm } from './record-form.tsx'
 
@@ -33,6 +34,7 @@ export function OpeningSide({ view }: { readonly view: OpeningView }) {
         )}
       </Section>
       <Letters view={view} />
+      <OtherTimes openingId={view.openingId} />
       <ShelfSection openingId={view.openingId} />
       <RecordForm view={view} />
     </aside>

@@ -19,6 +19,8 @@ import { YouForm } from './you-form.tsx'
 const WordingSections = lazy(async () => ({ default: (await import('./wording-sections.tsx')).WordingSections }))
 const RhythmChoice = lazy(async () => ({ default: (await import('../welcome/rhythm-choice.tsx')).RhythmChoice }))
 
+const CalendarSection = lazy(async () => ({ default: (await import('./calendar-section.tsx')).CalendarSection }))
+
 const PolicyLines = lazy(async () => ({ default: (await import('./policy-lines.tsx')).PolicyLines }))
 
 export function SettingsScreen() {
@@ -49,6 +51,9 @@ export function SettingsScreen() {
               <PolicyLines />
             </Suspense>
           </Section>
+          <Suspense fallback={null}>
+            <CalendarSection />
+          </Suspense>
           <Section title={settings.digest.title}>
             <p className="meta">{settings.digest.sub}</p>
             {about.mail.connected ? (

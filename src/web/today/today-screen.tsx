@@ -11,6 +11,7 @@ import { Section } from '../parts/section.tsx'
 import { paths } from '../paths.ts'
 import { wantsWelcome } from '../welcome/first-visit.ts'
 import { words } from '../words.ts'
+import { CalendarQuestions } from './calendar-questions.tsx'
 import { AskRow, ScheduledRow } from './letter-rows.tsx'
 import { QuickAdd } from '../quick-add/quick-add.tsx'
 import { moveRow, pressInRow } from './rows.ts'
@@ -53,6 +54,7 @@ function Today({ view }: { readonly view: TodayView }) {
     <Page title={words.today.title} heading={view.day} sub={view.headline} className="today">
       <QuickAdd isFirst={isFirstDay} />
       {isFirstDay && <FirstDay />}
+      <CalendarQuestions />
       <Part title={words.today.asks} items={view.asks} keyOf={({ letterId }) => letterId}>
         {(letter) => <AskRow letter={letter} />}
       </Part>

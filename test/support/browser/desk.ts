@@ -22,12 +22,13 @@ export type DeskOptions = FakeOptions & BrowserContextOptions & { readonly port?
 
 export async function openDesk(
   browser: Browser,
-  { isEmpty, canSend, isDemo, port = 0, ...contextOptions }: DeskOptions = {},
+  { isEmpty, canSend, isDemo, hasCalendar, port = 0, ...contextOptions }: DeskOptions = {},
 ): Promise<Desk> {
   const verbs = createFakeVerbs({
     ...(isEmpty === undefined ? {} : { isEmpty }),
     ...(canSend === undefined ? {} : { canSend }),
     ...(isDemo === undefined ? {} : { isDemo }),
+    ...(hasCalendar === undefined ? {} : { hasCalendar }),
   })
   const assets = await builtPage()
   let server = await startServer(verbs, { port, assets })

@@ -14,6 +14,7 @@ import { readOnGround } from '../../../src/app/views/view-sentence.ts'
 import type { Verbs } from '../../../src/server/verbs.ts'
 import { shippedPolicy } from '../policy.ts'
 import { createFakeMailVerbs } from './fake-mail-verbs.ts'
+import { createFakeCalendarVerbs } from './fake-calendar-verbs.ts'
 import { createFakePolicyVerbs } from './fake-policy-verbs.ts'
 import { createFakeWordsVerbs } from './fake-words-verbs.ts'
 import { inventedDraft, reviewed } from './invented-letters.ts'
@@ -68,9 +69,19 @@ const invitation: GivenView = {
   notes: ['The file holds 2 events; this is the one nearest to today.'],
 }
 
-export type FakeOptions = { readonly isEmpty?: boolean; readonly canSend?: boolean; readonly isDemo?: boolean }
+export type FakeOptions = {
+  readonly isEmpty?: boolean
+  readonly canSend?: boolean
+  readonly isDemo?: boolean
+  readonly hasCalendar?: boolean
+}
 
-export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = false }: FakeOptions = {}): FakeVerbs {
+export function createFakeVerbs({
+  isEmpty = false,
+  canSend = true,
+  isDemo = false,
+  hasCalendar = false,
+}: FakeOptions = {}): FakeVerbs {
   const calls: { verb: string; input: unknown }[] = []
   let revision = 1
   let myself = me
@@ -504,6 +515,10 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       return said('chooseDigest', hour, { words: hour === null ? 'Taken back.' : `Your day comes by mail at ${hour}.` })
     },
     ...createFakeMailVerbs((verb, input) => void calls.push({ verb, input })),
+    ...createFakeCalendarVerbs(hasCalendar, (verb, input) => {
+      calls.push({ verb, input })
+      revision++
+    }),
     ...createFakeWordsVerbs({
       draftOfStep: (stepId) => drafts.get(stepId),
       draftOf,

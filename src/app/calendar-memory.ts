@@ -1,0 +1,66 @@
+/**
+ * What was found in calendars: asked about, taken for an interview, or said to be none. It is what keeps an event from
+ * being asked about or taken twice, and from what the person said it is learnt whose invitations count.
+ */
+import * as z from 'zod'
+import { parts } from '../core/facts/fact.ts'
+import { interviewIdSchema, openingIdSchema } from '../core/facts/ids.ts'
+import { registrableDomain } from '../core/mail/mail-domains.ts'
+import type { Settings, SettingsReader } from './ports/store.ts'
+
+const key = 'calendar-found'
+
+const whenSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('moment'), startsAt: z.string(), zone: z.string().nullable() }),
+  z.object({ kind: z.literal('day'), day: z.string() }),
+  /** 'YYYY-MM-DDTHH:MM:SS' on nobody's clock. */
+  z.object({ kind: z.literal('floating'), at: z.string(), named: z.string().nullable() }),
+])
+
+const foundSchema = z.object({
+  id: z.string(),
+  uid: z.string(),
+  recurrenceId: z.string().nullable(),
+  sequence: z.number(),
+  stampedAt: z.string().nullable(),
+  summary: z.string(),
+  place: z.string(),
+  when: whenSchema,
+  company: z.string().nullable(),
+  role: z.string().nullable(),
+  people: z.array(z.object({ name: z.string(), email: z.string(), part: z.enum(parts) })),
+  organizer: z.string().nullable(),
+  evidence: z.array(z.string()),
+  isSure: z.boolean(),
+  state: z.enum(['asked', 'taken', 'refused', 'gone']),
+  taken: z.object({ openingId: openingIdSchema, interviewId: interviewIdSchema }).nullable(),
+})
+
+export type FoundEvent = z.output<typeof foundSchema>
+
+/** More than a search of a year finds; what was settled longest ago is forgotten first. */
+const mostKept = 500
+
+export async function foundEvents(settings: SettingsReader): Promise<readonly FoundEvent[]> {
+  const read = z.array(foundSchema).safeParse(await settings.get(key))
+  return read.success ? read.data : []
+}
+
+export async function keepFound(settings: Settings, found: readonly FoundEvent[]): Promise<void> {
+  let tooMany = Math.max(0, found.length - mostKept)
+  const kept = found.filter(({ state }) => state === 'asked' || state === 'taken' || tooMany-- <= 0)
+  await settings.put(key, kept)
+}
+
+export function learntFrom(found: readonly FoundEvent[]): {
+  readonly welcomed: ReadonlySet<string>
+  readonly refused: ReadonlySet<string>
+} {
+  const organizers = (state: FoundEvent['state']) =>
+    found.flatMap((each) => (each.state === state && each.organizer !== null ? [each.organizer.toLowerCase()] : []))
+  const welcomed = organizers('taken')
+  return {
+    welcomed: new Set(welcomed.map(registrableDomain).filter(Boolean)),
+    refused: new Set(organizers('refused').filter((address) => !welcomed.includes(address))),
+  }
+}

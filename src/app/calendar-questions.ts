@@ -1,0 +1,164 @@
+/** Events that may be interviews, asked about one by one; a yes makes the facts, a no is remembered. */
+import type { InterviewId, OpeningId } from '../core/facts/ids.ts'
+import { openingFrom } from '../core/opening/opening-from.ts'
+import { dateInWords, momentInWords, clockInWords } from '../core/time/moment-in-words.ts'
+import { addOpening } from './add-opening.ts'
+import { foundEvents, keepFound, type FoundEvent } from './calendar-memory.ts'
+import type { Context } from './context.ts'
+import { readMe } from './me.ts'
+import { isProblem, problem, type Problem } from './problem.ts'
+import type { CalendarQuestionView } from './views/calendar-view.ts'
+
+type QuestionContext = Pick<Context, 'store' | 'clock' | 'holidays' | 'policy' | 'ids' | 'guess'>
+
+/** Days after which nobody is asked about what is over. */
+const askedFor = 14
+
+/** Soonest first. */
+export async function seeCalendarQuestions(
+  context: Pick<Context, 'store' | 'clock' | 'guess'>,
+): Promise<readonly CalendarQuestionView[]> {
+  const now = context.clock.now()
+  const { found, zone } = await context.store.read(async (tx) => ({
+    found: await foundEvents(tx.settings),
+    zone: (await readMe(tx.settings, context.guess)).zone,
+  }))
+  const since = now.subtract({ hours: askedFor * 24 })
+  return found
+    .filter(({ state, when }) => state === 'asked' && Temporal.Instant.compare(instantOf(when, zone), since) > 0)
+    .toSorted((a, b) => Temporal.Instant.compare(instantOf(a.when, zone), instantOf(b.when, zone)))
+    .map((each) => viewQuestion(each, now, zone))
+}
+
+function instantOf(when: FoundEvent['when'], zone: string): Temporal.Instant {
+  if (when.kind === 'moment') return Temporal.Instant.from(when.startsAt)
+  const local = when.kind === 'day' ? Temporal.PlainDate.from(when.day) : Temporal.PlainDateTime.from(when.at)
+  return local.toZonedDateTime(zone).toInstant()
+}
+
+function viewQuestion(found: FoundEvent, now: Temporal.Instant, here: string): CalendarQuestionView {
+  const { when, company, summary } = found
+  const today = now.toZonedDateTimeISO(here).toPlainDate()
+  const words =
+    when.kind === 'moment'
+      ? momentInWords(Temporal.Instant.from(when.startsAt), when.zone ?? here, now, here)
+      : when.kind === 'day'
+        ? dateInWords(Temporal.PlainDate.from(when.day), today)
+        : floatingWords(Temporal.PlainDateTime.from(when.at), today)
+  return {
+    id: found.id,
+    question: `${found.isSure ? 'Is this an interview?' : 'Could this be an interview?'} ${company ?? summary}, ${words}`,
+    summary,
+    place: found.place,
+    company,
+    role: found.role,
+    when: words,
+    people: found.people,
+    evidence: found.evidence,
+    isSure: found.isSure,
+    needs: [
+      ...(company === null ? (['company'] as const) : []),
+      ...(when.kind === 'floating' ? (['clock'] as const) : []),
+      ...(when.kind === 'day' ? (['hour'] as const) : []),
+    ],
+    zone: here,
+  }
+}
+
+const floatingWords = (at: Temporal.PlainDateTime, today: Temporal.PlainDate) =>
+  `${dateInWords(at.toPlainDate(), today)}, ${clockInWords(at.toPlainTime())} on a clock that is not named`
+
+export type CalendarAnswer = {
+  readonly id: string
+  readonly isInterview: boolean
+  /** Where the event names none, or names another. */
+  readonly company?: string | undefined
+  readonly role?: string | undefined
+  /** IANA; on whose clock a time is that names none. */
+  readonly zone?: string | undefined
+  /** 'HH:MM' for an event that only names the day. */
+  readonly hour?: string | undefined
+  /** Addresses of those who become people of the opening; everybody when left out. */
+  readonly people?: readonly string[] | undefined
+}
+
+export type CalendarAnswered = { readonly openingId: OpeningId | null; readonly isNew: boolean }
+
+export async function answerCalendarQuestion(
+  context: QuestionContext,
+  answer: CalendarAnswer,
+): Promise<CalendarAnswered | Problem> {
+  const { found, here } = await context.store.read(async (tx) => ({
+    found: (await foundEvents(tx.settings)).find(({ id }) => id === answer.id),
+    here: (await readMe(tx.settings, context.guess)).zone,
+  }))
+  if (found === undefined || found.state !== 'asked')
+    return problem('input', 'This is no open question.', 'See what is open with `regards calendar questions`.')
+  if (!answer.isInterview) {
+    await settle(context, found.id, { state: 'refused', taken: null })
+    return { openingId: null, isNew: false }
+  }
+  const company = answer.company?.trim() || found.company
+  if (company === null)
+    return problem('person', 'The event does not say at which company.', 'Name the company, and answer once more.')
+  const held = heldOf(found.when, answer, here)
+  if (isProblem(held)) return held
+  const role = answer.role?.trim() || found.role
+  const added = await addOpening(context, {
+    company,
+    held: held.at,
+    zone: held.zone,
+    people: found.people.filter(({ email }) => answer.people === undefined || answer.people.includes(email)),
+    ...(role ? { role } : {}),
+    ...(found.summary ? { words: found.summary } : {}),
+  })
+  if (isProblem(added)) return added
+  const startsAt = Temporal.PlainDateTime.from(held.at).toZonedDateTime(held.zone).toInstant()
+  await settle(context, found.id, { state: 'taken', startsAt, openingId: added.openingId })
+  return added
+}
+
+type Settling =
+  | { readonly state: 'refused'; readonly taken: null }
+  | { readonly state: 'taken'; readonly startsAt: Temporal.Instant; readonly openingId: OpeningId }
+
+async function settle(context: QuestionContext, id: string, settling: Settling): Promise<void> {
+  await context.store.write(async (tx) => {
+    let taken: { openingId: OpeningId; interviewId: InterviewId } | null = null
+    if (settling.state === 'taken') {
+      const { openingId, startsAt } = settling
+      const { interviews } = openingFrom(await tx.facts.ofOpening(openingId))
+      const interview = interviews.findLast((each) => each.startsAt.equals(startsAt))
+      taken = interview === undefined ? null : { openingId, interviewId: interview.id }
+    }
+    const found = await foundEvents(tx.settings)
+    await keepFound(
+      tx.settings,
+      found.map((each) => (each.id === id ? { ...each, state: settling.state, taken } : each)),
+    )
+  })
+}
+
+function heldOf(
+  when: FoundEvent['when'],
+  answer: CalendarAnswer,
+  here: string,
+): { readonly at: string; readonly zone: string } | Problem {
+  if (when.kind === 'moment') {
+    const zone = when.zone ?? here
+    const local = Temporal.Instant.from(when.startsAt).toZonedDateTimeISO(zone).toPlainDateTime()
+    return { at: local.toString({ smallestUnit: 'minute' }), zone }
+  }
+  if (when.kind === 'floating') {
+    if (answer.zone === undefined)
+      return problem(
+        'person',
+        `The event says ${Temporal.PlainDateTime.from(when.at).toPlainTime().toString({ smallestUnit: 'minute' })}, and not on whose clock.`,
+        `Name the time zone, such as ${here} if it is yours.`,
+      )
+    return { at: Temporal.PlainDateTime.from(when.at).toString({ smallestUnit: 'minute' }), zone: answer.zone }
+  }
+  if (answer.hour === undefined)
+    return problem('person', 'The event names only the day.', 'Say at what hour it begins, such as 14:30.')
+  return { at: `${when.day}T${answer.hour}`, zone: answer.zone ?? here }
+}
