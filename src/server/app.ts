@@ -10,6 +10,7 @@ import { aboutRoutes } from './routes/about.ts'
 import { eventRoutes } from './routes/events.ts'
 import { insightRoutes } from './routes/insights.ts'
 import { letterRoutes } from './routes/letters.ts'
+import { mailboxRoutes } from './routes/mailboxes.ts'
 import { openingRoutes } from './routes/openings.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { policyRoutes } from './routes/policy.ts'
@@ -48,6 +49,7 @@ const apiOver = (verbs: Verbs) =>
     .route('/', replyRoutes(verbs))
     .route('/', policyRoutes(verbs))
     .route('/', aboutRoutes(verbs))
+    .route('/', mailboxRoutes(verbs))
     .route('/', eventRoutes(verbs))
 
 export function createApp(verbs: Verbs, options: AppOptions) {

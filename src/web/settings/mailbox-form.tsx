@@ -54,7 +54,7 @@ export function MailboxForm({ address: known }: { readonly address: string }) {
           />
         )}
       </Field>
-      <Field label={settings.password} hint={guess?.passwordHelp ?? undefined}>
+      <Field label={settings.password} hint={guess?.steps.join(' ') || undefined}>
         {(props) => (
           <input
             {...props}
