@@ -61,6 +61,7 @@ export async function composeDemo(options: { store: Store; now?: Temporal.Instan
 /** What lives in memory alone needs no keeping. */
 const noKeeper: StoreKeeper = {
   examine: () => Promise.resolve({ ok: true, words: 'in memory; nothing is kept.' }),
+  freeBytes: () => Promise.resolve(null),
   backUpDaily: () => Promise.resolve(null),
 }
 

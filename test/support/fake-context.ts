@@ -56,6 +56,7 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
     store,
     keeper: {
       examine: () => Promise.resolve({ ok: true, words: 'in memory' }),
+      freeBytes: () => Promise.resolve(200e9),
       backUpDaily: () => Promise.resolve(null),
     },
     clock,

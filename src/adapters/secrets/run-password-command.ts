@@ -34,7 +34,7 @@ function runOnce([program, ...given]: readonly string[], timeoutMs: number): Pro
     })
     child.on('close', (code) => {
       clearTimeout(timer)
-      if (isLate) return resolve(failed(`“${program}” did not answer within ${Math.ceil(timeoutMs / 1_000)} seconds.`))
+      if (isLate) return resolve(failed(`“${program}” did not answer within ${Math.ceil(timeoutMs / 1_000)} s.`))
       if (code !== 0) return resolve(failed(endWords(program, code, err.toString())))
       const password = out.toString('utf8').split(/\r?\n/, 1)[0] ?? ''
       resolve(password === '' ? failed(`“${program}” printed no password.`) : { kind: 'password', password })

@@ -5,7 +5,8 @@ import { examine } from '../../app/examine.ts'
 import { meSchema } from '../../core/me/me.ts'
 import { meKey, readMe } from '../../app/me.ts'
 import { exportEverything, importEverything } from '../../app/move-everything.ts'
-import { problem } from '../../app/problem.ts'
+import { isProblem, problem } from '../../app/problem.ts'
+import { sendTestLetter } from '../../app/test-letter.ts'
 import { dismissWorker, announceWorker } from '../../app/worker-presence.ts'
 import { runWorker, workOnce, type WorkerEvent } from '../../worker/run-worker.ts'
 import { fail, orFail, type Shell } from '../shell.ts'
@@ -90,10 +91,19 @@ export function addManageCommands(program: Command, shell: () => Shell): void {
 
   program
     .command('doctor')
-    .description('look whether everything Regards needs is well')
-    .action(async () => {
+    .option('--letter', 'first send a letter to yourself from each mailbox, and learn from how it comes back')
+    .description('look whether everything Regards needs is well, and what to mend')
+    .action(async ({ letter }: { letter?: boolean }) => {
       const io = shell()
-      const checks = await examine(await io.context())
+      const context = await io.context()
+      if (letter)
+        for (const { address } of await context.store.read((tx) => tx.accounts.list())) {
+          io.say(`Sending a letter from ${address} to ${address}; this may take two minutes.`)
+          const told = await sendTestLetter(context, address)
+          if (isProblem(told)) io.note(`${told.what} ${told.todo}`)
+          if (isProblem(told)) io.setExit(3)
+        }
+      const checks = await examine(context)
       if (checks.some(({ ok }) => !ok)) io.setExit(checks.some(({ ok, outside }) => !ok && outside) ? 3 : 1)
       if (io.flags.json) return io.json({ home: io.home, version: io.version, node: process.version, checks })
       io.say(checks.map(({ ok, what, words }) => `${ok ? 'well' : 'look'}  ${what}: ${words}`).join('\n'))
