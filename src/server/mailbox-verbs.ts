@@ -31,6 +31,8 @@ type AccountWish = {
   readonly user?: string | undefined
   readonly imap?: ServerAddress | undefined
   readonly smtp?: ServerAddress | undefined
+  /** A certificate to trust besides the usual ones, PEM. */
+  readonly trustedCa?: string | undefined
 }
 
 /** Servers left out are guessed from the address; the user name is the address unless given. */

@@ -23,6 +23,11 @@ const wish = {
   user: words(254).optional(),
   imap: serverSchema.optional(),
   smtp: serverSchema.optional(),
+  trustedCa: z
+    .string()
+    .max(20_000)
+    .regex(/^-----BEGIN CERTIFICATE-----/, 'This is no certificate in PEM form.')
+    .optional(),
 }
 
 const accountSchema = z.object({ ...wish, password: z.string().min(1, 'The password is missing.').max(1_000) })

@@ -11,13 +11,13 @@ import { welcomeWords } from '../words/welcome-words.ts'
 import { policyWords } from '../words/policy-words.ts'
 import { breakable, words } from '../words.ts'
 import { DigestForm } from './digest-form.tsx'
-import { MailboxForm } from './mailbox-form.tsx'
 import { chooseTheme, themes, useTheme, type Theme } from './theme.ts'
 import { YouForm } from './you-form.tsx'
 
 const WordingSections = lazy(async () => ({ default: (await import('./wording-sections.tsx')).WordingSections }))
 const RhythmChoice = lazy(async () => ({ default: (await import('../welcome/rhythm-choice.tsx')).RhythmChoice }))
 
+const Mailboxes = lazy(async () => ({ default: (await import('./mailboxes.tsx')).Mailboxes }))
 const PolicyLines = lazy(async () => ({ default: (await import('./policy-lines.tsx')).PolicyLines }))
 
 export function SettingsScreen() {
@@ -33,7 +33,9 @@ export function SettingsScreen() {
           <Section title={settings.mail}>
             <p className="mail-state">{breakable(about.mail.words)}</p>
             <p className="meta">{settings.mailSub}</p>
-            <MailboxForm address={about.mail.address ?? about.me.email ?? ''} />
+            <Suspense fallback={<p className="loading">{words.loading}</p>}>
+              <Mailboxes address={about.me.email ?? ''} />
+            </Suspense>
           </Section>
           <Section title={welcomeWords.rhythm.title}>
             <p className="meta">{welcomeWords.rhythm.text}</p>

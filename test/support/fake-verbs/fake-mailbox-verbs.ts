@@ -1,4 +1,4 @@
-/** Mailboxes in memory for tests of the page: one sign-in that is done at the second look, one password that is refused. */
+/** Mailboxes in memory for tests of the page: a sign-in that is done at the second look, or never for waits@, one password that is refused. */
 import type { MailboxVerbs } from '../../../src/server/mailbox-verbs.ts'
 import { problem } from '../../../src/app/problem.ts'
 import type { AccountView } from '../../../src/app/views/account-view.ts'
@@ -68,11 +68,11 @@ export function createFakeMailboxVerbs(desk: {
     },
     beginSignIn: async (input) => {
       desk.called('beginSignIn', input)
-      looks = 0
+      looks = input.address.startsWith('waits@') ? Number.NEGATIVE_INFINITY : 0
       return { id: 's-1', url: 'https://login.example/device', userCode: 'WDJB-MJHT' }
     },
     seeSignIn: async () => {
-      if (looks++ === 0) return { state: 'waiting' }
+      if (looks++ <= 0) return { state: 'waiting' }
       more.add('alex@outlook.com')
       return { state: 'connected', words: 'Connected alex@outlook.com.' }
     },
