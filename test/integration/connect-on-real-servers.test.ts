@@ -12,10 +12,17 @@ describeOnMailBed('connecting a mailbox on real servers', () => {
   let authority: AuthorizationServer
   let terminal: Terminal
   const now = () => Temporal.Now.instant().toString()
-  const servers = (host = '127.0.0.1') => [
-    ...['--imap', `${host}:${bed.imap.port}`, '--imap-security', 'starttls'],
-    ...['--smtp', `${host}:${bed.smtp.port}`, '--smtp-security', 'starttls'],
-    ...['--ca', bed.caFile],
+  const servers = () => [
+    '--imap',
+    `127.0.0.1:${bed.imap.port}`,
+    '--imap-security',
+    'starttls',
+    '--smtp',
+    `127.0.0.1:${bed.smtp.port}`,
+    '--smtp-security',
+    'starttls',
+    '--ca',
+    bed.caFile,
   ]
   const run = (words: readonly string[], environment: Record<string, string> = {}) =>
     terminal.run(words, now(), { REGARDS_SIGN_IN: authority.origin, ...environment })
@@ -35,7 +42,16 @@ describeOnMailBed('connecting a mailbox on real servers', () => {
   }
   const typeCode = (shown: string) => authority.decide(/code: (\S+)/.exec(shown)?.[1] ?? '', true)
   const oauth = (address: string, how = 'device') => [
-    ...['connect', address, '--provider', 'outlook', '--oauth', how, '--client-id', 'my-app', '--sent', 'self-append'],
+    'connect',
+    address,
+    '--provider',
+    'outlook',
+    '--oauth',
+    how,
+    '--client-id',
+    'my-app',
+    '--sent',
+    'self-append',
     ...servers(),
   ]
 
