@@ -7,6 +7,8 @@ import { disconnectAccount } from './disconnect-account.ts'
 import { examine } from './examine.ts'
 import type { Context } from './context.ts'
 import type { SignIn, Tokens } from './ports/sign-in.ts'
+import { guessProvider } from './guess-provider.ts'
+import { newAccount } from './new-account.ts'
 import { isProblem } from './problem.ts'
 import { chooseSendingAccount, seeAccounts } from './see-accounts.ts'
 import { sendingAccount } from './sending-account.ts'
@@ -45,6 +47,20 @@ describe('several mailboxes', () => {
     await chooseSendingAccount(context, 'Second@home.test')
     expect((await context.store.read((tx) => sendingAccount(tx)))?.address).toBe('second@home.test')
     expect(await chooseSendingAccount(context, 'third@home.test')).toMatchObject({ kind: 'problem', turn: 'input' })
+  })
+
+  it('connected anew, an account keeps its id and what a letter to oneself has shown', async () => {
+    const { id } = await connect(context, input(me))
+    const at = context.clock.now()
+    const shown = { at, arrivedIn: 'inbox', afterSeconds: 3, filesSent: true, keepsMessageId: true } as const
+    const rest = { clockSkewSeconds: 0, spf: null, dkim: null, dmarc: null }
+    await context.store.write(async (tx) => {
+      const known = await tx.accounts.get(id)
+      if (known) await tx.accounts.put({ ...known, sentFiling: 'provider', shown: { ...shown, ...rest } })
+    })
+    const guess = guessProvider(context, me)
+    const again = await newAccount(context, guess, { address: me }, { kind: 'password', password: 'secret' })
+    expect(await connect(context, again)).toMatchObject({ id, sentFiling: 'provider', shown })
   })
 
   it('a wrong password saves nothing, neither account nor secret', async () => {

@@ -3,6 +3,7 @@
  * before comes back under its old id, so that no mail is taken twice.
  */
 import { keepSecret, type AccountSecret } from './account-secrets.ts'
+import { accountAt } from './account-at.ts'
 import type { Context } from './context.ts'
 import { goneAccountId } from './disconnect-account.ts'
 import { meKey, readMe } from './me.ts'
@@ -38,12 +39,14 @@ export async function connectAccount(context: Context, input: AccountInput): Pro
       )
   const { secret, steps: _, trustedCa, transport, ...rest } = input
   const login = loginOf(secret)
+  const before = await accountAt(context, input.address)
   const account: MailAccount = {
     ...rest,
     ...(trustedCa ? { trustedCa } : {}),
     ...(transport ? { transport } : {}),
     ...(login ? { login } : {}),
-    id: (await idOf(context, input.address)) ?? `a-${context.ids.next()}`,
+    ...(before?.shown ? { shown: before.shown } : {}),
+    id: before?.id ?? (await oldId(context, input.address)) ?? `a-${context.ids.next()}`,
     connectedAt: context.clock.now(),
   }
   const shown = await secretOf(context, secret)
@@ -69,12 +72,8 @@ export async function connectAccount(context: Context, input: AccountInput): Pro
 
 const nothingSaved = 'No account was saved.'
 
-async function idOf({ store }: Pick<Context, 'store'>, address: string): Promise<string | null> {
-  return store.read(async (tx) => {
-    const existing = (await tx.accounts.list()).find((account) => account.address === address)
-    return existing?.id ?? goneAccountId(tx.settings, address)
-  })
-}
+const oldId = ({ store }: Pick<Context, 'store'>, address: string) =>
+  store.read((tx) => goneAccountId(tx.settings, address))
 
 function loginOf(secret: AccountSecret): MailLogin | null {
   switch (secret.kind) {

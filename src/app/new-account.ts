@@ -2,12 +2,13 @@
  * Puts together the account a person wants to connect: what they said, then what is known about the provider, then what
  * was used for this address before.
  */
+import { accountAt } from './account-at.ts'
 import type { AccountSecret } from './account-secrets.ts'
 import type { AccountInput } from './connect-account.ts'
 import type { Context } from './context.ts'
 import type { ProviderGuess } from './guess-provider.ts'
 import { readMe } from './me.ts'
-import type { SignInBegun, SignInFlow } from './ports/sign-in.ts'
+import type { SignInBegun, SignInFailure, SignInFlow } from './ports/sign-in.ts'
 import type { MailAccount, ServerAddress } from './ports/store.ts'
 import { problem, type Problem } from './problem.ts'
 
@@ -33,6 +34,7 @@ export async function newAccount(
 ): Promise<AccountInput> {
   const me = await context.store.read((tx) => readMe(tx.settings, context.guess))
   const { address, graph = false } = wish
+  const before = await accountAt(context, address)
   return {
     address,
     displayName: wish.displayName ?? me.name,
@@ -41,7 +43,8 @@ export async function newAccount(
     imap: wish.imap ?? (graph ? graphServer : guess.imap),
     smtp: wish.smtp ?? (graph ? graphServer : guess.smtp),
     ...(graph ? { transport: 'graph' as const } : {}),
-    sentFiling: wish.sentFiling ?? (graph ? 'provider' : guess.sentFiling),
+    // what a letter to oneself has shown beats what is believed of the provider
+    sentFiling: wish.sentFiling ?? (before?.shown ? before.sentFiling : graph ? 'provider' : guess.sentFiling),
     trustedCa: wish.trustedCa,
     steps: guess.steps,
   }
@@ -69,7 +72,8 @@ export async function beginSignIn(
   guess: ProviderGuess,
   wish: SignInWish,
 ): Promise<SignInUnderWay | Problem> {
-  const authority = guess.provider?.signIn
+  const before = await signedInBefore(context, wish.address)
+  const authority = guess.provider?.signIn ?? before?.authority
   if (authority === undefined)
     return problem(
       'input',
@@ -80,7 +84,6 @@ export async function beginSignIn(
   const scopes = wish.graph ? about.graphScopes : about.mailScopes
   if (scopes === undefined)
     return problem('input', `${about.name} has no Microsoft Graph.`, 'Leave it out; IMAP and SMTP are used then.')
-  const before = await signedInBefore(context, wish.address)
   const clientId = wish.clientId ?? before?.clientId
   if (clientId === undefined)
     return problem(
@@ -91,9 +94,9 @@ export async function beginSignIn(
   const clientSecret = wish.clientSecret ?? (clientId === before?.clientId ? before.clientSecret : undefined)
   const app = { authority, clientId, scopes, ...(clientSecret ? { clientSecret } : {}) }
   const begun = await context.signIn.begin(app, wish.flow, { address: wish.address, signal: wish.signal })
-  if (begun.kind === 'failed') return failed(begun.words, begun.why === 'outside', about.clientSteps)
+  if (begun.kind === 'failed') return problemOf(begun, about.clientSteps)
   const secret = begun.tokens.then((tokens): AccountSecret | Problem => {
-    if (tokens.kind === 'failed') return failed(tokens.words, tokens.why === 'outside', about.clientSteps)
+    if (tokens.kind === 'failed') return problemOf(tokens, about.clientSteps)
     if (tokens.refreshToken === null)
       return problem(
         'person',
@@ -105,27 +108,18 @@ export async function beginSignIn(
   return { kind: 'under-way', begun, secret }
 }
 
-function failed(words: string, isOutside: boolean, clientSteps: readonly string[]): Problem {
-  const isApp = words.includes('client id')
-  return problem(
-    isOutside ? 'outside' : 'person',
-    words,
-    isApp ? clientSteps.join(' ') : 'Begin again when you are ready.',
-    'No account was saved.',
-  )
+function problemOf({ why, words }: SignInFailure, clientSteps: readonly string[]): Problem {
+  const nothing = 'No account was saved.'
+  if (why === 'app') return problem('input', words, clientSteps.join(' '), nothing)
+  if (why === 'way') return problem('input', words, 'Use `--oauth browser`, or the other button on the page.', nothing)
+  return problem(why === 'outside' ? 'outside' : 'person', words, 'Begin again when you are ready.', nothing)
 }
 
 async function signedInBefore(context: Context, address: string) {
   const account = await accountAt(context, address)
   if (account?.login?.kind !== 'oauth') return null
   const clientSecret = (await context.secrets.get(account.id, 'client-secret')) ?? undefined
-  return { clientId: account.login.clientId, clientSecret }
-}
-
-/** The connected account of an address; null where there is none. */
-export async function accountAt({ store }: Pick<Context, 'store'>, address: string): Promise<MailAccount | null> {
-  const accounts = await store.read((tx) => tx.accounts.list())
-  return accounts.find((account) => account.address.toLowerCase() === address.toLowerCase()) ?? null
+  return { authority: account.login.authority, clientId: account.login.clientId, clientSecret }
 }
 
 /** Null, or what is wrong with the name of a provider the person chose. */

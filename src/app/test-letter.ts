@@ -4,8 +4,8 @@
  */
 import { authResults } from '../core/mail/auth-results.ts'
 import { accountAccess } from './account-access.ts'
+import { accountAt } from './account-at.ts'
 import type { Context } from './context.ts'
-import { accountAt } from './new-account.ts'
 import type { MailAccountAccess, SendResult } from './ports/mail-sender.ts'
 import type { LetterCopies, LetterMarks } from './ports/mailbox.ts'
 import type { MailAccount, ShownByTestLetter } from './ports/store.ts'

@@ -101,7 +101,13 @@ describe('signing in with a code on any device', () => {
   })
 
   it('does not begin where the authority has no such way', async () => {
-    expect(await begin('device', { authority: 'google' })).toMatchObject({ kind: 'failed', why: 'app' })
+    expect(await begin('device', { authority: 'google' })).toMatchObject({ kind: 'failed', why: 'way' })
+  })
+
+  it('shows no link that is not a page', async () => {
+    server.showPage('javascript:alert(1)')
+    expect((await begin('device')).kind).toBe('failed')
+    server.showPage(null)
   })
 })
 

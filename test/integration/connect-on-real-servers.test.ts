@@ -95,7 +95,7 @@ describeOnMailBed('connecting a mailbox on real servers', () => {
     const doctor = await run(['doctor'])
     expect(JSON.stringify(doctor.json)).toContain('wants you to sign in again')
     expect(doctor.code).toBe(1)
-    const { code } = await signInWith(['connect', user, '--provider', 'outlook', '--sent', 'self-append'], typeCode)
+    const { code } = await signInWith(['connect', user], typeCode)
     expect(code).toBe(0)
   })
 

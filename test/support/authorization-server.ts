@@ -15,6 +15,8 @@ export type AuthorizationServer = {
   failNext(status: number, error: string, words?: string): void
   /** From now on no refresh token is taken, as after a change of the password. */
   revokeEverything(): void
+  /** Where codes are said to be typed; null for the usual place. */
+  showPage(url: string | null): void
   /** Requests for tokens so far, as they came. */
   readonly asked: readonly URLSearchParams[]
   /** Called for every access token that is handed out, which is then what it returns. */
@@ -37,6 +39,7 @@ export async function startAuthorizationServer(options: AuthorizationServerOptio
   const codes = new Map<string, { challenge: string; redirect: string }>()
   const refreshTokens = new Set<string>()
   const asked: URLSearchParams[] = []
+  let page: string | null = null
   let polls: string[] = []
   let failure: { status: number; error: string; words: string | undefined } | null = null
   let makeToken: () => string = randomUUID
@@ -113,7 +116,7 @@ export async function startAuthorizationServer(options: AuthorizationServerOptio
         ok({
           device_code: code,
           user_code: userCode,
-          verification_uri: `${origin}/type-it-here`,
+          verification_uri: page ?? `${origin}/type-it-here`,
           expires_in: codeLastsS,
           interval: intervalS,
         }),
@@ -147,6 +150,7 @@ export async function startAuthorizationServer(options: AuthorizationServerOptio
     },
     answerPolls: (...errors) => void (polls = [...errors]),
     failNext: (status, error, words) => void (failure = { status, error, words }),
+    showPage: (url) => void (page = url),
     revokeEverything: () => refreshTokens.clear(),
     asked,
     tokenFor: (make) => void (makeToken = make),

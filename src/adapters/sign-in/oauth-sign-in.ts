@@ -55,6 +55,7 @@ export function createOauthSignIn(options: OauthSignInOptions): SignIn {
     const { server, client, proof, more } = parts
     const asked = await oauth.deviceAuthorizationRequest(server, client, proof, { scope: app.scopes.join(' ') }, more)
     const code = await oauth.processDeviceAuthorizationResponse(server, client, asked)
+    if (!isPage(code.verification_uri)) throw new TypeError('the page to type the code at is no page')
     const until = clock.now().add({ seconds: code.expires_in })
     const poll = async (): Promise<Tokens | SignInFailure> => {
       let waitMs = (code.interval ?? 5) * 1_000
@@ -128,7 +129,7 @@ export function createOauthSignIn(options: OauthSignInOptions): SignIn {
       if (!authority.flows.includes(flow))
         return {
           kind: 'failed',
-          why: 'app',
+          why: 'way',
           words: `${authority.name} does not give the right to read mail to a sign-in by code. Sign in with the browser instead.`,
         }
       return settled(
@@ -170,4 +171,8 @@ function serverOf({ issuer, device, authorize, token }: MailAuthority): oauth.Au
   }
 }
 
-const isLoopback = (url: string) => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname)
+/** It becomes a link for the person to follow. */
+const isPage = (url: string) => URL.canParse(url) && (new URL(url).protocol === 'https:' || isLoopback(url))
+
+const isLoopback = (url: string) =>
+  /^https?:$/.test(new URL(url).protocol) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname)

@@ -42,7 +42,9 @@ export type Tokens = {
 
 export type SignInFailure = {
   readonly kind: 'failed'
-  /** consent: the person has to sign in again. outside: it may work later. app: the registration is not right. */
-  readonly why: 'denied' | 'expired' | 'consent' | 'app' | 'outside'
+  /**
+   * consent: the person has to sign in again. outside: it may work later. app: the registration is not right.
+   * way: the authority has no such way. */
+  readonly why: 'denied' | 'expired' | 'consent' | 'app' | 'way' | 'outside'
   readonly words: string
 }

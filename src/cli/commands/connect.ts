@@ -1,17 +1,19 @@
 /** The commands around mailboxes: connect, accounts, disconnect. */
 import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
+import { accountAt } from '../../app/account-at.ts'
 import type { AccountSecret } from '../../app/account-secrets.ts'
 import { commandFrom } from '../../app/command-from.ts'
 import { connectAccount } from '../../app/connect-account.ts'
 import type { Context } from '../../app/context.ts'
 import { disconnectAccount } from '../../app/disconnect-account.ts'
 import { guessProvider, lookUpProvider, type ProviderGuess } from '../../app/guess-provider.ts'
-import { accountAt, beginSignIn, newAccount, unknownProvider } from '../../app/new-account.ts'
+import { beginSignIn, newAccount, unknownProvider } from '../../app/new-account.ts'
 import type { MailAccount, ServerAddress } from '../../app/ports/store.ts'
 import { isProblem, problem, type Problem } from '../../app/problem.ts'
 import { chooseSendingAccount, seeAccounts } from '../../app/see-accounts.ts'
 import { isEmailAddress } from '../../core/facts/email-address.ts'
+import type { AuthorityId } from '../../core/mail/mail-provider.ts'
 import { Left } from '../ask.ts'
 import { fail, orFail, type Shell } from '../shell.ts'
 import { oneOf } from '../values.ts'
@@ -133,15 +135,16 @@ async function connect(io: Shell, context: Context, address: string, options: Co
   )
   const wish = {
     address,
-    displayName: options.name,
-    user: options.user,
+    displayName: options.name ?? (isAgain ? before.displayName : undefined),
+    user: options.user ?? (isAgain ? before.user : undefined),
     imap,
     smtp,
     sentFiling: options.sent,
     trustedCa: options.ca === undefined ? (isAgain ? before.trustedCa : undefined) : readFileSync(options.ca, 'utf8'),
     graph,
   }
-  const flow = options.oauth ?? (isAgain || graph ? usualFlow(context, guess) : undefined)
+  const authority = guess.provider?.signIn ?? (before?.login?.kind === 'oauth' ? before.login.authority : undefined)
+  const flow = options.oauth ?? (isAgain || graph ? usualFlow(context, authority) : undefined)
   const secret =
     flow === undefined
       ? await passwordSecret(io, options, guess.steps)
@@ -149,9 +152,8 @@ async function connect(io: Shell, context: Context, address: string, options: Co
   return isProblem(secret) ? secret : connectAccount(context, await newAccount(context, guess, wish, secret))
 }
 
-function usualFlow({ content }: Context, { provider }: ProviderGuess): 'device' | 'browser' {
-  return (provider?.signIn && content.mail.signIn[provider.signIn].flows[0]) ?? 'device'
-}
+const usualFlow = ({ content }: Context, authority: AuthorityId | undefined) =>
+  (authority && content.mail.signIn[authority].flows[0]) ?? 'device'
 
 async function signInSecret(
   io: Shell,
