@@ -84,6 +84,16 @@ describe('a letter to oneself', () => {
     expect(await account()).toMatchObject({ sentFiling: 'self-append' })
   })
 
+  it('is patient with a provider believed to file Sent: a slow copy changes nothing', async () => {
+    await context.store.write(async (tx) => {
+      const known = await tx.accounts.get('a-1')
+      if (known) await tx.accounts.put({ ...known, sentFiling: 'provider' })
+    })
+    const slow = Array.from({ length: 15 }, () => () => [{}])
+    await tested(withCopies(...slow, () => [{}, { place: 'sent', folder: 'Sent' }]))
+    expect(await account()).toMatchObject({ sentFiling: 'provider', shown: { filesSent: true } })
+  })
+
   it('learns that the provider gives letters ids of its own', async () => {
     await tested(withCopies(() => [{ messageId: '<another@prod.outlook.test>' }]))
     expect(await account()).toMatchObject({ shown: { keepsMessageId: false } })

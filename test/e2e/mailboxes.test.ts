@@ -152,9 +152,9 @@ describe.skipIf(chromiumPath === null || !isBuilt || !bedIsThere)('mailboxes on 
       authority.decide((await page.locator('.sign-in-code').textContent()) ?? '', true)
       await list.getByText(two, { exact: true }).waitFor()
 
-      await page.getByRole('button', { name: `Send a letter to yourself from ${two}` }).click()
+      await page.getByRole('button', { name: `Send a letter to yourself from ${one}` }).click()
       await list.getByText(/The letter to yourself came back/).waitFor()
-      expect(bed.mailbox(two).filter(({ folder }) => folder === 'INBOX')).toHaveLength(1)
+      expect(bed.mailbox(one).filter(({ folder }) => folder === 'INBOX')).toHaveLength(1)
       await page.close()
     } finally {
       await regards.stop()
