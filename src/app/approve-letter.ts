@@ -12,6 +12,7 @@ import { readMe } from './me.ts'
 import { newFact } from './new-fact.ts'
 import type { DraftVersion, OutboxItem } from './ports/store.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
+import { sendingAccount } from './sending-account.ts'
 import { reviewDraft } from './review-draft.ts'
 import { stepGoneProblem } from './set-step-aside.ts'
 import { threadOf } from './thread-of.ts'
@@ -45,7 +46,7 @@ export async function approveLetter(context: Context, input: Approval): Promise<
       draft,
       ground,
       items: await tx.outbox.ofOpening(draft.openingId),
-      account: (await tx.accounts.list())[0] ?? null,
+      account: await sendingAccount(tx),
       me: await readMe(tx.settings, context.guess),
       files: await filesToSend(tx, draft),
     }

@@ -6,6 +6,7 @@ import type { CalendarReader } from './ports/calendar-reader.ts'
 import type { CalendarWriter } from './ports/calendar-writer.ts'
 import type { Clock } from './ports/clock.ts'
 import type { ContentSource } from './ports/content-source.ts'
+import type { DomainLookUp } from './ports/domain-look-up.ts'
 import type { HolidaySource } from './ports/holiday-source.ts'
 import type { Ids } from './ports/ids.ts'
 import type { LetterModel } from './ports/letter-model.ts'
@@ -14,9 +15,11 @@ import type { MailParser } from './ports/mail-parser.ts'
 import type { Mailbox } from './ports/mailbox.ts'
 import type { MessageBuilder } from './ports/message-builder.ts'
 import type { PaperPrinter } from './ports/paper-printer.ts'
+import type { PasswordCommand } from './ports/password-command.ts'
 import type { Proofreader } from './ports/proofreader.ts'
 import type { SecondReader } from './ports/second-reader.ts'
 import type { SecretStore } from './ports/secret-store.ts'
+import type { SignIn } from './ports/sign-in.ts'
 import type { Store } from './ports/store.ts'
 import type { StoreKeeper } from './ports/store-keeper.ts'
 import type { Workers } from './ports/workers.ts'
@@ -43,6 +46,9 @@ export type Context = {
   readonly messageBuilder: MessageBuilder
   readonly workers: Workers
   readonly secrets: SecretStore
+  readonly signIn: SignIn
+  readonly passwordCommand: PasswordCommand
+  readonly domainLookUp: DomainLookUp
   /** What the machine tells about the person before they have said anything. */
   readonly guess: Pick<Me, 'country' | 'zone' | 'language'>
   readonly timing: Timing

@@ -1,8 +1,7 @@
 /** Looks whether everything Regards needs is well, and says what to do where it is not. */
-import { accessTo } from './account-access.ts'
 import type { Context } from './context.ts'
-import type { MailAccount } from './ports/store.ts'
-import { syncState, syncWords } from './sync-state.ts'
+import { examineAccount } from './examine-account.ts'
+import { readMe } from './me.ts'
 import { isWorkerAwake } from './worker-presence.ts'
 
 export type Check = { readonly what: string; readonly ok: boolean; readonly words: string; readonly outside?: boolean }
@@ -35,24 +34,8 @@ export async function examine(context: Context): Promise<readonly Check[]> {
       ok: true,
       words: 'none is connected; `regards connect` does it, and `regards open` works without.',
     })
-  for (const account of counts.accounts) {
-    const access = await accessTo(context, account.id)
-    if (access === null) {
-      checks.push({
-        what: account.address,
-        ok: false,
-        words: 'its password is not here any more; connect it again with `regards connect`.',
-      })
-      continue
-    }
-    const tested = await context.mailbox.testAccount(access)
-    checks.push(
-      tested.kind === 'ok'
-        ? { what: account.address, ok: true, words: tested.words }
-        : { what: account.address, ok: false, outside: true, words: `${tested.server} said: ${tested.words}` },
-    )
-    checks.push(...(await readingChecks(context, account)))
-  }
+  for (const account of counts.accounts) checks.push(...(await examineAccount(context, account)))
+  checks.push(diskCheck(await context.keeper.freeBytes()), zoneCheck(context, await ownZone(context)))
   const spelling = await context.proofreader.check('This is a test.', 'en-US').then(
     () => 'ready.',
     () => null,
@@ -65,28 +48,33 @@ export async function examine(context: Context): Promise<readonly Check[]> {
   return checks
 }
 
-/** Of so many mails at most it is told that they were skipped. */
-const lastLookedAt = 1_000
+/** Below it a day's backup and a first reading may not fit. */
+const leastFreeBytes = 500_000_000
 
-async function readingChecks(context: Context, { id, address }: MailAccount): Promise<readonly Check[]> {
-  const { state, seen } = await context.store.read(async (tx) => ({
-    state: await syncState(tx, id),
-    seen: await tx.messagesSeen.recent(lastLookedAt),
-  }))
-  const what = `Reading ${address}`
-  const words = state === null ? null : syncWords(address, state)
-  const skipped = seen.filter(({ accountId, outcome }) => accountId === id && outcome.startsWith('skipped'))
-  const [last] = skipped
-  return [
-    ...(words === null ? [] : [{ what, ok: state?.problem === null, words }]),
-    ...(last === undefined
-      ? []
-      : [
-          {
-            what,
-            ok: true,
-            words: `${skipped.length === 1 ? 'one mail was' : `${skipped.length} mails were`} not read (the last: ${last.outcome.replace(/^skipped: /, '')}). Please look in your mail program.`,
-          },
-        ]),
-  ]
+function diskCheck(freeBytes: number | null): Check {
+  if (freeBytes === null) return { what: 'Disk', ok: true, words: 'the system does not tell how much is free.' }
+  const free = freeBytes < 1e9 ? `${Math.floor(freeBytes / 1e6)} MB` : `${Math.floor(freeBytes / 1e9)} GB`
+  return freeBytes < leastFreeBytes
+    ? {
+        what: 'Disk',
+        ok: false,
+        words: `only ${free} are free where Regards keeps everything. Make some room, or letters may wait.`,
+      }
+    : { what: 'Disk', ok: true, words: `${free} are free.` }
+}
+
+const ownZone = ({ store, guess }: Context) => store.read(async (tx) => (await readMe(tx.settings, guess)).zone)
+
+/** Travelling is no fault; a wrong zone sends letters at night. */
+function zoneCheck({ clock, guess }: Context, zone: string): Check {
+  const now = clock.now()
+  const here = now.toZonedDateTimeISO(guess.zone)
+  const isSame = here.offsetNanoseconds === now.toZonedDateTimeISO(zone).offsetNanoseconds
+  return {
+    what: 'Time zone',
+    ok: true,
+    words: isSame
+      ? `${zone}.`
+      : `you said ${zone}, and this computer is set to ${guess.zone}. Hours are counted in ${zone}; \`regards me --zone ${guess.zone}\` changes that.`,
+  }
 }

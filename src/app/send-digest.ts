@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import { readDigestChoice } from './digest-choice.ts'
 import { readMe } from './me.ts'
 import type { MailAccount } from './ports/store.ts'
+import { sendingAccount } from './sending-account.ts'
 import { seeToday } from './see-today.ts'
 import type { StepView, TodayView } from './views/today-view.ts'
 
@@ -58,9 +59,9 @@ async function claimDay(context: Context): Promise<MailAccount | null> {
   }
   if ((await context.store.read((tx) => isDue(tx.settings))) === null) return null
   return context.store.write(async (tx) => {
-    const [account] = await tx.accounts.list()
+    const account = await sendingAccount(tx)
     const day = await isDue(tx.settings)
-    if (day === null || account === undefined) return null
+    if (day === null || account === null) return null
     await tx.settings.put(sentKey, day)
     return account
   })

@@ -4,7 +4,7 @@
  */
 import type { LetterId } from '../core/facts/ids.ts'
 import { meaningOfSmtpAnswer } from '../core/mail/smtp-answer.ts'
-import { accessTo } from './account-access.ts'
+import { accountAccess } from './account-access.ts'
 import type { Context } from './context.ts'
 import { learn, settleOpening } from './learn.ts'
 import { newFact } from './new-fact.ts'
@@ -28,9 +28,9 @@ export async function sendLetter(context: Context, letterId: LetterId): Promise<
   const late = lateness(context, item, now)
   if (late !== null) return ask(context, item, late)
 
-  const access = await accessTo(context, item.accountId)
-  if (access === null)
-    return ask(context, item, 'The mail account this letter was to leave from is no longer connected.')
+  const found = await accountAccess(context, item.accountId)
+  if (found.kind === 'none') return found.passes ? postpone(context, item, found.why) : ask(context, item, found.why)
+  const { access } = found
   const better = await betterHour(context, item)
   if (better !== null) return rest(context, item, better, 'Its hour passed while nothing was awake to send it.')
   const full = await roomAgain(context, item, access)

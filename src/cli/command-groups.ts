@@ -35,7 +35,11 @@ const groups: readonly Group[] = [
     load: async () => (await import('./commands/digest.ts')).addDigestCommand,
   },
   {
-    names: ['me', 'connect', 'watch', 'start', 'demo', 'doctor', 'export', 'import'],
+    names: ['connect', 'accounts', 'disconnect'],
+    load: async () => (await import('./commands/connect.ts')).addConnectCommands,
+  },
+  {
+    names: ['me', 'watch', 'start', 'demo', 'doctor', 'export', 'import'],
     load: async () => (await import('./commands/manage.ts')).addManageCommands,
   },
   {

@@ -1,12 +1,10 @@
 /** Binds what the page can ask and tell to the use cases. */
-import { guessProvider } from '../adapters/imap/provider-guess.ts'
 import { addOpening, seeSentenceGround, understandSentence } from '../app/add-opening.ts'
 import { answerMissing } from '../app/answer-missing.ts'
 import { approveLetter } from '../app/approve-letter.ts'
 import { attachFile, detachFile } from '../app/attach-file.ts'
 import { seeCallSheet } from '../app/call-sheet.ts'
 import { chooseRhythm, resetPolicyLine, setPolicyLine } from '../app/change-policy.ts'
-import { connectAccount } from '../app/connect-account.ts'
 import type { Context } from '../app/context.ts'
 import { chooseDigest, readDigestChoice } from '../app/digest-choice.ts'
 import { draftLetter } from '../app/draft-letter.ts'
@@ -28,6 +26,7 @@ import { seePeople, seePerson } from '../app/see-people.ts'
 import { seePolicy, seePolicyLine } from '../app/see-policy.ts'
 import { seePolicyGround, seeSixWeeks } from '../app/see-policy-ground.ts'
 import { saveMe } from '../app/save-me.ts'
+import { sendingAccount } from '../app/sending-account.ts'
 import { seeReply } from '../app/see-reply.ts'
 import { seeToday } from '../app/see-today.ts'
 import { openElsewhere, recordSentByHand } from '../app/send-elsewhere.ts'
@@ -42,6 +41,7 @@ import { isWorkerAwake } from '../app/worker-presence.ts'
 import type { LetterId } from '../core/facts/ids.ts'
 import { bindMail } from './bind-mail.ts'
 import { bindCalendar } from './bind-calendar.ts'
+import { bindMailboxes } from './bind-mailboxes.ts'
 import { bindWords } from './bind-words.ts'
 import { hashOf } from '../core/review/review-letter.ts'
 import { momentInWords } from '../core/time/moment-in-words.ts'
@@ -145,16 +145,16 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
       ),
 
     about: async () => {
-      const [account] = await context.store.read((tx) => tx.accounts.list())
+      const account = await context.store.read((tx) => sendingAccount(tx))
       const watching = await isWorkerAwake(context)
       const reading = await readingWords(context)
       return {
         me: await me(),
         mail: {
-          connected: account !== undefined,
+          connected: account !== null,
           address: account?.address ?? null,
           words:
-            account === undefined
+            account === null
               ? 'No mailbox is connected.'
               : reading !== null
                 ? reading
@@ -176,32 +176,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
         hour === null ? 'Taken back. No such mail is sent.' : `Your day comes by mail at ${hour}.`,
       )
     },
-    guessAccount: (address) => {
-      const { words, imap, smtp, passwordHelp } = guessProvider(address)
-      return Promise.resolve({ words, imap, smtp, passwordHelp: passwordHelp ?? null })
-    },
-    connectAccount: async (input) => {
-      if (options.isDemo)
-        return problem(
-          'person',
-          'This is the invented search; it sends nothing.',
-          'Connect your mailbox in your own Regards.',
-        )
-      const guess = guessProvider(input.address)
-      return done(
-        await connectAccount(context, {
-          address: input.address,
-          password: input.password,
-          displayName: input.displayName ?? (await me()).name,
-          user: input.user ?? input.address,
-          imap: input.imap ?? guess.imap,
-          smtp: input.smtp ?? guess.smtp,
-          sentFiling: guess.sentFiling,
-          passwordHelp: guess.passwordHelp,
-        }),
-        ({ words }) => words,
-      )
-    },
+    ...bindMailboxes(context, options),
   }
 }
 

@@ -13,7 +13,7 @@ import type { Clock } from '../app/ports/clock.ts'
 import type { Store } from '../app/ports/store.ts'
 import type { StoreKeeper } from '../app/ports/store-keeper.ts'
 import { followChosenPolicy } from '../app/choose-policy.ts'
-import { timingFrom } from './config.ts'
+import { signInFrom, timingFrom } from './config.ts'
 import { mailboxOver, senderOver } from './mail-transports.ts'
 import { readPaperTemplates, readShippedContent } from './shipped-content.ts'
 import { guessFromMachine } from './guess-from-machine.ts'
@@ -61,6 +61,7 @@ export async function composeDemo(options: { store: Store; now?: Temporal.Instan
 /** What lives in memory alone needs no keeping. */
 const noKeeper: StoreKeeper = {
   examine: () => Promise.resolve({ ok: true, words: 'in memory; nothing is kept.' }),
+  freeBytes: () => Promise.resolve(null),
   backUpDaily: () => Promise.resolve(null),
 }
 
@@ -114,6 +115,18 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
   const secrets = lazily(async () =>
     (await import('../adapters/secrets/choose-secret-store.ts')).chooseSecretStore(home),
   )
+  const signIn = lazily(async () =>
+    (await import('../adapters/sign-in/oauth-sign-in.ts')).createOauthSignIn({
+      authorities: signInFrom(process.env, content.mail.signIn),
+      clock,
+    }),
+  )
+  const passwordCommand = lazily(async () =>
+    (await import('../adapters/secrets/run-password-command.ts')).createPasswordCommand(),
+  )
+  const domainLookUp = lazily(async () =>
+    (await import('../adapters/dns/dns-domain-look-up.ts')).createDnsDomainLookUp(),
+  )
   const context: Context = {
     store,
     keeper,
@@ -136,6 +149,9 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
     mailSender: senderOver(smtp.port, graphSender.port),
     messageBuilder: builder.port,
     secrets: secrets.port,
+    signIn: signIn.port,
+    passwordCommand: passwordCommand.port,
+    domainLookUp: domainLookUp.port,
     workers: createLocalWorkers(),
     guess: guessFromMachine(),
     timing: timingFrom(process.env),

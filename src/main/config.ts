@@ -1,6 +1,7 @@
 /** Where things are and how long they may take, from the environment. */
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { MailContent } from '../core/mail/mail-provider.ts'
 import { usualTiming, type Timing } from '../app/context.ts'
 
 /** `--home`, then REGARDS_HOME, then the usual place of the system. */
@@ -24,4 +25,18 @@ export function timingFrom(environment: NodeJS.ProcessEnv): Timing {
     undoMs: ms('REGARDS_UNDO_SECONDS', usualTiming.undoMs),
     leaseMs: ms('REGARDS_LEASE_SECONDS', usualTiming.leaseMs),
   }
+}
+
+/** REGARDS_SIGN_IN, an address on this machine, stands in for every sign-in page; for trials. */
+export function signInFrom(environment: NodeJS.ProcessEnv, usual: MailContent['signIn']): MailContent['signIn'] {
+  const given = environment['REGARDS_SIGN_IN']
+  if (given === undefined || !URL.canParse(given) || new URL(given).hostname !== '127.0.0.1') return usual
+  const { origin } = new URL(given)
+  const moved = {
+    issuer: origin,
+    device: `${origin}/device`,
+    authorize: `${origin}/authorize`,
+    token: `${origin}/token`,
+  }
+  return { microsoft: { ...usual.microsoft, ...moved }, google: { ...usual.google, ...moved } }
 }

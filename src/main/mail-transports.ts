@@ -8,6 +8,7 @@ export function mailboxOver(usual: Mailbox, graph: Mailbox): Mailbox {
     testAccount: (access) => of(access).testAccount(access),
     newSince: (access, cursors, wants) => of(access).newSince(access, cursors, wants),
     findSent: (access, letter) => of(access).findSent(access, letter),
+    copiesOf: (access, letter) => of(access).copiesOf(access, letter),
     appendSent: (access, raw) => of(access).appendSent(access, raw),
     watch: (access, handlers, signal) => of(access).watch(access, handlers, signal),
   }

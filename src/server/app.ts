@@ -13,6 +13,7 @@ import { eventRoutes } from './routes/events.ts'
 import { insightRoutes } from './routes/insights.ts'
 import { letterRoutes } from './routes/letters.ts'
 import { mailRoutes } from './routes/mail.ts'
+import { mailboxRoutes } from './routes/mailboxes.ts'
 import { openingRoutes } from './routes/openings.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { policyRoutes } from './routes/policy.ts'
@@ -53,6 +54,7 @@ const apiOver = (verbs: Verbs) =>
     .route('/', mailRoutes(verbs))
     .route('/', policyRoutes(verbs))
     .route('/', aboutRoutes(verbs))
+    .route('/', mailboxRoutes(verbs))
     .route('/', eventRoutes(verbs))
 
 export function createApp(verbs: Verbs, options: AppOptions) {

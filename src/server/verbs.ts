@@ -16,7 +16,6 @@ import type { ModelSetting, ModelView } from '../app/model-choice.ts'
 import type { VoiceView } from '../app/own-voice.ts'
 import type { ReaderId, ReaderSetting, ReaderView } from '../app/reader-choice.ts'
 import type { ShelfView } from '../app/views/shelf-view.ts'
-import type { ServerAddress } from '../app/ports/store.ts'
 import type { PreviewInput } from '../app/preview-policy.ts'
 import type { Problem } from '../app/problem.ts'
 import type { Telling } from '../app/record-fact.ts'
@@ -45,6 +44,7 @@ import type { ReplyKind } from '../core/mail/reply-kind.ts'
 import type { ChosenValue } from '../core/policy/line-value.ts'
 import type { Rhythm } from '../core/policy/policy.ts'
 import type { PolicyChange } from '../core/policy/policy-with.ts'
+import type { MailboxVerbs } from './mailbox-verbs.ts'
 
 export type { LearntSenderView, MailView, ReplyView }
 
@@ -77,22 +77,6 @@ type Approved =
   | { readonly kind: 'approved'; readonly letter: LetterView; readonly warning: string | null }
   /** Something holds it, or a newer version is there: the draft as it is now. */
   | { readonly kind: 'held'; readonly draft: DraftView; readonly why: string }
-
-type AccountGuess = {
-  readonly words: string
-  readonly imap: ServerAddress
-  readonly smtp: ServerAddress
-  readonly passwordHelp: string | null
-}
-/** Servers left out are guessed from the address; the user name is the address unless given. */
-type NewAccount = {
-  readonly address: string
-  readonly password: string
-  readonly displayName?: string | undefined
-  readonly user?: string | undefined
-  readonly imap?: ServerAddress | undefined
-  readonly smtp?: ServerAddress | undefined
-}
 
 export interface TodayVerbs {
   seeToday(): Promise<TodayView>
@@ -267,8 +251,6 @@ export interface AboutVerbs {
   saveMe(input: { readonly me: Me; readonly base?: Me | undefined }): Answer<SavedMe>
   /** The standing yes to a mail to oneself at that hour, or null to take it back. */
   chooseDigest(hour: string | null): Answer<Done>
-  guessAccount(address: string): Answer<AccountGuess>
-  connectAccount(input: NewAccount): Answer<Done>
 }
 
 export interface PolicyVerbs {
@@ -301,4 +283,5 @@ export type Verbs = TodayVerbs &
   PolicyVerbs &
   ReplyVerbs &
   MailVerbs &
+  MailboxVerbs &
   AboutVerbs

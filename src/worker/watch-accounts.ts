@@ -2,7 +2,7 @@
  * One supervisor for each connected account, begun and ended as accounts come and go. Each keeps its own connection and
  * its own patience, so that one server that is away holds up no other.
  */
-import { accessTo } from '../app/account-access.ts'
+import { accessTo, accountAccess } from '../app/account-access.ts'
 import type { Context } from '../app/context.ts'
 import type { MailAccount } from '../app/ports/store.ts'
 import { isProblem } from '../app/problem.ts'
@@ -61,7 +61,9 @@ async function watch(
     {
       access: () => accessTo(context, id),
       changed: async () => {
-        const received = await receiveMail(context, (await accessTo(context, id)) ?? access, { progress: tell })
+        const current = await accountAccess(context, id)
+        if (current.kind === 'none') return tell(current.why)
+        const received = await receiveMail(context, current.access, { progress: tell })
         if (isProblem(received)) report({ kind: 'problem', problem: received })
         else if (received.inbound.length > 0) report({ kind: 'received', received })
       },

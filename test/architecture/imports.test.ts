@@ -19,7 +19,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Doors reach adapters only where nothing of the world is touched, or to read the error they throw. */
 const allowedFromCli = [
-  'adapters/imap/provider-guess.ts',
   'adapters/content/content-error.ts',
   'main/compose.ts',
   'main/config.ts',

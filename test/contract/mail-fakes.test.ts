@@ -19,6 +19,7 @@ async function startFakes(): Promise<MailWorld> {
       testAccount: (access) => createFakeMailbox(worldOf(access)).testAccount(access),
       newSince: (access, cursors, wants) => createFakeMailbox(worldOf(access)).newSince(access, cursors, wants),
       findSent: (access, letter) => createFakeMailbox(worldOf(access)).findSent(access, letter),
+      copiesOf: (access, letter) => createFakeMailbox(worldOf(access)).copiesOf(access, letter),
       appendSent: (access, raw) => createFakeMailbox(worldOf(access)).appendSent(access, raw),
       watch: (access, handlers, signal) => createFakeMailbox(worldOf(access)).watch(access, handlers, signal),
     },

@@ -103,6 +103,27 @@ export function mailboxContract(start: () => Promise<MailWorld>): void {
       expect(await world.mailbox.findSent(world.access(from), letter)).toMatchObject({ kind: 'absent' })
     })
 
+    it('tells every place where a letter lies, with its head and when the server got it', async () => {
+      const from = world.freshUser()
+      const letter = await letterTo(from, [from])
+      expect(await world.mailbox.copiesOf(world.access(from), letter)).toEqual({ kind: 'copies', copies: [] })
+      const before = Temporal.Now.instant()
+      await world.sender.send(world.access(from), letter.envelope, letter.raw)
+      await until('the letter', () => world.mails(from).length > 0)
+      const found = await world.mailbox.copiesOf(world.access(from), letter)
+      if (found.kind === 'problem') throw new Error(found.why)
+      const back = found.copies.find(({ place }) => place === 'inbox')
+      expect(back).toMatchObject({ folder: 'INBOX', messageId: letter.messageId })
+      expect(back?.head).toMatch(/^Subject:/m)
+      expect(Math.abs(before.until(back?.receivedAt ?? before).total('seconds'))).toBeLessThan(60)
+      const other = await letterTo(from, [world.freshUser()])
+      await world.mailbox.appendSent(world.access(from), other.raw)
+      expect(await world.mailbox.copiesOf(world.access(from), other)).toMatchObject({
+        kind: 'copies',
+        copies: [{ place: 'sent', folder: 'Sent', messageId: other.messageId }],
+      })
+    })
+
     it('puts a letter into Sent once', async () => {
       const from = world.freshUser()
       const letter = await letterTo(from, [world.freshUser()])

@@ -58,6 +58,7 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
     store,
     keeper: {
       examine: () => Promise.resolve({ ok: true, words: 'in memory' }),
+      freeBytes: () => Promise.resolve(200e9),
       backUpDaily: () => Promise.resolve(null),
     },
     clock,
@@ -83,10 +84,19 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
     calendarWriter: createCalendarWriter(),
     messageBuilder: createMessageBuilder(),
     secrets: createFakeSecretStore(),
+    signIn: noSignIn,
+    passwordCommand: { run: async () => ({ kind: 'problem', words: 'There is no such program here.' }) },
+    domainLookUp: { mailServersOf: async () => [] },
     workers: { self: 'here/1', isGone: (owner) => gone.has(owner) || owner === 'here/dead' },
     guess: { country: 'US', zone: 'America/New_York', language: 'en-US' },
     timing,
   }
+}
+
+/** Tests of signing in bring their own. */
+const noSignIn: Context['signIn'] = {
+  begin: async () => ({ kind: 'failed', why: 'outside', words: 'There is no sign-in here.' }),
+  refresh: async () => ({ kind: 'failed', why: 'outside', words: 'There is no sign-in here.' }),
 }
 
 export const me = 'alex@home.test'

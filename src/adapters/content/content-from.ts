@@ -1,5 +1,6 @@
 /** Makes what the use cases ask for of content that was read and checked before. */
 import type { DemoSearch } from '../../core/demo/demo-search.ts'
+import type { MailContent } from '../../core/mail/mail-provider.ts'
 import type { PaperContent } from '../../core/paper/paper-form.ts'
 import type { ContentSource } from '../../app/ports/content-source.ts'
 import { hoursOf } from '../../core/policy/hours-of.ts'
@@ -15,6 +16,7 @@ export type CompiledContent = {
   readonly demo: DemoSearch
   readonly simulation: Parameters
   readonly paper: PaperContent
+  readonly mail: MailContent
 }
 
 /** `loadPhrases` is asked when the first letter is reviewed: the rules are most of the content, and Today needs none. */
@@ -32,6 +34,7 @@ export function contentFrom(
     demo: compiled.demo,
     simulation: compiled.simulation,
     paper: compiled.paper,
+    mail: compiled.mail,
     letters: (kind, language) => lettersIn(compiled.letters, language).filter((letter) => letter.kind === kind),
   }
 }

@@ -5,6 +5,7 @@ import type * as z from 'zod'
 import { demoSearchSchema, type DemoSearch } from '../../core/demo/demo-search.ts'
 import { policyFrom, type PolicyFile } from '../../core/policy/policy-from.ts'
 import type { Rhythm } from '../../core/policy/policy.ts'
+import { mailContentSchema } from '../../core/mail/mail-provider.ts'
 import { phraseData } from '../../core/review/phrase-data.ts'
 import { parametersSchema, type Parameters } from '../../core/simulation/parameters.ts'
 import type { PhraseRuleData } from '../../core/review/phrase-rules.ts'
@@ -25,6 +26,7 @@ export function compileContent(directory: string): CompiledContent {
     demo: readDemo(join(directory, 'demo', 'search.yaml')),
     simulation: readParameters(join(directory, 'simulation', 'parameters.yaml')),
     paper: readPaper(join(directory, 'paper')),
+    mail: readChecked(join(directory, 'mail', 'providers.yaml'), mailContentSchema),
   }
 }
 

@@ -6,7 +6,16 @@
 import * as z from 'zod'
 import type { Clock } from '../../app/ports/clock.ts'
 import type { MailAccountAccess } from '../../app/ports/mail-sender.ts'
-import type { FetchedMail, Mailbox, MailboxProblem, NewMail, SentSearch, WantsText } from '../../app/ports/mailbox.ts'
+import type {
+  FetchedMail,
+  LetterCopy,
+  LetterMarks,
+  Mailbox,
+  MailboxProblem,
+  NewMail,
+  SentSearch,
+  WantsText,
+} from '../../app/ports/mailbox.ts'
 import type { MailboxCursor } from '../../app/ports/store.ts'
 import { createSystemClock } from '../clock/system-clock.ts'
 import { headOf, headerValues } from '../imap/header-lines.ts'
@@ -53,6 +62,7 @@ export function createGraphMailbox(options: GraphMailboxOptions = {}): Mailbox {
         ? { kind: 'problem', server: access.imap.host, words: inbox.why, isPassword: inbox.isPassword }
         : {
             kind: 'ok',
+            idle: null,
             words: `The inbox at ${access.imap.host} holds ${inbox.value.totalItemCount} mails. Letters can be handed in there too.`,
           }
     },
@@ -74,6 +84,15 @@ export function createGraphMailbox(options: GraphMailboxOptions = {}): Mailbox {
       } satisfies NewMail
     },
     findSent: (access, letter) => findLetter(access, letter),
+    copiesOf: async (access, letter) => {
+      const copies: LetterCopy[] = []
+      for (const folder of folders) {
+        const found = await findInFolder(access, folder, letter)
+        if (found.kind === 'problem') return found
+        if (found.copy !== null) copies.push(copyWithHead(found.copy, clock.now()))
+      }
+      return { kind: 'copies', copies }
+    },
     appendSent: async (access, raw) => {
       const head = headOf(raw)
       const marks = {
@@ -205,10 +224,7 @@ async function textOf(
   return problemOf(answer)
 }
 
-async function findLetter(
-  access: MailAccountAccess,
-  letter: { messageId: string; letterId: string; since?: Temporal.Instant },
-): Promise<SentSearch> {
+async function findLetter(access: MailAccountAccess, letter: LetterMarks): Promise<SentSearch> {
   const found = await findCopy(access, letter)
   if (found.kind === 'problem') return found
   if (found.copy === null) return { kind: 'absent', folders: folders.map(({ name }) => name) }
@@ -217,30 +233,48 @@ async function findLetter(
   return { kind: 'found', folder, ...(id && id !== letter.messageId ? { messageId: id } : {}) }
 }
 
-type Copy = { readonly folder: string; readonly message: GraphMessage }
+type Folder = (typeof folders)[number]
+type Copy = { readonly folder: Folder['name']; readonly message: GraphMessage }
+
+const places = { Sent: 'sent', INBOX: 'inbox', Junk: 'junk' } as const
+
+function copyWithHead({ folder, message }: Copy, now: Temporal.Instant): LetterCopy {
+  return {
+    place: places[folder],
+    folder,
+    messageId: message.internetMessageId ?? null,
+    receivedAt: receivedAtOf(message, now),
+    head: new TextDecoder('latin1').decode(headOfMessage(message)),
+  }
+}
 
 /** Newest first; the server is not asked to search, since it may know the letter under another id. */
-async function findCopy(
-  access: MailAccountAccess,
-  letter: { messageId: string; letterId: string; since?: Temporal.Instant },
-): Promise<{ readonly kind: 'looked'; readonly copy: Copy | null } | MailboxProblem> {
+async function findCopy(access: MailAccountAccess, letter: LetterMarks): Promise<Found> {
+  for (const folder of folders) {
+    const found = await findInFolder(access, folder, letter)
+    if (found.kind === 'problem' || found.copy !== null) return found
+  }
+  return { kind: 'looked', copy: null }
+}
+
+type Found = { readonly kind: 'looked'; readonly copy: Copy | null } | MailboxProblem
+
+async function findInFolder(access: MailAccountAccess, { id, name }: Folder, letter: LetterMarks): Promise<Found> {
   const since = letter.since?.subtract({ hours: 24 }).toString({ smallestUnit: 'second' })
-  for (const { id, name } of folders) {
-    const most = since === undefined ? newest : Infinity
-    const filter = since === undefined ? '' : `&$filter=receivedDateTime ge ${since}`
-    let link: string | undefined =
-      `/me/mailFolders/${id}/messages?$orderby=receivedDateTime desc&$top=${pageSize}${filter}&${messageQuery}`
-    for (let looked = 0; link !== undefined && looked < most;) {
-      const page: Asked<z.infer<typeof pageSchema>> = await ask(access, { to: link, pageSize }, pageSchema)
-      if (page.kind === 'problem') return page
-      for (const row of page.value.value) {
-        const message = messageSchema.safeParse(row)
-        if (message.success && isLetter(message.data, letter))
-          return { kind: 'looked', copy: { folder: name, message: message.data } }
-      }
-      looked += page.value.value.length
-      link = page.value['@odata.nextLink']
+  const most = since === undefined ? newest : Infinity
+  const filter = since === undefined ? '' : `&$filter=receivedDateTime ge ${since}`
+  let link: string | undefined =
+    `/me/mailFolders/${id}/messages?$orderby=receivedDateTime desc&$top=${pageSize}${filter}&${messageQuery}`
+  for (let looked = 0; link !== undefined && looked < most;) {
+    const page: Asked<z.infer<typeof pageSchema>> = await ask(access, { to: link, pageSize }, pageSchema)
+    if (page.kind === 'problem') return page
+    for (const row of page.value.value) {
+      const message = messageSchema.safeParse(row)
+      if (message.success && isLetter(message.data, letter))
+        return { kind: 'looked', copy: { folder: name, message: message.data } }
     }
+    looked += page.value.value.length
+    link = page.value['@odata.nextLink']
   }
   return { kind: 'looked', copy: null }
 }

@@ -3,7 +3,7 @@
  * Outlook.com replaces the Message-ID, and some servers' search lags behind what they hold.
  */
 import type { ImapFlow, MailboxObject } from 'imapflow'
-import type { LetterMarks } from '../../app/ports/mailbox.ts'
+import type { LetterCopy, LetterMarks } from '../../app/ports/mailbox.ts'
 import { findFolders } from './folders.ts'
 import { headerValues } from './header-lines.ts'
 
@@ -31,6 +31,23 @@ export async function findCopies(client: ImapFlow, letter: LetterMarks): Promise
     if (copy !== null) copies.push(copy)
   }
   return { copies, folders }
+}
+
+/** The same with the head of each, and where it lies. */
+export async function readCopies(client: ImapFlow, letter: LetterMarks): Promise<readonly LetterCopy[]> {
+  const { sent, inbox, junk } = await findFolders(client)
+  const placeOf = (folder: string) =>
+    folder === sent ? 'sent' : folder === inbox ? 'inbox' : folder === junk ? 'junk' : 'elsewhere'
+  const read: LetterCopy[] = []
+  for (const { folder, uid, messageId } of (await findCopies(client, letter)).copies) {
+    await client.mailboxOpen(folder, { readOnly: true })
+    const row = await client.fetchOne(String(uid), { headers: true, internalDate: true }, { uid: true })
+    if (row === false || row.headers === undefined || row.internalDate === undefined) continue
+    const receivedAt = Temporal.Instant.fromEpochMilliseconds(new Date(row.internalDate).getTime())
+    const head = new TextDecoder('latin1').decode(row.headers)
+    read.push({ place: placeOf(folder), folder, messageId, receivedAt, head })
+  }
+  return read
 }
 
 /** Newest first by number, fifty at a time, until a whole fifty is older than the letter. */

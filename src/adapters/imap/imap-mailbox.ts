@@ -6,7 +6,7 @@ import type { AccountTest, FetchedMail, Mailbox, NewMail, WantsText } from '../.
 import type { MailboxCursor } from '../../app/ports/store.ts'
 import { testSubmission } from '../smtp/test-submission.ts'
 import { fileSent } from './file-sent.ts'
-import { findCopies } from './find-sent.ts'
+import { findCopies, readCopies } from './find-sent.ts'
 import { findFolders } from './folders.ts'
 import { usualImapPatience, withImap, type ImapPatience } from './imap-connection.ts'
 import { readFolder, usualLimits, type ReadingLimits } from './read-folder.ts'
@@ -30,7 +30,7 @@ export function createImapMailbox(options: ImapMailboxOptions = {}): Mailbox {
     testAccount: async (access) => {
       const [imap, smtp] = await Promise.all([testImap(access, patience), testSubmission(access)])
       if (imap.kind === 'problem') return imap
-      return smtp.kind === 'problem' ? smtp : { kind: 'ok', words: `${imap.words} ${smtp.words}` }
+      return smtp.kind === 'problem' ? smtp : { ...imap, words: `${imap.words} ${smtp.words}` }
     },
     newSince: (access, cursors, wants) =>
       withImap(access, patience, (client) => readFolders(client, cursors, limits, clock.now(), wants)),
@@ -42,6 +42,8 @@ export function createImapMailbox(options: ImapMailboxOptions = {}): Mailbox {
         const isReplaced = first.messageId !== null && first.messageId !== letter.messageId
         return { kind: 'found', folder: first.folder, ...(isReplaced ? { messageId: first.messageId } : {}) }
       }),
+    copiesOf: (access, letter) =>
+      withImap(access, patience, async (client) => ({ kind: 'copies', copies: await readCopies(client, letter) })),
     appendSent: (access, raw) => withImap(access, patience, (client) => fileSent(client, raw)),
     watch: (access, handlers, signal) =>
       watchMailbox(access, handlers, signal, {
@@ -93,6 +95,7 @@ async function testImap(access: MailAccountAccess, patience: ImapPatience): Prom
     const sentWords = sent === null ? 'There is no folder for sent letters yet.' : `Sent letters are in “${sent}”.`
     return {
       kind: 'ok',
+      idle: client.capabilities.has('IDLE'),
       words: `The inbox at ${server} holds ${exists} ${exists === 1 ? 'mail' : 'mails'}. ${sentWords}`,
     }
   })

@@ -10,7 +10,8 @@ const patienceMs = 60_000
 export function createKeyringSecretStore(): SecretStore {
   return {
     get: async (accountId, field) => (await entry(accountId, field).getPassword(patience())) ?? null,
-    set: (accountId, field, value) => entry(accountId, field).setPassword(value, patience()),
+    // async, since making the entry throws at once where there is no keyring
+    set: async (accountId, field, value) => entry(accountId, field).setPassword(value, patience()),
     delete: async (accountId, field) => {
       if ((await entry(accountId, field).getPassword(patience())) !== null)
         await entry(accountId, field).deletePassword(patience())

@@ -15,7 +15,7 @@ export async function testSubmission(access: MailAccountAccess): Promise<Account
   const dialogue = createSmtpDialogue()
   try {
     await withSmtpConnection(access, dialogue, patience, async () => undefined)
-    return { kind: 'ok', words: `Letters can be handed in at ${server}.` }
+    return { kind: 'ok', idle: null, words: `Letters can be handed in at ${server}.` }
   } catch (problem) {
     const isPassword = (problem as { code?: string }).code === 'EAUTH'
     const answer = dialogue.lastAnswer()

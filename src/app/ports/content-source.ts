@@ -3,6 +3,7 @@ import type { Policy, Rhythm } from '../../core/policy/policy.ts'
 import type { PhraseRule } from '../../core/review/phrase-rules.ts'
 import type { Language } from '../../core/writing/letter-kind.ts'
 import type { LetterTemplate } from '../../core/writing/letter-template.ts'
+import type { MailContent } from '../../core/mail/mail-provider.ts'
 import type { PaperContent } from '../../core/paper/paper-form.ts'
 import type { DemoSearch } from '../../core/demo/demo-search.ts'
 import type { Parameters } from '../../core/simulation/parameters.ts'
@@ -12,6 +13,8 @@ export interface ContentSource {
   phrases(): Promise<readonly PhraseRule[]>
   /** The forms of letters and envelopes, and how long post travels. */
   readonly paper: PaperContent
+  /** What is known about mail providers, and where one signs in. */
+  readonly mail: MailContent
   readonly demo: DemoSearch
   /** What the simulator believes about the world. */
   readonly simulation: Parameters

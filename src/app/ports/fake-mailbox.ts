@@ -18,7 +18,7 @@ export function createFakeMailbox(world: FakeMailWorld): Mailbox {
   return {
     testAccount: async (access) => {
       const problem = objection(access)
-      if (problem === null) return { kind: 'ok', words: 'The inbox was found. Letters can be handed in.' }
+      if (problem === null) return { kind: 'ok', idle: true, words: 'The inbox was found. Letters can be handed in.' }
       return { kind: 'problem', server: access.imap.host, words: problem.why, isPassword: problem.isPassword }
     },
     newSince: async (access, cursors, wants) => {
@@ -54,6 +54,25 @@ export function createFakeMailbox(world: FakeMailWorld): Mailbox {
         world.folder(access.user, name).mails.some(({ raw }) => isLetter(raw, letter)),
       )
       return folder === undefined ? { kind: 'absent', folders } : { kind: 'found', folder }
+    },
+    copiesOf: async (access, letter) => {
+      const problem = objection(access)
+      if (problem !== null) return problem
+      const places = { Sent: 'sent', INBOX: 'inbox', Junk: 'junk' } as const
+      const copies = (['Sent', 'INBOX', 'Junk'] as const).flatMap((folder) =>
+        world
+          .folder(access.user, folder)
+          .mails.filter(({ raw }) => isLetter(raw, letter))
+          .slice(0, 1)
+          .map(({ raw, receivedAt }) => ({
+            place: places[folder],
+            folder,
+            messageId: headerOf(raw, 'message-id'),
+            receivedAt,
+            head: new TextDecoder('latin1').decode(headOf(raw)),
+          })),
+      )
+      return { kind: 'copies', copies }
     },
     appendSent: async (access, raw) => {
       const problem = objection(access)

@@ -20,6 +20,8 @@ export interface Mailbox {
   ): Promise<NewMail | MailboxProblem>
   /** Looks for the letter, or its copy to oneself, wherever the provider or a filter may have put it. */
   findSent(access: MailAccountAccess, letter: LetterMarks): Promise<SentSearch>
+  /** Every place where the letter lies, one a folder at most, with its head as it is there. */
+  copiesOf(access: MailAccountAccess, letter: LetterMarks): Promise<LetterCopies>
   /** Sees to it that Sent holds the letter: leaves the copy that is there, moves a copy to oneself, or puts one in. */
   appendSent(access: MailAccountAccess, raw: Uint8Array): Promise<SentCopy | MailboxProblem>
   /** Stays connected, and connects anew for ever, until the signal aborts. Only then it resolves; it never rejects. */
@@ -27,7 +29,12 @@ export interface Mailbox {
 }
 
 export type AccountTest =
-  | { readonly kind: 'ok'; readonly words: string }
+  | {
+      readonly kind: 'ok'
+      readonly words: string
+      /** The server tells of new mail by itself (RFC 2177); null where that is not how it works. */
+      readonly idle: boolean | null
+    }
   /** `server` is its name, `words` its own words, where it had any. */
   | { readonly kind: 'problem'; readonly server: string; readonly words: string; readonly isPassword: boolean }
 
@@ -74,6 +81,17 @@ export type SentSearch =
   /** Every folder that there is was looked through. */
   | { readonly kind: 'absent'; readonly folders: readonly string[] }
   | MailboxProblem
+
+export type LetterCopies = { readonly kind: 'copies'; readonly copies: readonly LetterCopy[] } | MailboxProblem
+
+export type LetterCopy = {
+  readonly place: 'sent' | 'inbox' | 'junk' | 'elsewhere'
+  readonly folder: string
+  readonly messageId: string | null
+  /** By the server's clock. */
+  readonly receivedAt: Temporal.Instant
+  readonly head: string
+}
 
 export type SentCopy = {
   readonly kind: 'filed'

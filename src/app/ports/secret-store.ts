@@ -1,4 +1,4 @@
-/** Keeps the passwords of mail accounts; they are never logged and never exported. */
+/** Keeps the passwords and tokens of mail accounts; they are never logged and never exported. */
 export interface SecretStore {
   get(accountId: string, field: SecretField): Promise<string | null>
   set(accountId: string, field: SecretField, value: string): Promise<void>
@@ -8,4 +8,4 @@ export interface SecretStore {
   describe(): Promise<string>
 }
 
-export type SecretField = 'password' | 'access-token' | 'refresh-token'
+export type SecretField = 'password' | 'access-token' | 'refresh-token' | 'client-secret'

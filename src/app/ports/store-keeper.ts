@@ -2,6 +2,8 @@
 export interface StoreKeeper {
   /** Words for the person; `ok` is false where something must be done. */
   examine(): Promise<{ readonly ok: boolean; readonly words: string }>
+  /** Room left where the store is kept; null where the system does not tell. */
+  freeBytes(): Promise<number | null>
   /** Makes a copy when the newest is older than a day; says where it lies, or null when none was due. */
   backUpDaily(): Promise<string | null>
 }

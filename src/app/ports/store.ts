@@ -200,7 +200,38 @@ export type MailAccount = {
   readonly sentFiling: 'provider' | 'self-append' | 'self-bcc'
   /** A certificate authority to trust besides the system's, PEM; for one's own server. */
   readonly trustedCa?: string
+  /** How it is signed in at; a password in the secret store where left out. */
+  readonly login?: MailLogin
+  /** What the last letter to oneself has shown. */
+  readonly shown?: ShownByTestLetter
   readonly connectedAt: Temporal.Instant
+}
+
+export type MailLogin =
+  /** The program and its arguments; the first line it prints is the password. */
+  | { readonly kind: 'command'; readonly command: readonly string[] }
+  /** Tokens and, where there is one, the secret of the registration are in the secret store. */
+  | {
+      readonly kind: 'oauth'
+      readonly authority: 'microsoft' | 'google'
+      readonly clientId: string
+      readonly scopes: readonly string[]
+    }
+
+export type ShownByTestLetter = {
+  readonly at: Temporal.Instant
+  /** Null where it did not come back in time; then the rest is not known. */
+  readonly arrivedIn: 'inbox' | 'junk' | 'elsewhere' | null
+  readonly afterSeconds: number
+  /** The provider puts a copy into Sent by itself. */
+  readonly filesSent: boolean
+  readonly keepsMessageId: boolean
+  /** The server's clock less ours, in seconds; null where it told no time. */
+  readonly clockSkewSeconds: number | null
+  /** Each a result of RFC 8601 such as 'pass'; null where the server wrote none. */
+  readonly spf: string | null
+  readonly dkim: string | null
+  readonly dmarc: string | null
 }
 export interface AccountsReader {
   get(id: string): Promise<MailAccount | null>

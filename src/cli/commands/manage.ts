@@ -1,17 +1,14 @@
-/** The commands around the store and the mailbox: me, connect, watch, start, demo, doctor, export, import. */
+/** The commands around the store and the watch: me, watch, start, demo, doctor, export, import. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { connectAccount } from '../../app/connect-account.ts'
 import { examine } from '../../app/examine.ts'
 import { meSchema } from '../../core/me/me.ts'
 import { meKey, readMe } from '../../app/me.ts'
 import { exportEverything, importEverything } from '../../app/move-everything.ts'
 import { isProblem, problem } from '../../app/problem.ts'
+import { sendTestLetter } from '../../app/test-letter.ts'
 import { dismissWorker, announceWorker } from '../../app/worker-presence.ts'
-import { isEmailAddress } from '../../core/facts/email-address.ts'
-import { guessProvider } from '../../adapters/imap/provider-guess.ts'
 import { runWorker, workOnce, type WorkerEvent } from '../../worker/run-worker.ts'
-import { Left } from '../ask.ts'
 import { fail, orFail, type Shell } from '../shell.ts'
 import { outcomeWords } from '../send-now.ts'
 import { countryValue, oneOf, wholeNumber, zoneValue } from '../values.ts'
@@ -40,66 +37,6 @@ export function addManageCommands(program: Command, shell: () => Shell): void {
         Object.entries(me)
           .map(([field, value]) => `${field}: ${value}`)
           .join('\n'),
-      )
-    })
-
-  program
-    .command('connect')
-    .argument('<address>', 'your e-mail address')
-    .option('--name <name>', 'as others see it; your own name when left out')
-    .option('--user <name>', 'the user name, where it is not the address')
-    .option('--password-env <variable>', 'read the password from this environment variable instead of asking')
-    .option(
-      '--password-command <command>',
-      'read the password from the output of this command, such as “pass show mail”',
-    )
-    .option('--imap <host:port>', 'where mail is read')
-    .option('--smtp <host:port>', 'where mail is handed in')
-    .option('--imap-security <how>', 'tls, starttls or none', oneOf(['tls', 'starttls', 'none']))
-    .option('--smtp-security <how>', 'tls, starttls or none', oneOf(['tls', 'starttls', 'none']))
-    .option(
-      '--sent <who>',
-      'who files the copy in Sent: provider, self-append or self-bcc',
-      oneOf(['provider', 'self-append', 'self-bcc']),
-    )
-    .option('--ca <file>', 'a certificate authority to trust besides the usual ones (PEM)')
-    .description('connect your mailbox; both servers are tried before anything is saved')
-    .action(async (address: string, options: ConnectOptions) => {
-      const io = shell()
-      if (!isEmailAddress(address))
-        return fail(
-          io,
-          problem('input', `“${address}” is not an e-mail address.`, 'Write it as name@provider.example.'),
-        )
-      const context = await io.context()
-      const guess = guessProvider(address)
-      const imap = server(options.imap, options.imapSecurity, guess.imap)
-      const smtp = server(options.smtp, options.smtpSecurity, guess.smtp)
-      if (isProblem(imap)) return fail(io, imap)
-      if (isProblem(smtp)) return fail(io, smtp)
-      if (!io.flags.json)
-        io.say(`${guess.words}\nReading at ${imap.host}:${imap.port}, sending at ${smtp.host}:${smtp.port}.`)
-      const password = await readPassword(io, options, guess.passwordHelp)
-      if (isProblem(password)) return fail(io, password)
-      const me = await context.store.read((tx) => readMe(tx.settings, context.guess))
-      const kept = await context.secrets.describe()
-      orFail(
-        io,
-        await connectAccount(context, {
-          address,
-          displayName: options.name ?? me.name,
-          user: options.user ?? address,
-          password,
-          imap,
-          smtp,
-          sentFiling: options.sent ?? guess.sentFiling,
-          trustedCa: options.ca === undefined ? undefined : readFileSync(options.ca, 'utf8'),
-          passwordHelp: guess.passwordHelp,
-        }),
-        ({ account, words }) =>
-          io.flags.json
-            ? io.json({ account, words, secrets: kept })
-            : io.say(`${words}\nThe password is kept in ${kept}.`),
       )
     })
 
@@ -154,10 +91,19 @@ export function addManageCommands(program: Command, shell: () => Shell): void {
 
   program
     .command('doctor')
-    .description('look whether everything Regards needs is well')
-    .action(async () => {
+    .option('--letter', 'first send a letter to yourself from each mailbox, and learn from how it comes back')
+    .description('look whether everything Regards needs is well, and what to mend')
+    .action(async ({ letter }: { letter?: boolean }) => {
       const io = shell()
-      const checks = await examine(await io.context())
+      const context = await io.context()
+      if (letter)
+        for (const { address } of await context.store.read((tx) => tx.accounts.list())) {
+          io.say(`Sending a letter from ${address} to ${address}; this may take two minutes.`)
+          const told = await sendTestLetter(context, address)
+          if (isProblem(told)) io.note(`${told.what} ${told.todo}`)
+          if (isProblem(told)) io.setExit(3)
+        }
+      const checks = await examine(context)
       if (checks.some(({ ok }) => !ok)) io.setExit(checks.some(({ ok, outside }) => !ok && outside) ? 3 : 1)
       if (io.flags.json) return io.json({ home: io.home, version: io.version, node: process.version, checks })
       io.say(checks.map(({ ok, what, words }) => `${ok ? 'well' : 'look'}  ${what}: ${words}`).join('\n'))
@@ -211,65 +157,6 @@ export function addManageCommands(program: Command, shell: () => Shell): void {
             ),
       )
     })
-}
-
-type ConnectOptions = {
-  readonly name?: string
-  readonly user?: string
-  readonly passwordEnv?: string
-  readonly passwordCommand?: string
-  readonly imap?: string
-  readonly smtp?: string
-  readonly imapSecurity?: 'tls' | 'starttls' | 'none'
-  readonly smtpSecurity?: 'tls' | 'starttls' | 'none'
-  readonly sent?: 'provider' | 'self-append' | 'self-bcc'
-  readonly ca?: string
-}
-
-function server(
-  given: string | undefined,
-  security: ConnectOptions['imapSecurity'],
-  guess: ReturnType<typeof guessProvider>['imap'],
-) {
-  if (given === undefined) return { ...guess, security: security ?? guess.security }
-  const found = /^(.+):(\d{1,5})$/.exec(given)
-  if (!found?.[1]) return problem('input', `“${given}” is not a server.`, 'Write it as imap.provider.example:993.')
-  const port = Number(found[2])
-  return {
-    host: found[1],
-    port,
-    security: security ?? (port === 993 || port === 465 ? ('tls' as const) : ('starttls' as const)),
-  }
-}
-
-async function readPassword(io: Shell, options: ConnectOptions, help: string | undefined) {
-  if (options.passwordEnv !== undefined)
-    return (
-      process.env[options.passwordEnv] ??
-      problem('input', `The variable ${options.passwordEnv} is empty.`, 'Set it, or leave the flag out to be asked.')
-    )
-  if (options.passwordCommand !== undefined) {
-    const { execSync } = await import('node:child_process')
-    try {
-      return (
-        execSync(options.passwordCommand, { encoding: 'utf8', stdio: ['inherit', 'pipe', 'inherit'] }).split('\n')[0] ??
-        ''
-      )
-    } catch {
-      return problem('outside', 'The password command failed.', 'Try it by itself first.')
-    }
-  }
-  if (!io.isInteractive)
-    return problem(
-      'input',
-      'No password was given.',
-      'Use --password-env or --password-command, or run it at a terminal.',
-    )
-  if (help) io.say(help)
-  const { isCancel, password } = await import('@clack/prompts')
-  const answer = await password({ message: 'Password (or app password)' })
-  if (isCancel(answer)) throw new Left()
-  return answer
 }
 
 function eventWords(event: WorkerEvent): string {

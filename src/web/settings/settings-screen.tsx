@@ -11,7 +11,6 @@ import { welcomeWords } from '../words/welcome-words.ts'
 import { policyWords } from '../words/policy-words.ts'
 import { breakable, words } from '../words.ts'
 import { DigestForm } from './digest-form.tsx'
-import { MailboxForm } from './mailbox-form.tsx'
 import { SendersSection } from './senders-section.tsx'
 import { chooseTheme, themes, useTheme, type Theme } from './theme.ts'
 import { YouForm } from './you-form.tsx'
@@ -21,6 +20,7 @@ const RhythmChoice = lazy(async () => ({ default: (await import('../welcome/rhyt
 
 const CalendarSection = lazy(async () => ({ default: (await import('./calendar-section.tsx')).CalendarSection }))
 
+const Mailboxes = lazy(async () => ({ default: (await import('./mailboxes.tsx')).Mailboxes }))
 const PolicyLines = lazy(async () => ({ default: (await import('./policy-lines.tsx')).PolicyLines }))
 
 export function SettingsScreen() {
@@ -36,7 +36,9 @@ export function SettingsScreen() {
           <Section title={settings.mail}>
             <p className="mail-state">{breakable(about.mail.words)}</p>
             <p className="meta">{settings.mailSub}</p>
-            <MailboxForm address={about.mail.address ?? about.me.email ?? ''} />
+            <Suspense fallback={<p className="loading">{words.loading}</p>}>
+              <Mailboxes address={about.me.email ?? ''} />
+            </Suspense>
           </Section>
           <SendersSection />
           <Section title={welcomeWords.rhythm.title}>

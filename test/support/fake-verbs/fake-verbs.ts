@@ -16,6 +16,7 @@ import { shippedPolicy } from '../policy.ts'
 import { createFakeMailVerbs } from './fake-mail-verbs.ts'
 import { createFakeCalendarVerbs } from './fake-calendar-verbs.ts'
 import { createFakePolicyVerbs } from './fake-policy-verbs.ts'
+import { createFakeMailboxVerbs } from './fake-mailbox-verbs.ts'
 import { createFakeWordsVerbs } from './fake-words-verbs.ts'
 import { inventedDraft, reviewed } from './invented-letters.ts'
 import {
@@ -524,27 +525,17 @@ export function createFakeVerbs({
       draftOf,
       called: (verb, input) => void calls.push({ verb, input }),
     }),
-    guessAccount: async (address) => ({
-      words: `Guessed from ${address.split('@')[1] ?? ''}.`,
-      imap: { host: 'imap.mail.example', port: 993, security: 'tls' },
-      smtp: { host: 'smtp.mail.example', port: 465, security: 'tls' },
-      passwordHelp: address.endsWith('@gmail.com')
-        ? 'Gmail asks for an app password: Google Account, Security, App passwords.'
-        : null,
+    ...createFakeMailboxVerbs({
+      called: (verb, input) => {
+        revision++
+        calls.push({ verb, input })
+      },
+      connect: (yes) => {
+        isConnected = yes
+        revision++
+      },
+      isConnected: () => isConnected,
     }),
-    connectAccount: async (input) => {
-      calls.push({ verb: 'connectAccount', input: { ...input, password: '…' } })
-      if (input.password === 'wrong')
-        return problem(
-          'outside',
-          'imap.mail.example said: Authentication failed.',
-          'Check the address, the password and the server.',
-          'No account was saved.',
-        )
-      isConnected = true
-      revision++
-      return { words: `Connected ${input.address}.` }
-    },
   }
 
   return {

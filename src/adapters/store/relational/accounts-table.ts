@@ -58,5 +58,9 @@ export function createCursorsTable(db: Kysely<StoreTables>): Cursors {
 }
 
 function rowToAccount({ document }: { document: string }): MailAccount {
-  return readDocument(document, (json) => ({ ...json, connectedAt: Temporal.Instant.from(json.connectedAt) }))
+  return readDocument(document, (json) => ({
+    ...json,
+    ...(json.shown ? { shown: { ...json.shown, at: Temporal.Instant.from(json.shown.at) } } : {}),
+    connectedAt: Temporal.Instant.from(json.connectedAt),
+  }))
 }

@@ -1,4 +1,6 @@
 /** Looks after the store of one machine: its health for `regards doctor`, and a copy a day while Regards runs. */
+import { statfs } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { StoreKeeper } from '../../../app/ports/store-keeper.ts'
 import { backupPath, forgetOldBackups, listBackups } from './backups.ts'
 import { backupStore, checkStore } from './check-store.ts'
@@ -23,6 +25,11 @@ export function createSqliteStoreKeeper({ path, backupsDirectory, version, now }
           : `newest backup ${newestBackup.path}`
       return { ok: true, words: `${facts ?? 0} facts, ${Math.round((bytes ?? 0) / 1024)} KiB in ${path}; ${backup}.` }
     },
+    freeBytes: () =>
+      statfs(dirname(path)).then(
+        ({ bavail, bsize }) => bavail * bsize,
+        () => null,
+      ),
     backUpDaily: async () => {
       const newest = listBackups(backupsDirectory)[0]
       if (newest !== undefined && newest.at.until(now()).total('hours') < backUpAfterHours) return null

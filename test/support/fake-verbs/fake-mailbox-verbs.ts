@@ -1,0 +1,99 @@
+/** Mailboxes in memory for tests of the page: a sign-in that is done at the second look, or never for waits@, one password that is refused. */
+import type { MailboxVerbs } from '../../../src/server/mailbox-verbs.ts'
+import { problem } from '../../../src/app/problem.ts'
+import type { AccountView } from '../../../src/app/views/account-view.ts'
+
+export function createFakeMailboxVerbs(desk: {
+  readonly called: (verb: string, input: unknown) => void
+  readonly connect: (isConnected: boolean) => void
+  readonly isConnected: () => boolean
+}): MailboxVerbs {
+  const address = 'alex.moreau@mail.example'
+  const view = (name: string): AccountView => ({
+    address: name,
+    isSending: name === sending,
+    way: 'password',
+    transport: 'imap',
+    servers: 'imap.mail.example, smtp.mail.example',
+    reading: null,
+    isWell: true,
+    letterToSelf: tested.has(name) ? 'The letter to yourself came back after 3 seconds.' : null,
+  })
+  let sending = address
+  let looks = 0
+  const more = new Set<string>()
+  const tested = new Set<string>()
+  const accounts = () => [...(desk.isConnected() ? [address] : []), ...more]
+  const said = (verb: string, input: unknown, words: string) => {
+    desk.called(verb, input)
+    return { words }
+  }
+  return {
+    seeProviders: async () => [
+      { id: 'gmail', name: 'Gmail' },
+      { id: 'outlook', name: 'Outlook.com' },
+    ],
+    guessAccount: async ({ address: given, provider }) => {
+      const isOutlook = provider === 'outlook' || given.endsWith('@outlook.com')
+      const isGmail = provider === 'gmail' || given.endsWith('@gmail.com')
+      return {
+        words: `Guessed from ${given.split('@')[1] ?? ''}.`,
+        imap: { host: 'imap.mail.example', port: 993, security: 'tls' },
+        smtp: { host: 'smtp.mail.example', port: 465, security: 'tls' },
+        steps: isGmail ? ['Gmail asks for an app password: Google Account, Security, App passwords.'] : [],
+        providerId: isOutlook ? 'outlook' : isGmail ? 'gmail' : null,
+        ways: isOutlook ? ['oauth', 'graph'] : ['app-password'],
+        signIn: isOutlook
+          ? {
+              name: 'Microsoft',
+              flows: ['device', 'browser'],
+              clientSteps: ['Make an app at entra.microsoft.com.'],
+              hasSecret: false,
+            }
+          : null,
+      }
+    },
+    connectAccount: async (input) => {
+      desk.called('connectAccount', { ...input, password: '…' })
+      if (input.password === 'wrong')
+        return problem(
+          'outside',
+          'imap.mail.example said: Authentication failed.',
+          'Check the address, the password and the server.',
+          'No account was saved.',
+        )
+      desk.connect(true)
+      if (input.address !== address) more.add(input.address)
+      return { words: `Connected ${input.address}.` }
+    },
+    beginSignIn: async (input) => {
+      desk.called('beginSignIn', input)
+      looks = input.address.startsWith('waits@') ? Number.NEGATIVE_INFINITY : 0
+      return { id: 's-1', url: 'https://login.example/device', userCode: 'WDJB-MJHT' }
+    },
+    seeSignIn: async () => {
+      if (looks++ <= 0) return { state: 'waiting' }
+      more.add('alex@outlook.com')
+      return { state: 'connected', words: 'Connected alex@outlook.com.' }
+    },
+    stopSignIn: async (id) => said('stopSignIn', id, 'Stopped. No account was saved.'),
+    seeAccounts: async () => accounts().map(view),
+    chooseSendingAccount: async (given) => {
+      sending = given
+      return said('chooseSendingAccount', given, `Letters leave from ${given} from now on.`)
+    },
+    disconnectAccount: async (given) => {
+      if (given === address) desk.connect(false)
+      more.delete(given)
+      return said('disconnectAccount', given, `Disconnected ${given}.`)
+    },
+    testLetter: async (given) => {
+      tested.add(given)
+      return said('testLetter', given, 'The letter to yourself came back after 3 seconds.')
+    },
+    examine: async () => [
+      { what: 'Store', ok: true, words: 'is whole.' },
+      { what: 'Sending', ok: false, words: 'nothing runs that could send or watch.' },
+    ],
+  }
+}
