@@ -25,6 +25,8 @@ export async function undo(context: UndoContext, letterId?: LetterId): Promise<U
         fact.kind !== 'ApprovalWithdrawn' &&
         !gone.has(fact.id),
     )
+    const cards = await takeBackCards(context, tx, facts, last)
+    if (cards !== null) return cards
     if (last === undefined) return problem('person', 'There is nothing to take back.', 'Go on.')
     if (last.kind === 'LetterApproved') {
       const item = await tx.outbox.get(last.letterId)
@@ -44,6 +46,25 @@ export async function undo(context: UndoContext, letterId?: LetterId): Promise<U
     )
     return { kind: 'facts', facts: together }
   })
+}
+
+/** What was written on cards, where nothing was told since. */
+async function takeBackCards(
+  context: UndoContext,
+  tx: WriteTransaction,
+  facts: readonly Fact[],
+  last: Fact | undefined,
+): Promise<Undone | null> {
+  const [change] = await tx.cards.lastBatch()
+  if (change === undefined || (last && Temporal.Instant.compare(last.learntAt, change.at) > 0)) return null
+  const together = facts.filter(({ id }) => change.factIds.includes(id))
+  await tx.cards.takeBack(change.batch)
+  await learn(
+    context,
+    tx,
+    together.map((fact) => newFact(context, fact.openingId, 'Retracted', { factId: fact.id })),
+  )
+  return { kind: 'facts', facts: together }
 }
 
 async function takeBack(context: UndoContext, tx: WriteTransaction, letterId: LetterId): Promise<Undone | Problem> {

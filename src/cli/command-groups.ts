@@ -27,6 +27,10 @@ const groups: readonly Group[] = [
     load: async () => (await import('./commands/files.ts')).addFileCommands,
   },
   {
+    names: ['person'],
+    load: async () => (await import('./commands/person.ts')).addPersonCommands,
+  },
+  {
     names: ['digest'],
     load: async () => (await import('./commands/digest.ts')).addDigestCommand,
   },

@@ -39,6 +39,7 @@ import { undo } from '../app/undo.ts'
 import { viewLetter } from '../app/views/view-step.ts'
 import { isWorkerAwake } from '../app/worker-presence.ts'
 import type { LetterId } from '../core/facts/ids.ts'
+import { bindPeople } from './bind-people.ts'
 import { bindWords } from './bind-words.ts'
 import { hashOf } from '../core/review/review-letter.ts'
 import { momentInWords } from '../core/time/moment-in-words.ts'
@@ -134,6 +135,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
 
     seePeople: () => seePeople(context),
     seePerson: (personId) => seePerson(context, personId),
+    ...bindPeople(context),
 
     seeInsights: () => seeInsights(context),
     seePolicyGround: () => seePolicyGround(context),
@@ -232,6 +234,7 @@ async function revisionOf(context: Context): Promise<string> {
     const drafts = await tx.drafts.revision()
     const settings = hashOf(JSON.stringify([await tx.settings.entries(), await tx.accounts.list()]))
     const minute = Math.floor(context.clock.now().epochMilliseconds / 60_000)
-    return `${facts}/${drafts}/${settings}/${letters.map(({ letterId, state }) => `${letterId}:${state}`).join(',')}/${minute}`
+    const cards = await tx.cards.revision()
+    return `${facts}/${drafts}/${cards}/${settings}/${letters.map(({ letterId, state }) => `${letterId}:${state}`).join(',')}/${minute}`
   })
 }

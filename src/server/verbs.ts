@@ -36,6 +36,7 @@ import type { ExplanationView } from '../app/views/why-view.ts'
 import type { FactId, LetterId, OpeningId, PersonId, StepId } from '../core/facts/ids.ts'
 import type { SixWeeks } from '../core/insight/six-weeks.ts'
 import type { ReplyKind } from '../core/mail/reply-kind.ts'
+import type { CardChanges } from '../core/people/card.ts'
 import type { ChosenValue } from '../core/policy/line-value.ts'
 import type { Rhythm } from '../core/policy/policy.ts'
 import type { PolicyChange } from '../core/policy/policy-with.ts'
@@ -197,9 +198,17 @@ export interface WordsVerbs {
 
 export type HelpView = { readonly model: ModelView | null; readonly readers: readonly ReaderView[] }
 
+/** Under which id the person is found from then on. */
+type PersonDone = Done & { readonly personId: PersonId }
+
 export interface PeopleVerbs {
   seePeople(): Promise<PeopleView>
   seePerson(personId: PersonId): Promise<PersonPageView | null>
+  setPerson(input: { readonly personId: PersonId; readonly changes: CardChanges }): Answer<PersonDone>
+  /** The first one's words stand. */
+  mergePeople(input: { readonly personId: PersonId; readonly otherId: PersonId }): Answer<PersonDone>
+  /** `memberId`: as whom an opening knows the one who is somebody else after all. */
+  splitPerson(input: { readonly personId: PersonId; readonly memberId: PersonId }): Answer<PersonDone>
 }
 
 export interface InsightVerbs {

@@ -340,7 +340,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       sentCount: isEmpty ? 0 : sentLetters.length,
     }),
     readLetter: async (letterId) => sheets.find((sheet) => sheet.letterId === letterId) ?? null,
-    seePeople: async () => (isEmpty ? { companies: [], count: 0 } : people),
+    seePeople: async () => (isEmpty ? { companies: [], count: 0, contacts: [] } : people),
     seeInsights: async () => (isEmpty ? noInsights : insights),
     seePolicyGround: async () => {
       const seen = await policyVerbs.seePolicy({})
@@ -359,6 +359,21 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       const known = people.companies.flatMap((each) => each.people).find((each) => each.personId === personId)
       if (isEmpty || known === undefined) return null
       return { ...lenaPage, person: { ...lenaPage.person, id: known.personId, name: known.name } }
+    },
+
+    setPerson: async (input) => {
+      calls.push({ verb: 'setPerson', input })
+      const found = provoked(JSON.stringify(input.changes))
+      if (found) return found
+      return { personId: input.personId, words: 'Noted for Lena Brandt.' }
+    },
+    mergePeople: async (input) => {
+      calls.push({ verb: 'mergePeople', input })
+      return { personId: input.personId, words: 'One person now: Lena Brandt.' }
+    },
+    splitPerson: async (input) => {
+      calls.push({ verb: 'splitPerson', input })
+      return { personId: input.memberId, words: 'Two people now; this is Lena Brandt.' }
     },
 
     editDraft: async (input) => {
