@@ -24,7 +24,9 @@ export function cardOf(context: Pick<Context, 'ids'>, person: KnownPerson): Card
       knownAs: [...new Set([...person.card.knownAs, ...person.members.map(({ person: each }) => each.id)])],
     }
   const id = `c-${context.ids.next()}`
-  return cardFrom(person.members, id as PersonId, `regards-${id}`)
+  const [first] = person.members
+  // The UID under which they may have been exported already.
+  return cardFrom(person.members, id as PersonId, `regards-${first?.person.id ?? id}`)
 }
 
 export function findPerson(people: readonly KnownPerson[], id: PersonId): KnownPerson | Problem {

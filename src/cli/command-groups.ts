@@ -31,6 +31,10 @@ const groups: readonly Group[] = [
     load: async () => (await import('./commands/person.ts')).addPersonCommands,
   },
   {
+    names: ['people'],
+    load: async () => (await import('./commands/people.ts')).addPeopleCommands,
+  },
+  {
     names: ['digest'],
     load: async () => (await import('./commands/digest.ts')).addDigestCommand,
   },

@@ -88,6 +88,9 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
     (await import('../adapters/mail-parser/parse-mail-in-worker.ts')).createMailParser(),
   )
   const calendars = lazily(async () => (await import('../adapters/calendar/read-calendar.ts')).createCalendarReader())
+  const addressBooks = lazily(async () =>
+    (await import('../adapters/contacts/address-book-reader.ts')).createAddressBookReader(),
+  )
   const imap = lazily(async () => (await import('../adapters/imap/imap-mailbox.ts')).createImapMailbox())
   const smtp = lazily(async () => (await import('../adapters/smtp/smtp-mail-sender.ts')).createSmtpMailSender())
   const graphMailbox = lazily(async () => (await import('../adapters/graph/graph-mailbox.ts')).createGraphMailbox())
@@ -124,6 +127,7 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
     paperPrinter: paper.port,
     mailParser: mailParser.port,
     calendarReader: calendars.port,
+    addressBookReader: addressBooks.port,
     mailbox: mailboxOver(imap.port, graphMailbox.port),
     mailSender: senderOver(smtp.port, graphSender.port),
     messageBuilder: builder.port,

@@ -1,5 +1,6 @@
 /** A whole Regards in memory for tests of the use cases: fakes through ports, a clock that is told, ids that count. */
 import { createCalendarReader } from '../../src/adapters/calendar/read-calendar.ts'
+import { createAddressBookReader } from '../../src/adapters/contacts/address-book-reader.ts'
 import { createFakeClock, type FakeClock } from '../../src/adapters/clock/fake-clock.ts'
 import { compileContent, compilePhrases } from '../../src/adapters/content/read-content.ts'
 import { contentFrom } from '../../src/adapters/content/content-from.ts'
@@ -77,6 +78,7 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
     mailbox: createFakeMailbox(world),
     mailParser: { parse: parseMail, open: openMail, attachment: mailAttachment },
     calendarReader: createCalendarReader(),
+    addressBookReader: createAddressBookReader(),
     messageBuilder: createMessageBuilder(),
     secrets: createFakeSecretStore(),
     workers: { self: 'here/1', isGone: (owner) => gone.has(owner) || owner === 'here/dead' },
