@@ -19,11 +19,7 @@ export async function undo(context: UndoContext, letterId?: LetterId): Promise<U
     const facts = await tx.facts.all()
     const gone = new Set(facts.flatMap((fact) => (fact.kind === 'Retracted' ? [fact.factId] : [])))
     const last = facts.findLast(
-      (fact) =>
-        fact.source === 'person' &&
-        fact.kind !== 'Retracted' &&
-        fact.kind !== 'ApprovalWithdrawn' &&
-        !gone.has(fact.id),
+      (fact) => isOwn(fact) && fact.kind !== 'Retracted' && fact.kind !== 'ApprovalWithdrawn' && !gone.has(fact.id),
     )
     const cards = await takeBackCards(context, tx, facts, last)
     if (cards !== null) return cards
@@ -33,11 +29,7 @@ export async function undo(context: UndoContext, letterId?: LetterId): Promise<U
       if (item?.state === 'approved') return takeBack(context, tx, last.letterId)
     }
     const together = facts.filter(
-      (fact) =>
-        fact.source === 'person' &&
-        fact.learntAt.equals(last.learntAt) &&
-        !gone.has(fact.id) &&
-        fact.kind !== 'Retracted',
+      (fact) => isOwn(fact) && fact.learntAt.equals(last.learntAt) && !gone.has(fact.id) && fact.kind !== 'Retracted',
     )
     await learn(
       context,
@@ -47,6 +39,9 @@ export async function undo(context: UndoContext, letterId?: LetterId): Promise<U
     return { kind: 'facts', facts: together }
   })
 }
+
+/** Told by the person, in words or with a file. */
+const isOwn = ({ source }: Fact) => source === 'person' || source === 'import'
 
 /** What was written on cards, where nothing was told since. */
 async function takeBackCards(

@@ -35,6 +35,10 @@ const groups: readonly Group[] = [
     load: async () => (await import('./commands/people.ts')).addPeopleCommands,
   },
   {
+    names: ['openings'],
+    load: async () => (await import('./commands/openings.ts')).addOpeningsCommands,
+  },
+  {
     names: ['digest'],
     load: async () => (await import('./commands/digest.ts')).addDigestCommand,
   },

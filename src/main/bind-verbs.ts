@@ -15,6 +15,7 @@ import { explain } from '../app/explain.ts'
 import { findAnything } from '../app/find-anything.ts'
 import { giveDebrief } from '../app/give-debrief.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
+import { importOpenings } from '../app/import-openings.ts'
 import { listOpenings } from '../app/list-openings.ts'
 import { readMe } from '../app/me.ts'
 import { previewPolicy } from '../app/preview-policy.ts'
@@ -74,6 +75,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
     sentenceGround: (country) => seeSentenceGround(context, { country }),
     readGiven: (bytes) => readGiven(context, bytes),
     addOpening: (input) => addOpening(context, input),
+    importOpenings: ({ bytes, choice }) => importOpenings(context, bytes, choice),
     giveDebrief: (input) => giveDebrief(context, input),
     recordFact: async ({ openingId, telling }) => done(await recordTelling(context, openingId, telling), heldBackWords),
     correctAddress: async ({ openingId, personId, email }) =>

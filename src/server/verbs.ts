@@ -2,6 +2,9 @@
  * What the page can ask and tell, as one type per group of routes. Bound to use cases in src/main; a fake of it serves
  * the tests. Expected failures are problems as values.
  */
+import type { ContactForm } from '../app/export-contacts.ts'
+import type { ContactsImport } from '../app/import-contacts.ts'
+import type { OpeningsChoice, OpeningsImport } from '../app/import-openings.ts'
 import type { NewOpening } from '../app/add-opening.ts'
 import type { Attaching } from '../app/attach-file.ts'
 import type { Edited } from '../app/change-draft.ts'
@@ -110,6 +113,7 @@ export interface OpeningVerbs {
   addOpening(input: NewOpening): Answer<{ readonly openingId: string; readonly isNew: boolean }>
   giveDebrief(input: Debrief): Answer<{ readonly promise: string | null }>
   recordFact(input: { readonly openingId: OpeningId; readonly telling: Telling }): Answer<Done>
+  importOpenings(input: { readonly bytes: Uint8Array; readonly choice: OpeningsChoice }): Answer<OpeningsImport>
   correctAddress(input: {
     readonly openingId: OpeningId
     readonly personId: PersonId
@@ -204,6 +208,9 @@ type PersonDone = Done & { readonly personId: PersonId }
 export interface PeopleVerbs {
   seePeople(): Promise<PeopleView>
   seePerson(personId: PersonId): Promise<PersonPageView | null>
+  /** Shows what would happen; with `save` it does. */
+  importContacts(input: { readonly bytes: Uint8Array; readonly save: boolean }): Answer<ContactsImport>
+  exportContacts(form: ContactForm): Promise<string>
   setPerson(input: { readonly personId: PersonId; readonly changes: CardChanges }): Answer<PersonDone>
   /** The first one's words stand. */
   mergePeople(input: { readonly personId: PersonId; readonly otherId: PersonId }): Answer<PersonDone>

@@ -16,7 +16,7 @@ export function modernLines(lines: readonly string[]): string[] {
     }
     const isPrintable = /;(?:ENCODING=)?QUOTED-PRINTABLE\b/i.test(line.slice(0, colon))
     // A soft break ends in '=' and goes on in the next line.
-    while (isPrintable && line.endsWith('=') && at + 1 < lines.length) line = line.slice(0, -1) + (lines[++at] ?? '')
+    if (isPrintable) while (line.endsWith('=') && at + 1 < lines.length) line = line.slice(0, -1) + (lines[++at] ?? '')
     modern.push(modernLine(line, colonOf(line), isPrintable))
   }
   return modern

@@ -31,6 +31,7 @@ import {
   zone,
 } from './invented-search.ts'
 
+import { importedContacts, importedOpenings } from './invented-imports.ts'
 import { insights, noInsights, policyGround } from './invented-insights.ts'
 import { drafts as laidOut, lenaPage, people, sentLetters, sheets } from './invented-shelf.ts'
 
@@ -361,6 +362,15 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
       return { ...lenaPage, person: { ...lenaPage.person, id: known.personId, name: known.name } }
     },
 
+    importContacts: async ({ save }) => {
+      calls.push({ verb: 'importContacts', input: { save } })
+      return importedContacts(save)
+    },
+    exportContacts: async () => 'BEGIN:VCARD\r\nEND:VCARD\r\n',
+    importOpenings: async ({ choice }) => {
+      calls.push({ verb: 'importOpenings', input: choice })
+      return importedOpenings(choice)
+    },
     setPerson: async (input) => {
       calls.push({ verb: 'setPerson', input })
       const found = provoked(JSON.stringify(input.changes))
