@@ -25,7 +25,13 @@ export function readTable(bytes: Uint8Array, isKnown: (name: string) => boolean)
     ...(text.length > longestFile ? [{ line: lineAt(kept), why: 'The file is too long; the rest was not read.' }] : []),
     ...found.slice(mostRows).map(({ line }) => ({ line, why: `Only ${mostRows} rows are read at once.` })),
   ]
-  return { header, rows, delimiter, encoding, broken: [...all.broken, ...unread] }
+  // A Markdown table has all its bars in every row; where one is missing, cells stand under the wrong name.
+  const ragged = isMarkdown ? rows.filter(({ cells }) => cells.length < header.length) : []
+  const short = ragged.map(({ line, cells }) => ({
+    line,
+    why: `This row has ${cells.length} cells, the header ${header.length}.`,
+  }))
+  return { header, rows, delimiter, encoding, broken: [...all.broken, ...short, ...unread] }
 }
 
 type Rows = Pick<Table, 'rows' | 'broken'>

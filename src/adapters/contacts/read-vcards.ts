@@ -11,9 +11,12 @@ const longestLine = 50_000
 const mostCards = 20_000
 
 export function readVcards(bytes: Uint8Array, countries: (name: string) => string | null = () => null): FoundContacts {
-  const { blocks, open } = cardBlocks(decodeText(bytes).text)
+  const { blocks, open, headless } = cardBlocks(decodeText(bytes).text)
   const contacts: FoundContact[] = []
-  const failed: { place: number; why: string }[] = open.map((place) => ({ place, why: 'The card has no end.' }))
+  const failed: { place: number; why: string }[] = [
+    ...open.map((place) => ({ place, why: 'The card has no end.' })),
+    ...headless.map((place) => ({ place, why: 'A card before this place has no beginning.' })),
+  ]
   for (const { place, lines } of blocks) {
     if (contacts.length >= mostCards) {
       failed.push({ place, why: `Only ${mostCards} cards are read at once.` })
@@ -29,10 +32,12 @@ export function readVcards(bytes: Uint8Array, countries: (name: string) => strin
 type Block = { readonly place: number; readonly lines: readonly string[] }
 
 /** Unfolded lines between BEGIN and END; a card inside a card (AGENT) is left out with it. */
-function cardBlocks(text: string): { blocks: Block[]; open: number[] } {
+function cardBlocks(text: string): { blocks: Block[]; open: number[]; headless: number[] } {
   const unfolded = text.replace(/\r\n?|\n/g, '\n').replace(/\n[ \t]/g, '')
   const blocks: Block[] = []
   const open: number[] = []
+  const headless: number[] = []
+  let isStray = false
   let block: string[] | null = null
   let place = 0
   let isAgent = 0
@@ -50,11 +55,14 @@ function cardBlocks(text: string): { blocks: Block[]; open: number[] } {
       else if (block) {
         blocks.push({ place, lines: block })
         block = null
-      }
-    } else if (block && isAgent === 0 && line.trim() !== '') block.push(line)
+      } else headless.push(place + 1)
+      isStray = false
+    } else if (block === null) isStray ||= mark !== ''
+    else if (isAgent === 0 && mark !== '') block.push(line)
   }
   if (block) open.push(place)
-  return { blocks, open }
+  if (isStray && block === null) headless.push(place + 1)
+  return { blocks, open, headless }
 }
 
 function readCard(place: number, lines: readonly string[], countries: (name: string) => string | null) {
@@ -80,7 +88,9 @@ function readCard(place: number, lines: readonly string[], countries: (name: str
   if (name.length > 200) return 'The name is longer than a name can be.'
   const posted = all('adr').map((property) => addressOf(property, countries))
   const address = posted.find((each) => each.address !== null)?.address
+  const told = [given, middle, family].filter(Boolean)
   const notes = [
+    ...(told.every((part) => name.includes(part)) ? [] : [`Name as given: ${told.join(' ')}`]),
     ...texts('note'),
     ...given_.filter((email) => email !== '' && !emails.includes(email)).map((text) => `Address as given: ${text}`),
     ...posted.flatMap((each) => (each.address === null && each.words ? [`Post: ${each.words}`] : [])),
