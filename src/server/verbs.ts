@@ -203,7 +203,7 @@ export interface WordsVerbs {
 export type HelpView = { readonly model: ModelView | null; readonly readers: readonly ReaderView[] }
 
 /** Under which id the person is found from then on. */
-type PersonDone = Done & { readonly personId: PersonId }
+type PersonDone = Done & { readonly personId: string }
 
 export interface PeopleVerbs {
   seePeople(): Promise<PeopleView>
