@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { PersonId } from '../core/facts/ids.ts'
+import type { OpeningId, PersonId } from '../core/facts/ids.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
 import { createFakeContext, type FakeContext } from '../../test/support/fake-context.ts'
 import { addOpening } from './add-opening.ts'
@@ -7,11 +7,15 @@ import { mergePeople, setPerson, splitPerson } from './change-person.ts'
 import { personMeant } from './name-person.ts'
 import { isProblem } from './problem.ts'
 import { seePeople, seePerson } from './see-people.ts'
+import { listOpenings } from './list-openings.ts'
+import { recordTelling } from './record-fact.ts'
+import { showOpening } from './show-opening.ts'
 import { undo } from './undo.ts'
 
 async function met(context: FakeContext, company: string, name: string, email?: string) {
   const added = await addOpening(context, {
     company,
+    role: 'SRE',
     people: [{ name, phone: '+1 212 555 0101', ...(email ? { email } : {}) }],
     held: '2026-11-20T14:00',
   })
@@ -109,4 +113,44 @@ it('finds who is meant by name, by address, and asks where several are', async (
   expect(await personMeant(context, 'DANA@acme.example')).toBe(acme.id)
   expect(isProblem(await personMeant(context, 'dana'))).toBe(true)
   expect(isProblem(await personMeant(context, 'nobody'))).toBe(true)
+})
+
+it('says of a new opening whom one knows at that company, by card and from before', async () => {
+  const context = await createFakeContext()
+  const dana = await met(context, 'Acme, Inc.', 'Dana Kim', 'dana@acme.example')
+  const tom = await met(context, 'Globex', 'Tom Ellis', 'tom@globex.example')
+  await setPerson(context, tom.id, { company: 'Acme', title: 'Staff Engineer' })
+  const added = await addOpening(context, {
+    company: 'ACME',
+    role: 'Lead',
+    people: [{ name: 'Ann Lee' }],
+    held: '2026-11-21',
+  })
+  expect(added).toMatchObject({
+    isNew: true,
+    known: [{ name: 'Dana Kim' }, { name: 'Tom Ellis', words: 'Staff Engineer' }],
+  })
+  if (isProblem(added)) return
+  const view = await showOpening(context, added.openingId)
+  expect(view?.known.map(({ name }) => name)).toEqual(['Dana Kim', 'Tom Ellis'])
+  expect((await seePerson(context, dana.id))?.openings).toHaveLength(1)
+})
+
+it('begins the rhythm of a kept contact anew when they are heard under another address', async () => {
+  const context = await createFakeContext()
+  const here = await met(context, 'Acme', 'Dana Kim', 'dana@acme.example')
+  const there = await met(context, 'Globex', 'D. Kim', 'dk@home.example')
+  const [hereId, thereId] = (await listOpenings(context))
+    .toSorted((a, b) => a.company.localeCompare(b.company))
+    .map(({ openingId }) => openingId as OpeningId)
+  if (!hereId || !thereId) throw new Error('no openings')
+  await recordTelling(context, hereId, { kind: 'answer', meaning: 'rejection', channel: 'email', personId: here.id })
+  await recordTelling(context, hereId, { kind: 'stay-in-touch', personId: here.id })
+  await mergePeople(context, here.id, there.id)
+  const before = (await seePerson(context, here.id))?.stayInTouch
+  context.clock.advance({ hours: 24 * 20 })
+  await recordTelling(context, thereId, { kind: 'call', outcome: 'spoke', personId: there.id })
+  const after = (await seePerson(context, here.id))?.stayInTouch
+  expect(before).toMatch(/December/)
+  expect(after).toMatch(/January/)
 })

@@ -4,6 +4,7 @@
  */
 import type { ContactForm } from '../app/export-contacts.ts'
 import type { ContactsImport } from '../app/import-contacts.ts'
+import type { Acquaintance } from '../app/known-at.ts'
 import type { OpeningsChoice, OpeningsImport } from '../app/import-openings.ts'
 import type { NewOpening } from '../app/add-opening.ts'
 import type { Attaching } from '../app/attach-file.ts'
@@ -110,7 +111,12 @@ export interface OpeningVerbs {
   sentenceGround(country: string | undefined): Promise<SentenceGround>
   /** What a calendar file or a saved mail tells about an interview. */
   readGiven(bytes: Uint8Array): Answer<GivenView>
-  addOpening(input: NewOpening): Answer<{ readonly openingId: string; readonly isNew: boolean }>
+  addOpening(input: NewOpening): Answer<{
+    readonly openingId: string
+    readonly isNew: boolean
+    /** Whom one knows at the company already. */
+    readonly known: readonly Acquaintance[]
+  }>
   giveDebrief(input: Debrief): Answer<{ readonly promise: string | null }>
   recordFact(input: { readonly openingId: OpeningId; readonly telling: Telling }): Answer<Done>
   importOpenings(input: { readonly bytes: Uint8Array; readonly choice: OpeningsChoice }): Answer<OpeningsImport>

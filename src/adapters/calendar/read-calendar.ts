@@ -1,6 +1,7 @@
 /** Reads the events of a calendar file (RFC 5545), one at a time, so that a broken one does not cost the others. */
 import ICAL from 'ical.js'
 
+import { strayEvents } from './stray-events.ts'
 import type { CalendarEvent, CalendarGuest, CalendarReader, CalendarReading } from '../../app/ports/calendar-reader.ts'
 
 /** Characters and events; an invitation is far smaller, and what lies behind is left unread. */
@@ -13,7 +14,7 @@ export const createCalendarReader = (): CalendarReader => ({ read: (text) => Pro
 /** Never throws; `broken` counts the events that could not be read. */
 export function readCalendar(text: string): CalendarReading {
   const events: CalendarEvent[] = []
-  let broken = 0
+  let broken = strayEvents(text.slice(0, longestFile))
   const isCalledOff = /^METHOD:\s*CANCEL\s*$/im.test(text.slice(0, longestFile))
   for (const block of eventBlocks(text.slice(0, longestFile)).slice(0, mostEvents)) {
     const event = readEvent(block) ?? readEvent(withoutBadLines(block))

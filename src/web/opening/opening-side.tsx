@@ -4,6 +4,7 @@ import type { OpeningView } from '../../app/views/opening-view.ts'
 import type { LetterView, PersonView } from '../../app/views/today-view.ts'
 import { Section } from '../parts/section.tsx'
 import { paths } from '../paths.ts'
+import { addressBookWords } from '../words/address-book-words.ts'
 import { breakable, clocksOf, words } from '../words.ts'
 import { ShelfSection } from './shelf-section.tsx'
 import { RecordForm } from './record-form.tsx'
@@ -32,6 +33,20 @@ export function OpeningSide({ view }: { readonly view: OpeningView }) {
           </ul>
         )}
       </Section>
+      {view.known.length > 0 && (
+        <Section title={addressBookWords.known}>
+          <ul className="people">
+            {view.known.map(({ personId, name, words: how }) => (
+              <li key={personId}>
+                <p>
+                  <Link href={paths.person(personId)}>{name}</Link>
+                </p>
+                {how && <p className="meta">{how}</p>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Letters view={view} />
       <ShelfSection openingId={view.openingId} />
       <RecordForm view={view} />

@@ -2,6 +2,7 @@
 import { count } from './count.ts'
 
 export const addressBookWords = {
+  known: 'You know somebody here',
   card: {
     title: 'What you know of them',
     edit: 'Write something down',

@@ -250,7 +250,7 @@ export function createFakeVerbs({ isEmpty = false, canSend = true, isDemo = fals
           },
           ...toDo,
         ]
-      return { openingId, isNew: true }
+      return { openingId, isNew: true, known: [] }
     },
     giveDebrief: async (input) => {
       calls.push({ verb: 'giveDebrief', input })
