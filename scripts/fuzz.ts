@@ -1,9 +1,10 @@
-/** `npm run fuzz -- mail [--runs N] [--seed S] [--json]`: mutated and hostile input of that kind; the last line is JSON. */
+/** `npm run fuzz -- mail|files [--runs N] [--seed S] [--json]`: mutated and hostile input of that kind; the last line is JSON. */
 
 type Fuzz = { readonly run: (args: readonly string[]) => Promise<void> }
 
 const kinds: Readonly<Record<string, () => Promise<Fuzz>>> = {
   mail: () => import('./fuzz/mail.ts'),
+  files: () => import('./fuzz/files.ts'),
 }
 
 export async function run(words: readonly string[]): Promise<void> {

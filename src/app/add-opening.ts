@@ -5,6 +5,7 @@ import { readPromise } from '../core/promise/read-promise.ts'
 import type { BusinessCalendar } from '../core/time/business-calendar.ts'
 import type { Context } from './context.ts'
 import { calendarOf } from './ground.ts'
+import { knownAt, type Acquaintance } from './known-at.ts'
 import { learn } from './learn.ts'
 import type { Me } from '../core/me/me.ts'
 import { readMe } from './me.ts'
@@ -68,7 +69,7 @@ export type NewOpening = {
 export async function addOpening(
   given: AddContext,
   input: NewOpening,
-): Promise<{ openingId: OpeningId; isNew: boolean } | Problem> {
+): Promise<{ openingId: OpeningId; isNew: boolean; known: readonly Acquaintance[] } | Problem> {
   const context = atOneMoment(given)
   const held = readHeldInput(input.held)
   if (held === null)
@@ -152,7 +153,7 @@ export async function addOpening(
         newFact(context, openingId, 'NoteTaken', { text: input.wentPoorly ? 'It went poorly.' : 'It went well.' }),
       )
     await learn(context, tx, facts)
-    return { openingId, isNew: existing === undefined }
+    return { openingId, isNew: existing === undefined, known: await knownAt(tx, input.company, openingId) }
   })
 }
 

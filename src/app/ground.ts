@@ -30,14 +30,16 @@ export function calendarOf(
   return context.holidays.calendarFor(place, [year - 1, year, year + 1, year + 2])
 }
 
-/** Every opening of the person in `facts`, each standing among the others. */
+/** Every opening of the person in `facts`, each standing among the others; one that was taken back whole is none. */
 export function groundsOf(
   context: Pick<Context, 'holidays' | 'policy'>,
   facts: readonly Fact[],
   now: Temporal.Instant,
 ): readonly Ground[] {
   const openings = openingsOf(facts)
-  return openings.map((opening) => groundAmong(context, openings, opening, now))
+  return openings
+    .filter((opening) => opening.facts.length > 0)
+    .map((opening) => groundAmong(context, openings, opening, now))
 }
 
 /** One opening among all of the person; null where there is none of that id. */

@@ -76,7 +76,7 @@ function participantsOf(opening: Opening): Participant[] {
     openingId: opening.id,
     personId: person.id,
     name: person.name,
-    emails: person.email ? [person.email] : [],
+    emails: [...(person.email ? [person.email] : []), ...(person.moreEmails ?? [])],
     company: opening.company,
     role: opening.role,
     domains: person.email ? [person.email.slice(person.email.lastIndexOf('@') + 1)] : [],

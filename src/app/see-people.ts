@@ -1,16 +1,18 @@
 /** The people of the search: by company, and one person with what happened, what comes next, letters and openings. */
 import type { PersonId } from '../core/facts/ids.ts'
 import { contactsWith, nextMeetingWith, type Contact } from '../core/opening/contacts.ts'
-import type { Opening, OpeningPerson } from '../core/opening/opening.ts'
+import type { Opening } from '../core/opening/opening.ts'
 import { standingOf } from '../core/opening/standing.ts'
 import { storyOf } from '../core/opening/story.ts'
+import type { CardText } from '../core/people/card.ts'
+import { cardFrom, peopleOf, personNamed } from '../core/people/people-of.ts'
 import type { Decision, Step } from '../core/plan/decision.ts'
 import { forecast } from '../core/plan/forecast.ts'
 import { compareInstants } from '../core/time/instant-order.ts'
 import { cityOfZone, clockInWords, dateInWords, dayInWords } from '../core/time/moment-in-words.ts'
 import { lastContactWords, meetingWords, noContactWords } from '../core/words/contact-words.ts'
 import type { Context } from './context.ts'
-import { groundsOf, stepsOf, type Ground } from './ground.ts'
+import { groundsOf, openingsOf, stepsOf, type Ground } from './ground.ts'
 import { readMe } from './me.ts'
 import type { PeopleView, PersonPageView } from './views/people-view.ts'
 import { titleOf, viewPerson } from './views/view-step.ts'
@@ -20,7 +22,10 @@ type PeopleContext = Pick<Context, 'store' | 'clock' | 'holidays' | 'policy' | '
 /** Companies by name, and people by name within. */
 export async function seePeople(context: PeopleContext): Promise<PeopleView> {
   const now = context.clock.now()
-  const facts = await context.store.read((tx) => tx.facts.all())
+  const { facts, cards } = await context.store.read(async (tx) => ({
+    facts: await tx.facts.all(),
+    cards: await tx.cards.all(),
+  }))
   const lines = groundsOf(context, facts, now).flatMap(({ opening, decision }) => {
     return [...opening.people.values()].map((person) => ({
       company: opening.company,
@@ -40,26 +45,45 @@ export async function seePeople(context: PeopleContext): Promise<PeopleView> {
       people: own.map(({ line }) => line).toSorted((a, b) => a.name.localeCompare(b.name)),
     }))
     .toSorted((a, b) => a.company.localeCompare(b.company))
-  return { companies, count: lines.length }
+  const contacts = peopleOf(openingsOf(facts), cards)
+    .flatMap(({ card, members }) => (card && members.length === 0 ? [card] : []))
+    .map(({ id, name, title, company, emails }) => ({
+      personId: id,
+      name,
+      title: title ?? null,
+      company: company ?? null,
+      email: emails[0] ?? null,
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name))
+  return { companies, count: lines.length, contacts }
 }
 
-/** The same address in two openings is the same person; null where nobody has that id. */
+/** One across openings, by card or by address; null where nobody has that id. */
 export async function seePerson(context: PeopleContext, personId: PersonId): Promise<PersonPageView | null> {
   const now = context.clock.now()
-  const { facts, here } = await context.store.read(async (tx) => ({
+  const { facts, cards, here } = await context.store.read(async (tx) => ({
     facts: await tx.facts.all(),
+    cards: await tx.cards.all(),
     here: (await readMe(tx.settings, context.guess)).zone,
   }))
   const grounds = groundsOf(context, facts, now)
-  const own = grounds.find(({ opening }) => opening.people.has(personId))
-  const person = own?.opening.people.get(personId)
-  if (own === undefined || person === undefined) return null
-  const meetings = grounds.flatMap((ground) =>
-    [...ground.opening.people.values()]
-      .filter((other) => other.id === personId || isSameAddress(other, person))
-      .map(({ id }) => ({ ...ground, id })),
+  const found = personNamed(
+    peopleOf(
+      grounds.map(({ opening }) => opening),
+      cards,
+    ),
+    personId,
   )
-  const { opening } = own
+  if (found === null) return null
+  const meetings = found.members.flatMap(({ opening, person }) => {
+    const ground = grounds.find((each) => each.opening === opening)
+    return ground ? [{ ...ground, id: person.id }] : []
+  })
+  const { members } = found
+  const { id: _, knownAs: _as, uid: _uid, ...card } = found.card ?? cardFrom(members, personId, personId)
+  const own = members.find(({ person }) => person.id === personId) ?? members[0]
+  if (own === undefined) return contactPage(personId, card)
+  const { opening, person } = own
   const today = now.toZonedDateTimeISO(here).toPlainDate()
   const step = meetings.flatMap((each) => {
     const found = stepFor(each.id, each.decision)
@@ -67,6 +91,14 @@ export async function seePerson(context: PeopleContext, personId: PersonId): Pro
   })[0]
   return {
     person: viewPerson(person),
+    card,
+    knownAs: members.map(({ opening: each, person: { id, name, email } }) => ({
+      personId: id,
+      openingId: each.id,
+      name,
+      company: each.company,
+      email: email ?? null,
+    })),
     sub: [person.title, opening.company].filter(Boolean).join(', '),
     company: opening.company,
     theirClock: `${clockInWords(now.toZonedDateTimeISO(opening.place.zone).toPlainTime())} in ${cityOfZone(opening.place.zone)}`,
@@ -121,8 +153,33 @@ async function lettersTo(
   )
 }
 
-const isSameAddress = (a: OpeningPerson, b: OpeningPerson) =>
-  a.email !== undefined && a.email.toLowerCase() === b.email?.toLowerCase()
+/** Somebody known from an address book alone. */
+function contactPage(personId: PersonId, card: CardText): PersonPageView {
+  const { name, title, company, emails, phones } = card
+  return {
+    person: {
+      id: personId,
+      name,
+      part: 'other',
+      undeliverable: false,
+      ...(title === undefined ? {} : { title }),
+      ...(emails[0] === undefined ? {} : { email: emails[0] }),
+      ...(phones[0] === undefined ? {} : { phone: phones[0] }),
+    },
+    card,
+    knownAs: [],
+    sub: [title, company].filter(Boolean).join(', '),
+    company: company ?? '',
+    theirClock: null,
+    lastContact: noContactWords,
+    next: null,
+    stayInTouch: null,
+    isKept: false,
+    story: [],
+    letters: [],
+    openings: [],
+  }
+}
 
 function contactWords(
   id: PersonId,

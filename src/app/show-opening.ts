@@ -6,6 +6,7 @@ import { forecast } from '../core/plan/forecast.ts'
 import { cityOfZone, clockInWords, dateInWords, dayInWords, momentInWords } from '../core/time/moment-in-words.ts'
 import type { Context } from './context.ts'
 import { groundOf } from './ground.ts'
+import { knownAt } from './known-at.ts'
 import { readMe } from './me.ts'
 import { openSteps } from './see-today.ts'
 import type { OpeningView } from './views/opening-view.ts'
@@ -16,12 +17,16 @@ export async function showOpening(
   openingId: OpeningId,
 ): Promise<OpeningView | null> {
   const now = context.clock.now()
-  const found = await context.store.read(async (tx) => ({
-    ground: await groundOf(context, tx, openingId, now),
-    items: await tx.outbox.ofOpening(openingId),
-    drafts: await tx.drafts.ofOpening(openingId),
-    me: await readMe(tx.settings, context.guess),
-  }))
+  const found = await context.store.read(async (tx) => {
+    const ground = await groundOf(context, tx, openingId, now)
+    return {
+      ground,
+      known: ground === null ? [] : await knownAt(tx, ground.opening.company, openingId),
+      items: await tx.outbox.ofOpening(openingId),
+      drafts: await tx.drafts.ofOpening(openingId),
+      me: await readMe(tx.settings, context.guess),
+    }
+  })
   if (found.ground === null) return null
   const { opening, besides, calendar, decision } = found.ground
   const { zone } = opening.place
@@ -68,6 +73,7 @@ export async function showOpening(
         because: step.reasons[0].text,
       })),
     people: [...opening.people.values()].map(viewPerson),
+    known: found.known,
     letters: found.items.map((item) => viewLetter(item, opening, now, here)),
     drafts: found.drafts.map(({ letterId, stepId, version, subject }) => ({ letterId, stepId, version, subject })),
   }

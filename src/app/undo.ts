@@ -20,23 +20,17 @@ export async function undo(context: UndoContext, letterId?: LetterId): Promise<U
     const facts = await tx.facts.all()
     const gone = new Set(facts.flatMap((fact) => (fact.kind === 'Retracted' ? [fact.factId] : [])))
     const last = facts.findLast(
-      (fact) =>
-        fact.source === 'person' &&
-        fact.kind !== 'Retracted' &&
-        fact.kind !== 'ApprovalWithdrawn' &&
-        !gone.has(fact.id),
+      (fact) => isOwn(fact) && fact.kind !== 'Retracted' && fact.kind !== 'ApprovalWithdrawn' && !gone.has(fact.id),
     )
+    const cards = await takeBackCards(context, tx, facts, last)
+    if (cards !== null) return cards
     if (last === undefined) return problem('person', 'There is nothing to take back.', 'Go on.')
     if (last.kind === 'LetterApproved') {
       const item = await tx.outbox.get(last.letterId)
       if (item?.state === 'approved') return takeBack(context, tx, last.letterId)
     }
     const together = facts.filter(
-      (fact) =>
-        fact.source === 'person' &&
-        fact.learntAt.equals(last.learntAt) &&
-        !gone.has(fact.id) &&
-        fact.kind !== 'Retracted',
+      (fact) => isOwn(fact) && fact.learntAt.equals(last.learntAt) && !gone.has(fact.id) && fact.kind !== 'Retracted',
     )
     await learn(
       context,
@@ -49,6 +43,28 @@ export async function undo(context: UndoContext, letterId?: LetterId): Promise<U
     }
     return { kind: 'facts', facts: together }
   })
+}
+
+/** Told by the person, in words or with a file. */
+const isOwn = ({ source }: Fact) => source === 'person' || source === 'import'
+
+/** What was written on cards, where nothing was told since. */
+async function takeBackCards(
+  context: UndoContext,
+  tx: WriteTransaction,
+  facts: readonly Fact[],
+  last: Fact | undefined,
+): Promise<Undone | null> {
+  const [change] = await tx.cards.lastBatch()
+  if (change === undefined || (last && Temporal.Instant.compare(last.learntAt, change.at) > 0)) return null
+  const together = facts.filter(({ id }) => change.factIds.includes(id))
+  await tx.cards.takeBack(change.batch)
+  await learn(
+    context,
+    tx,
+    together.map((fact) => newFact(context, fact.openingId, 'Retracted', { factId: fact.id })),
+  )
+  return { kind: 'facts', facts: together }
 }
 
 async function takeBack(context: UndoContext, tx: WriteTransaction, letterId: LetterId): Promise<Undone | Problem> {

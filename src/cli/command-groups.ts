@@ -31,6 +31,18 @@ const groups: readonly Group[] = [
     load: async () => (await import('./commands/calendar.ts')).addCalendarCommands,
   },
   {
+    names: ['person'],
+    load: async () => (await import('./commands/person.ts')).addPersonCommands,
+  },
+  {
+    names: ['people'],
+    load: async () => (await import('./commands/people.ts')).addPeopleCommands,
+  },
+  {
+    names: ['openings'],
+    load: async () => (await import('./commands/openings.ts')).addOpeningsCommands,
+  },
+  {
     names: ['digest'],
     load: async () => (await import('./commands/digest.ts')).addDigestCommand,
   },

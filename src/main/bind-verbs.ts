@@ -13,6 +13,7 @@ import { explain } from '../app/explain.ts'
 import { findAnything } from '../app/find-anything.ts'
 import { giveDebrief } from '../app/give-debrief.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
+import { importOpenings } from '../app/import-openings.ts'
 import { listOpenings } from '../app/list-openings.ts'
 import { readMe } from '../app/me.ts'
 import { previewPolicy } from '../app/preview-policy.ts'
@@ -42,6 +43,7 @@ import type { LetterId } from '../core/facts/ids.ts'
 import { bindMail } from './bind-mail.ts'
 import { bindCalendar } from './bind-calendar.ts'
 import { bindMailboxes } from './bind-mailboxes.ts'
+import { bindPeople } from './bind-people.ts'
 import { bindWords } from './bind-words.ts'
 import { hashOf } from '../core/review/review-letter.ts'
 import { momentInWords } from '../core/time/moment-in-words.ts'
@@ -76,6 +78,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
     sentenceGround: (country) => seeSentenceGround(context, { country }),
     readGiven: (bytes) => readGiven(context, bytes),
     addOpening: (input) => addOpening(context, input),
+    importOpenings: ({ bytes, choice }) => importOpenings(context, bytes, choice),
     giveDebrief: (input) => giveDebrief(context, input),
     recordFact: async ({ openingId, telling }) => done(await recordTelling(context, openingId, telling), heldBackWords),
     correctAddress: async ({ openingId, personId, email }) =>
@@ -132,6 +135,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
 
     seePeople: () => seePeople(context),
     seePerson: (personId) => seePerson(context, personId),
+    ...bindPeople(context),
 
     seeInsights: () => seeInsights(context),
     seePolicyGround: () => seePolicyGround(context),
@@ -205,6 +209,7 @@ async function revisionOf(context: Context): Promise<string> {
     const drafts = await tx.drafts.revision()
     const settings = hashOf(JSON.stringify([await tx.settings.entries(), await tx.accounts.list()]))
     const minute = Math.floor(context.clock.now().epochMilliseconds / 60_000)
-    return `${facts}/${drafts}/${settings}/${letters.map(({ letterId, state }) => `${letterId}:${state}`).join(',')}/${minute}`
+    const cards = await tx.cards.revision()
+    return `${facts}/${drafts}/${cards}/${settings}/${letters.map(({ letterId, state }) => `${letterId}:${state}`).join(',')}/${minute}`
   })
 }

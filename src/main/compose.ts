@@ -95,6 +95,9 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
   const calendarWriter = lazily(async () =>
     (await import('../adapters/calendar/write-calendar.ts')).createCalendarWriter(),
   )
+  const addressBooks = lazily(async () =>
+    (await import('../adapters/contacts/address-book-reader.ts')).createAddressBookReader(),
+  )
   const imap = lazily(async () => (await import('../adapters/imap/imap-mailbox.ts')).createImapMailbox())
   const smtp = lazily(async () => (await import('../adapters/smtp/smtp-mail-sender.ts')).createSmtpMailSender())
   const graphMailbox = lazily(async () => (await import('../adapters/graph/graph-mailbox.ts')).createGraphMailbox())
@@ -145,6 +148,7 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
     calendarReader: calendars.port,
     calendarFetcher: calendarsElsewhere.port,
     calendarWriter: calendarWriter.port,
+    addressBookReader: addressBooks.port,
     mailbox: mailboxOver(imap.port, graphMailbox.port),
     mailSender: senderOver(smtp.port, graphSender.port),
     messageBuilder: builder.port,

@@ -4,6 +4,7 @@ const id = '[^/]+'
 const screens = [
   '/',
   '/openings',
+  '/openings/import',
   `/openings/${id}`,
   `/openings/${id}/debrief`,
   `/openings/${id}/address`,

@@ -2,6 +2,10 @@
  * What the page can ask and tell, as one type per group of routes. Bound to use cases in src/main; a fake of it serves
  * the tests. Expected failures are problems as values.
  */
+import type { ContactForm } from '../app/export-contacts.ts'
+import type { ContactsImport } from '../app/import-contacts.ts'
+import type { Acquaintance } from '../app/known-at.ts'
+import type { OpeningsChoice, OpeningsImport } from '../app/import-openings.ts'
 import type { NewOpening } from '../app/add-opening.ts'
 import type { Attaching } from '../app/attach-file.ts'
 import type { Edited } from '../app/change-draft.ts'
@@ -41,6 +45,7 @@ import type { ExplanationView } from '../app/views/why-view.ts'
 import type { FactId, LetterId, OpeningId, PersonId, StepId } from '../core/facts/ids.ts'
 import type { SixWeeks } from '../core/insight/six-weeks.ts'
 import type { ReplyKind } from '../core/mail/reply-kind.ts'
+import type { CardChanges } from '../core/people/card.ts'
 import type { ChosenValue } from '../core/policy/line-value.ts'
 import type { Rhythm } from '../core/policy/policy.ts'
 import type { PolicyChange } from '../core/policy/policy-with.ts'
@@ -96,9 +101,15 @@ export interface OpeningVerbs {
   sentenceGround(country: string | undefined): Promise<SentenceGround>
   /** What a calendar file or a saved mail tells about an interview. */
   readGiven(bytes: Uint8Array): Answer<GivenView>
-  addOpening(input: NewOpening): Answer<{ readonly openingId: string; readonly isNew: boolean }>
+  addOpening(input: NewOpening): Answer<{
+    readonly openingId: string
+    readonly isNew: boolean
+    /** Whom one knows at the company already. */
+    readonly known: readonly Acquaintance[]
+  }>
   giveDebrief(input: Debrief): Answer<{ readonly promise: string | null }>
   recordFact(input: { readonly openingId: OpeningId; readonly telling: Telling }): Answer<Done>
+  importOpenings(input: { readonly bytes: Uint8Array; readonly choice: OpeningsChoice }): Answer<OpeningsImport>
   correctAddress(input: {
     readonly openingId: OpeningId
     readonly personId: PersonId
@@ -210,10 +221,20 @@ export interface CalendarVerbs {
     readonly slots?: readonly string[] | undefined
   }): Answer<{ readonly text: string; readonly slots: readonly string[] }>
 }
+/** Under which id the person is found from then on. */
+type PersonDone = Done & { readonly personId: string }
 
 export interface PeopleVerbs {
   seePeople(): Promise<PeopleView>
   seePerson(personId: PersonId): Promise<PersonPageView | null>
+  /** Shows what would happen; with `save` it does. */
+  importContacts(input: { readonly bytes: Uint8Array; readonly save: boolean }): Answer<ContactsImport>
+  exportContacts(form: ContactForm): Promise<string>
+  setPerson(input: { readonly personId: PersonId; readonly changes: CardChanges }): Answer<PersonDone>
+  /** The first one's words stand. */
+  mergePeople(input: { readonly personId: PersonId; readonly otherId: PersonId }): Answer<PersonDone>
+  /** `memberId`: as whom an opening knows the one who is somebody else after all. */
+  splitPerson(input: { readonly personId: PersonId; readonly memberId: PersonId }): Answer<PersonDone>
 }
 
 export interface InsightVerbs {

@@ -16,6 +16,7 @@ function screen<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticCom
 }
 
 const OpeningsScreen = screen(async () => (await import('./openings/openings-screen.tsx')).OpeningsScreen)
+const BringInScreen = screen(async () => (await import('./openings/bring-in-screen.tsx')).BringInScreen)
 const OpeningScreen = screen(async () => (await import('./opening/opening-screen.tsx')).OpeningScreen)
 const DebriefScreen = screen(async () => (await import('./opening/debrief-screen.tsx')).DebriefScreen)
 const AddressScreen = screen(async () => (await import('./answer/address-screen.tsx')).AddressScreen)
@@ -52,6 +53,7 @@ export function App() {
           <Switch>
             <Route path="/" component={TodayScreen} />
             <Route path="/openings" component={OpeningsScreen} />
+            <Route path="/openings/import" component={BringInScreen} />
             <Route path="/openings/:id">{({ id }) => <OpeningScreen key={id} openingId={id} />}</Route>
             <Route path="/openings/:id/debrief">{({ id }) => <DebriefScreen key={id} openingId={id} />}</Route>
             <Route path="/openings/:id/address">{({ id }) => <AddressScreen key={id} openingId={id} />}</Route>

@@ -5,6 +5,7 @@ export const paths = {
   today: () => '/',
   openings: () => '/openings',
   board: () => '/openings?view=board',
+  bringIn: () => '/openings/import',
   opening: (openingId: string) => `/openings/${id(openingId)}`,
   debrief: (openingId: string) => `/openings/${id(openingId)}/debrief`,
   address: (openingId: string) => `/openings/${id(openingId)}/address`,

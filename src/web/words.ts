@@ -170,6 +170,7 @@ export const words = {
     file: 'Take it from an invitation (.ics) or a saved mail (.eml)',
     saved: (company: string, isNew: boolean) =>
       isNew ? `Saved. ${company} is on your desk.` : `Saved with what you have of ${company}.`,
+    known: (names: readonly string[]) => `You know somebody there: ${names.join(', ')}.`,
   },
 
   later: {

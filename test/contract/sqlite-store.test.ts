@@ -257,7 +257,7 @@ describe('older and newer stores', () => {
       expect(database.prepare('SELECT count(*) AS rows FROM later').get()).toEqual({ rows: 0 })
       expect(database.prepare('SELECT number, regards_version FROM migration').all()).toEqual([
         ...migrations.map(({ number }) => ({ number, regards_version: '0.1.0' })),
-        { number: migrations.length + 1, regards_version: '0.2.0' },
+        { number: lastNumber + 1, regards_version: '0.2.0' },
       ])
     })
   })
@@ -288,7 +288,7 @@ describe('older and newer stores', () => {
     const broken = [
       ...migrations,
       {
-        number: migrations.length + 1,
+        number: lastNumber + 1,
         name: 'broken',
         sql: 'CREATE TABLE later (a TEXT); CREATE TABLE later (a TEXT)',
       },
@@ -433,9 +433,11 @@ describe('the files of a store', () => {
   })
 })
 
+const lastNumber = migrations.at(-1)?.number ?? 0
+
 /** The first of them is 2, as if the store had been made in one step. */
 const laterMigration = (number: number): Migration => ({
-  number: migrations.length + number - 1,
+  number: lastNumber + number - 1,
   name: 'later',
   sql: `CREATE TABLE later${number === 2 ? '' : number} (a TEXT)`,
 })

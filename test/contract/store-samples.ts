@@ -1,6 +1,14 @@
 /** Small valid things to put into a store. */
-import type { DraftVersion, MailAccount, MessageSeen, OutboxItem, PersonRow } from '../../src/app/ports/store.ts'
+import type {
+  CardChange,
+  DraftVersion,
+  MailAccount,
+  MessageSeen,
+  OutboxItem,
+  PersonRow,
+} from '../../src/app/ports/store.ts'
 import type { FactOf } from '../../src/core/facts/fact.ts'
+import type { Card } from '../../src/core/people/card.ts'
 import type { FactId, LetterId, OpeningId, PersonId, StepId } from '../../src/core/facts/ids.ts'
 
 export const openingId = (id: string) => id as OpeningId
@@ -96,4 +104,19 @@ export function person(id: string, changes: Partial<PersonRow> = {}): PersonRow 
     company: 'Acme',
     ...changes,
   }
+}
+
+export function cardChange(batch: string, id: string, changes: Partial<Card> = {}): CardChange & { card: Card } {
+  const card: Card = {
+    id: personId(id),
+    uid: `regards-${id}`,
+    knownAs: [],
+    name: 'Dana Kim',
+    emails: [],
+    phones: [],
+    prefers: 'any',
+    doNotCall: false,
+    ...changes,
+  }
+  return { batch, cardId: card.id, at: when(0), card, factIds: ['f1' as FactId] }
 }

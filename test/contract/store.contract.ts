@@ -7,6 +7,7 @@ import type { FactId } from '../../src/core/facts/ids.ts'
 import { arbitraryFact, factKinds } from './arbitrary-fact.ts'
 import {
   account,
+  cardChange,
   draft,
   letterId,
   note,
@@ -45,6 +46,7 @@ export function describeStoreContract(name: string, open: () => Promise<Store>):
           await tx.cursors.put('a1', { folder: 'INBOX', uidValidity: '1', uidNext: 5 })
           await tx.messagesSeen.add(seen('k1'))
           await tx.people.put(person('p1'))
+          await tx.cards.put([cardChange('b1', 'c1')])
           await tx.settings.put('theme', 'light')
           throw reason
         })
@@ -567,6 +569,41 @@ export function describeStoreContract(name: string, open: () => Promise<Store>):
       })
     })
 
+    describe('cards', () => {
+      it('are as changed last, in the order they came, and what was before is kept beside', async () => {
+        const first = cardChange('b1', 'c1')
+        const second = cardChange('b1', 'c2', { name: 'Tom Ellis', notes: 'Met in Porto.' })
+        const gone = { ...cardChange('b2', 'c2'), card: null }
+        const renamed = cardChange('b2', 'c1', { name: 'Dana Kim-Lee', emails: ['dana@acme.example'] })
+        await store.write((tx) => tx.cards.put([first, second]))
+        const revision = await store.read((tx) => tx.cards.revision())
+        await store.write((tx) => tx.cards.put([gone, renamed]))
+        await store.read(async (tx) => {
+          expect(await tx.cards.all()).toEqual([renamed.card])
+          expect(await tx.cards.history(personId('c2'))).toEqual([second, gone])
+          expect(await tx.cards.lastBatch()).toEqual([gone, renamed])
+          expect(await tx.cards.revision()).not.toBe(revision)
+        })
+        await store.write((tx) => tx.cards.takeBack('b2'))
+        await store.read(async (tx) => {
+          expect(await tx.cards.all()).toEqual([first.card, second.card])
+          expect(await tx.cards.lastBatch()).toEqual([first, second])
+        })
+        await store.write((tx) => tx.cards.remove(personId('c1')))
+        await store.read(async (tx) => {
+          expect(await tx.cards.all()).toEqual([second.card])
+          expect(await tx.cards.history(personId('c1'))).toEqual([])
+        })
+      })
+
+      it('are none in a fresh store', async () => {
+        await store.read(async (tx) => {
+          expect(await tx.cards.all()).toEqual([])
+          expect(await tx.cards.lastBatch()).toEqual([])
+        })
+      })
+    })
+
     describe('settings', () => {
       it('hold any JSON, by key', async () => {
         await store.write(async (tx) => {
@@ -607,5 +644,6 @@ const everything = async (tx: Parameters<Parameters<Store['read']>[0]>[0]) => ({
   cursors: await tx.cursors.ofAccount('a1'),
   messagesSeen: await tx.messagesSeen.recent(9),
   people: await tx.people.list(),
+  cards: await tx.cards.all(),
   settings: await tx.settings.entries(),
 })

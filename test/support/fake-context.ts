@@ -1,6 +1,7 @@
 /** A whole Regards in memory for tests of the use cases: fakes through ports, a clock that is told, ids that count. */
 import { createCalendarReader } from '../../src/adapters/calendar/read-calendar.ts'
 import { createCalendarWriter } from '../../src/adapters/calendar/write-calendar.ts'
+import { createAddressBookReader } from '../../src/adapters/contacts/address-book-reader.ts'
 import { createFakeClock, type FakeClock } from '../../src/adapters/clock/fake-clock.ts'
 import { compileContent, compilePhrases } from '../../src/adapters/content/read-content.ts'
 import { contentFrom } from '../../src/adapters/content/content-from.ts'
@@ -82,6 +83,7 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
     calendarReader: createCalendarReader(),
     calendarFetcher: createFakeCalendarFetcher(),
     calendarWriter: createCalendarWriter(),
+    addressBookReader: createAddressBookReader(),
     messageBuilder: createMessageBuilder(),
     secrets: createFakeSecretStore(),
     signIn: noSignIn,

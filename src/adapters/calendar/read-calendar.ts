@@ -4,6 +4,7 @@ import type { CalendarReader, CalendarReading, CalendarWindow } from '../../app/
 import type { CalendarEvent, CalendarGuest, UnreadableEvent } from '../../core/calendar/calendar-event.ts'
 import { calendarBlocks, decodeCalendar, type CalendarBlocks } from './calendar-blocks.ts'
 import { eventTime, momentKey, occurrences, toldTime, type Told } from './event-times.ts'
+import { strayEvents } from './stray-events.ts'
 import { zonesOfFile, type ZonesOfFile } from './zones-of-file.ts'
 
 /** Characters and events; a calendar of many years is smaller, and what lies behind is named as unread. */
@@ -28,6 +29,8 @@ export function readCalendar(file: string | Uint8Array, window?: CalendarWindow)
       unreadable.push({ name: nameIn(lines), why: 'Its date could not be read.' })
     else read.push(found)
   }
+  const strays = strayEvents(text) - blocks.events.filter(({ isWhole }) => !isWhole).length
+  if (strays > 0) unreadable.push({ name: nameOfStrays(strays), why: 'The beginning is missing.' })
   if (blocks.events.length > mostEvents)
     unreadable.push({ name: `${blocks.events.length - mostEvents} further events`, why: 'The file is too long.' })
   const newest = newestOfEach(read)
@@ -35,6 +38,8 @@ export function readCalendar(file: string | Uint8Array, window?: CalendarWindow)
   const events = newest.flatMap((each) => spread(each, window, zones, moved))
   return { events, unreadable }
 }
+
+const nameOfStrays = (count: number) => (count === 1 ? 'one event' : `${count} events`)
 
 type Read = {
   readonly event: CalendarEvent

@@ -5,6 +5,7 @@
  */
 import type { Fact, Person } from '../../core/facts/fact.ts'
 import type { FactId, LetterId, OpeningId, PersonId, StepId } from '../../core/facts/ids.ts'
+import type { Card } from '../../core/people/card.ts'
 import type { StepKind } from '../../core/facts/step-kind.ts'
 
 export interface Store {
@@ -28,6 +29,7 @@ export type ReadTransaction = {
   readonly cursors: CursorsReader
   readonly messagesSeen: MessagesSeenReader
   readonly people: PeopleReader
+  readonly cards: CardsReader
   readonly settings: SettingsReader
   readonly files: FilesReader
   readonly search: Search
@@ -42,6 +44,7 @@ export type WriteTransaction = {
   readonly cursors: Cursors
   readonly messagesSeen: MessagesSeen
   readonly people: People
+  readonly cards: Cards
   readonly settings: Settings
   readonly files: Files
   readonly search: Search
@@ -292,6 +295,34 @@ export interface PeopleReader {
 export interface People extends PeopleReader {
   put(person: PersonRow): Promise<void>
   remove(id: PersonId): Promise<void>
+}
+
+/** A card as it is from then on; null: there is none any more. What was changed at once has one batch. */
+export type CardChange = {
+  readonly batch: string
+  readonly cardId: PersonId
+  readonly at: Temporal.Instant
+  readonly card: Card | null
+  /** What was told to the openings with it. */
+  readonly factIds: readonly FactId[]
+}
+/** The address book; a change stands beside what was before, so that it can be taken back. */
+export interface CardsReader {
+  /** As they are now, in the order in which they were first put. */
+  all(): Promise<readonly Card[]>
+  /** Everything that was ever put about one card, oldest first. */
+  history(cardId: PersonId): Promise<readonly CardChange[]>
+  /** What was changed last, in the order of putting; empty where nothing was. */
+  lastBatch(): Promise<readonly CardChange[]>
+  /** Grows with every change. */
+  revision(): Promise<number>
+}
+export interface Cards extends CardsReader {
+  put(changes: readonly CardChange[]): Promise<void>
+  /** Takes the changes of a batch away, as if they had never been. */
+  takeBack(batch: string): Promise<void>
+  /** Forgets a card with everything that was ever on it. */
+  remove(cardId: PersonId): Promise<void>
 }
 
 /** Contents of files that go with letters; never changed. */

@@ -1,4 +1,5 @@
 /** One opening as the doors show it: the story so far, now, and what comes if nobody answers. */
+import type { Acquaintance } from '../known-at.ts'
 import type { LetterView, PersonView, ReasonView, StepView } from './today-view.ts'
 
 export type OpeningView = {
@@ -32,6 +33,8 @@ export type OpeningView = {
     readonly because: string
   }[]
   readonly people: readonly PersonView[]
+  /** Whom one knows at this company besides. */
+  readonly known: readonly Acquaintance[]
   readonly letters: readonly LetterView[]
   readonly drafts: readonly {
     readonly letterId: string

@@ -1,4 +1,5 @@
 /** The people of a search as the doors show them, by company, and one of them with everything there is. */
+import type { CardText } from '../../core/people/card.ts'
 import type { LetterSheetView } from './letters-view.ts'
 import type { PersonView } from './today-view.ts'
 
@@ -17,14 +18,34 @@ export type PersonLine = {
 export type PeopleView = {
   readonly companies: readonly { readonly company: string; readonly people: readonly PersonLine[] }[]
   readonly count: number
+  /** Known from an address book and in no opening so far, by name. */
+  readonly contacts: readonly ContactLine[]
+}
+
+export type ContactLine = {
+  readonly personId: string
+  readonly name: string
+  readonly title: string | null
+  readonly company: string | null
+  readonly email: string | null
 }
 
 export type PersonPageView = {
   readonly person: PersonView
+  readonly card: CardText
+  /** As whom each opening knows them. */
+  readonly knownAs: readonly {
+    readonly personId: string
+    readonly openingId: string
+    readonly name: string
+    readonly company: string
+    readonly email: string | null
+  }[]
   /** 'CTO at Acme'. */
   readonly sub: string
   readonly company: string
-  readonly theirClock: string
+  /** Null where no opening says where they are. */
+  readonly theirClock: string | null
   readonly lastContact: string
   readonly next: string | null
   /** The next few words of one's own, once the matter is settled; null where nothing is planned. */

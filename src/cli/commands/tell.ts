@@ -95,6 +95,8 @@ export function addTellCommands(program: Command, shell: () => Shell): void {
             ...(view.promise && !view.promise.by ? [`  ${view.promise.inWords}`] : []),
           ].join('\n'),
         )
+        if (added.known.length > 0)
+          io.say(`  You know somebody at ${company}: ${added.known.map(({ name }) => name).join(', ')}.`)
         if (view.notUnderstood.length > 0) io.say(`  Not understood: ${view.notUnderstood.join('; ')}`)
         io.say(
           `${added.isNew ? 'Stored' : 'Added to the opening you have'} at ${company}. Go on with \`regards debrief ${quoted(company)}\`.`,

@@ -24,6 +24,8 @@ const name = z.string().min(1).max(200)
 const emailAddress = z.string().regex(emailAddressPattern, 'not an e-mail address').max(254)
 
 export const channels = ['email', 'post', 'phone', 'linkedin', 'in-person', 'other'] as const
+/** How somebody would rather be reached; 'any' where they never said. */
+export const preferredChannels = ['any', 'email', 'linkedin', 'phone', 'post'] as const
 export const rounds = ['phone', 'video', 'onsite', 'panel', 'technical', 'final'] as const
 export const routes = ['direct', 'hr', 'agency', 'internal'] as const
 export const sectors = ['business', 'academia', 'government'] as const
@@ -42,7 +44,15 @@ export const personSchema = z.object({
   /** Where post reaches them. */
   address: postalAddressSchema.optional(),
   part: z.enum(parts),
+  /** Mail from these is theirs as well. */
+  moreEmails: z.array(emailAddress).max(20).optional(),
+  prefers: z.enum(preferredChannels).optional(),
+  /** They would rather not be called. */
+  doNotCall: z.boolean().optional(),
 })
+
+/** What somebody may be left without. */
+export const clearable = ['title', 'honorific', 'email', 'phone', 'pronunciation', 'address'] as const
 
 const zonesSeen = new Set<string>()
 const anyMoment = Temporal.Instant.fromEpochMilliseconds(0)
@@ -116,7 +126,12 @@ export const factSchema = z.discriminatedUnion('kind', [
   }),
   fact('OpeningClosed', { because: z.enum(['no-answer', 'person']), note: words.optional() }),
   fact('PersonIntroduced', { person: personSchema }),
-  fact('PersonCorrected', { personId: personIdSchema, changes: personSchema.omit({ id: true }).partial() }),
+  fact('PersonCorrected', {
+    personId: personIdSchema,
+    changes: personSchema.omit({ id: true }).partial(),
+    /** What no longer holds, with nothing in its place. */
+    cleared: z.array(z.enum(clearable)).optional(),
+  }),
 
   // Interviews
   fact('InterviewScheduled', { ...interviewFields, startsAt: instantSchema }),

@@ -22,7 +22,8 @@ export function knownPeople(facts: readonly Fact[]): ReadonlyMap<PersonId, Known
       people.set(fact.person.id, renew(before, { ...before?.person, ...fact.person }, fact.at))
     } else if (fact.kind === 'PersonCorrected') {
       const before = people.get(fact.personId)
-      if (before) people.set(fact.personId, renew(before, { ...before.person, ...defined(fact.changes) }, fact.at))
+      if (before)
+        people.set(fact.personId, renew(before, without({ ...before.person, ...defined(fact.changes) }, fact), fact.at))
     }
   }
   return people
@@ -36,6 +37,12 @@ function renew(before: KnownPerson | undefined, person: Person, at: Temporal.Ins
     emailGivenAt: isNew ? at : (before?.emailGivenAt ?? null),
     pastEmails: isNew ? [...(before?.pastEmails ?? []), email] : (before?.pastEmails ?? []),
   }
+}
+
+function without(person: Person, { cleared = [] }: FactOf<'PersonCorrected'>): Person {
+  const kept = { ...person }
+  for (const field of cleared) delete kept[field]
+  return kept
 }
 
 function defined(changes: FactOf<'PersonCorrected'>['changes']): Partial<Person> {

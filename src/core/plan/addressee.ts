@@ -19,6 +19,11 @@ export function areCallsRefused({ opening, sameEmployer }: Pick<Ground, 'opening
   return [opening, ...sameEmployer].some(({ callsRefused }) => callsRefused !== null)
 }
 
+/** Whom one may call: a number is known, and they did not ask to be spared. */
+export function isCallable(person: OpeningPerson | undefined): boolean {
+  return person?.phone !== undefined && person.doNotCall !== true
+}
+
 /** Their own way is answered on; a call or a letter by post is answered by mail. */
 export function channelBack(reply: Pick<Reply, 'channel'> | null): Channel {
   return reply?.channel === 'linkedin' ? 'linkedin' : 'email'

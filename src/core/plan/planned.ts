@@ -56,7 +56,7 @@ export function plan(
       openingId: opening.id,
       kind,
       to,
-      channel: channel ?? 'email',
+      channel: channel ?? usualChannel(to, opening),
       notBefore,
       sendAt: inwardKinds.has(kind) ? notBefore : goodHour(sendFrom ?? notBefore, ground),
       ...(notAfter ? { notAfter } : {}),
@@ -68,6 +68,13 @@ export function plan(
     base: baseOf(opening, kind, anchor),
     lateAfter: lateAfter ?? null,
   }
+}
+
+/** Mail, unless the one it goes to would rather be written to elsewhere. */
+function usualChannel(to: readonly PersonId[], { people }: Opening): Channel {
+  const [only, ...others] = to
+  const prefers = only === undefined || others.length > 0 ? undefined : people.get(only)?.prefers
+  return prefers === 'linkedin' ? 'linkedin' : 'email'
 }
 
 /** The part of a step's id that says what it is about. */

@@ -206,6 +206,7 @@ describe('P16, P17: absence and bounces', () => {
       'act: check-in cora 2026-12-01T11:00',
     )
     expect(answer(alone({ phone: '+1 555 0100' }), '2026-12-01T11:00')).toBe('act: call dana 2026-12-01T11:00')
+    expect(answer(alone({ phone: '+1 555 0100', doNotCall: true }), '2026-12-01T11:00')).toBe('rest')
     expect(answer(alone({}), '2026-12-01T11:00')).toBe('rest')
     expect(texts(alone({}), '2026-12-01T11:00')).toContain('The letters to Dana came back')
   })

@@ -1,6 +1,7 @@
 /** Openings: the list, one with its story, a new one from a sentence, the debrief, and what happened outside the mailbox. */
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { openingsChoiceSchema } from '../../app/import-openings.ts'
 import { parts, rounds } from '../../core/facts/fact.ts'
 import { plainDateSchema } from '../../core/facts/temporal-codec.ts'
 import { letterIdSchema, personIdSchema } from '../../core/facts/ids.ts'
@@ -113,6 +114,22 @@ const tellingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('card-returned') }),
 ])
 
+/** A mapping has many parts, so the whole choice is one JSON text. */
+const choiceSchema = z.object({
+  choice: z
+    .string()
+    .max(4_000)
+    .transform((text, refused) => {
+      try {
+        return JSON.parse(text) as unknown
+      } catch {
+        refused.addIssue('What was chosen is not JSON.')
+        return z.NEVER
+      }
+    })
+    .pipe(openingsChoiceSchema),
+})
+
 const addressSchema = z.object({ email: emailAddress })
 
 export const openingRoutes = (verbs: OpeningVerbs) =>
@@ -128,6 +145,10 @@ export const openingRoutes = (verbs: OpeningVerbs) =>
       c.json(await verbs.understandSentence(c.req.valid('json').text)),
     )
     .post('/files/given', async (c) => c.json(well(await verbs.readGiven(new Uint8Array(await c.req.arrayBuffer())))))
+    .post('/files/openings', validQuery(choiceSchema), async (c) => {
+      const bytes = new Uint8Array(await c.req.arrayBuffer())
+      return c.json(well(await verbs.importOpenings({ bytes, choice: c.req.valid('query').choice })))
+    })
     .get('/sentence-ground', validQuery(groundSchema), async (c) =>
       c.json(await verbs.sentenceGround(c.req.valid('query').country)),
     )

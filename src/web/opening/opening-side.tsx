@@ -4,6 +4,7 @@ import type { OpeningView } from '../../app/views/opening-view.ts'
 import type { LetterView, PersonView } from '../../app/views/today-view.ts'
 import { Section } from '../parts/section.tsx'
 import { paths } from '../paths.ts'
+import { addressBookWords } from '../words/address-book-words.ts'
 import { breakable, clocksOf, words } from '../words.ts'
 import { OtherTimes } from './other-times.tsx'
 import { ShelfSection } from './shelf-section.tsx'
@@ -33,6 +34,20 @@ export function OpeningSide({ view }: { readonly view: OpeningView }) {
           </ul>
         )}
       </Section>
+      {view.known.length > 0 && (
+        <Section title={addressBookWords.known}>
+          <ul className="people">
+            {view.known.map(({ personId, name, words: how }) => (
+              <li key={personId}>
+                <p>
+                  <Link href={paths.person(personId)}>{name}</Link>
+                </p>
+                {how && <p className="meta">{how}</p>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Letters view={view} />
       <OtherTimes openingId={view.openingId} />
       <ShelfSection openingId={view.openingId} />

@@ -8,6 +8,7 @@ import { useFind } from '../parts/find-field.tsx'
 import { LoadingPage } from '../parts/loading-page.tsx'
 import { Page } from '../parts/page.tsx'
 import { paths } from '../paths.ts'
+import { addressBookWords } from '../words/address-book-words.ts'
 import { openingsWords } from '../words/openings-words.ts'
 import { words } from '../words.ts'
 import { OpeningsBoard } from './openings-board.tsx'
@@ -38,6 +39,9 @@ function Openings({ lines }: { readonly lines: readonly OpeningLine[] }) {
       sub={openingsWords.sub(lines.length, yours)}
       className={view === 'board' ? 'openings openings-wide' : 'openings'}
     >
+      <p className="meta">
+        <Link href={paths.bringIn()}>{addressBookWords.openings.link}</Link>
+      </p>
       {lines.length === 0 ? (
         <EmptyNote title={empty.title} text={empty.text} href={paths.today()} action={empty.toToday} />
       ) : (

@@ -10,6 +10,7 @@ import { Page } from '../parts/page.tsx'
 import { Section } from '../parts/section.tsx'
 import { paths } from '../paths.ts'
 import { peopleWords } from '../words/people-words.ts'
+import { AddressBook } from './address-book.tsx'
 import './people.css'
 
 export function PeopleScreen() {
@@ -59,6 +60,12 @@ function People({ view }: { readonly view: PeopleView }) {
           </ul>
         </Section>
       ))}
+      <AddressBook
+        contacts={view.contacts.filter(({ name, company }) =>
+          `${name} ${company ?? ''}`.toLowerCase().includes(find.text.trim().toLowerCase()),
+        )}
+        all={view.contacts.length}
+      />
     </Page>
   )
 }

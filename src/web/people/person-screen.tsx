@@ -10,6 +10,7 @@ import { Section } from '../parts/section.tsx'
 import { paths } from '../paths.ts'
 import { peopleWords } from '../words/people-words.ts'
 import { breakable } from '../words.ts'
+import { PersonCard } from './person-card.tsx'
 import './people.css'
 
 export function PersonScreen({ personId }: { readonly personId: string }) {
@@ -41,6 +42,7 @@ function Person({ view }: { readonly view: PersonPageView }) {
         </div>
         <aside className="side">
           <Glance view={view} />
+          <PersonCard view={view} />
           <Section title={words.openings}>
             <ul className="people">
               {view.openings.map(({ openingId, company, role, words: standing }) => (
@@ -107,10 +109,12 @@ function Glance({ view }: { readonly view: PersonPageView }) {
             </dd>
           </div>
         )}
-        <div>
-          <dt>{words.clock}</dt>
-          <dd>{view.theirClock}</dd>
-        </div>
+        {view.theirClock && (
+          <div>
+            <dt>{words.clock}</dt>
+            <dd>{view.theirClock}</dd>
+          </div>
+        )}
       </dl>
       {!view.isKept && <KeepInTouch view={view} />}
     </Section>

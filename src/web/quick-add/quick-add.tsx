@@ -78,7 +78,11 @@ export function QuickAdd({ isFirst = false, place = 'line', given = null, onSave
   }, [])
 
   const add = useTell((body: ReturnType<typeof newOpening>) => asked(api.openings.$post({ json: body })), {
-    said: ({ isNew }, { company }) => words.quickAdd.saved(company, isNew),
+    said: ({ isNew, known }, { company }) =>
+      [
+        words.quickAdd.saved(company, isNew),
+        ...(known.length > 0 ? [words.quickAdd.known(known.map(({ name }) => name))] : []),
+      ].join(' '),
     canUndo: true,
     onSuccess: () => {
       clear()

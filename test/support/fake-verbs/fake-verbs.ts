@@ -34,6 +34,7 @@ import {
   zone,
 } from './invented-search.ts'
 
+import { importedContacts, importedOpenings } from './invented-imports.ts'
 import { insights, noInsights, policyGround } from './invented-insights.ts'
 import { drafts as laidOut, lenaPage, people, sentLetters, sheets } from './invented-shelf.ts'
 
@@ -262,7 +263,7 @@ export function createFakeVerbs({
           },
           ...toDo,
         ]
-      return { openingId, isNew: true }
+      return { openingId, isNew: true, known: [] }
     },
     giveDebrief: async (input) => {
       calls.push({ verb: 'giveDebrief', input })
@@ -353,7 +354,7 @@ export function createFakeVerbs({
       sentCount: isEmpty ? 0 : sentLetters.length,
     }),
     readLetter: async (letterId) => sheets.find((sheet) => sheet.letterId === letterId) ?? null,
-    seePeople: async () => (isEmpty ? { companies: [], count: 0 } : people),
+    seePeople: async () => (isEmpty ? { companies: [], count: 0, contacts: [] } : people),
     seeInsights: async () => (isEmpty ? noInsights : insights),
     seePolicyGround: async () => {
       const seen = await policyVerbs.seePolicy({})
@@ -372,6 +373,30 @@ export function createFakeVerbs({
       const known = people.companies.flatMap((each) => each.people).find((each) => each.personId === personId)
       if (isEmpty || known === undefined) return null
       return { ...lenaPage, person: { ...lenaPage.person, id: known.personId, name: known.name } }
+    },
+
+    importContacts: async ({ save }) => {
+      calls.push({ verb: 'importContacts', input: { save } })
+      return importedContacts(save)
+    },
+    exportContacts: async () => 'BEGIN:VCARD\r\nEND:VCARD\r\n',
+    importOpenings: async ({ choice }) => {
+      calls.push({ verb: 'importOpenings', input: choice })
+      return importedOpenings(choice)
+    },
+    setPerson: async (input) => {
+      calls.push({ verb: 'setPerson', input })
+      const found = provoked(JSON.stringify(input.changes))
+      if (found) return found
+      return { personId: input.personId, words: 'Noted for Lena Brandt.' }
+    },
+    mergePeople: async (input) => {
+      calls.push({ verb: 'mergePeople', input })
+      return { personId: input.personId, words: 'One person now: Lena Brandt.' }
+    },
+    splitPerson: async (input) => {
+      calls.push({ verb: 'splitPerson', input })
+      return { personId: input.memberId, words: 'Two people now; this is Lena Brandt.' }
     },
 
     editDraft: async (input) => {

@@ -336,6 +336,7 @@ const northwind: OpeningView = {
   ],
   people: [lena, tom],
   letters: [],
+  known: [],
   drafts: [
     {
       letterId: 'l-northwind',
@@ -360,6 +361,7 @@ const plain = (step: StepView, more: Partial<OpeningView>): OpeningView => ({
   forecast: [],
   people: step.to,
   letters: [],
+  known: [],
   drafts: [],
   ...more,
 })
@@ -410,6 +412,7 @@ export const openings: readonly OpeningView[] = [
     ],
     people: [person('p-ruth', 'Ruth Adeyemi', 'Director of Analytics', 'ruth.adeyemi@initech.example')],
     letters: [],
+    known: [],
     drafts: [],
   },
 ]

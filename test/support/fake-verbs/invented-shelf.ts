@@ -82,6 +82,15 @@ export const sheets: readonly LetterSheetView[] = [
 
 export const people: PeopleView = {
   count: 4,
+  contacts: [
+    {
+      personId: 'c-omar',
+      name: 'Omar Haddad',
+      title: 'Data Lead',
+      company: 'Hooli',
+      email: 'omar@hooli.example',
+    },
+  ],
   companies: [
     {
       company: 'Globex',
@@ -143,6 +152,24 @@ export const lenaPage: PersonPageView = {
     part: 'interviewer',
     undeliverable: false,
   },
+  card: {
+    name: 'Lena Brandt',
+    title: 'Head of Platform',
+    company: 'Northwind',
+    emails: ['lena.brandt@northwind.example'],
+    phones: ['+49 30 5550 0117'],
+    prefers: 'any',
+    doNotCall: false,
+  },
+  knownAs: [
+    {
+      personId: 'p-lena',
+      openingId: 'o-northwind',
+      name: 'Lena Brandt',
+      company: 'Northwind',
+      email: 'lena.brandt@northwind.example',
+    },
+  ],
   sub: 'Head of Platform, Northwind',
   company: 'Northwind',
   theirClock: '10:12 am in Berlin',

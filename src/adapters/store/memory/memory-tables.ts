@@ -1,5 +1,6 @@
 /** What the fake store holds, and how it is copied so that a transaction can be thrown away. */
 import type {
+  CardChange,
   DraftVersion,
   MailAccount,
   MailboxCursor,
@@ -22,6 +23,8 @@ export type MemoryTables = {
   readonly messagesSeen: Map<string, MessageSeen>
   readonly people: Map<string, PersonRow>
   readonly files: Map<string, Uint8Array>
+  /** In the order of putting, by a number that is never used twice. */
+  readonly cardChanges: Map<number, CardChange>
   /** As JSON text. */
   readonly settings: Map<string, string>
 }
@@ -37,6 +40,7 @@ export function emptyMemoryTables(): MemoryTables {
     messagesSeen: new Map(),
     people: new Map(),
     files: new Map(),
+    cardChanges: new Map(),
     settings: new Map(),
   }
 }
@@ -52,6 +56,7 @@ export function copyMemoryTables(tables: MemoryTables): MemoryTables {
     messagesSeen: new Map(tables.messagesSeen),
     people: new Map(tables.people),
     files: new Map(tables.files),
+    cardChanges: new Map(tables.cardChanges),
     settings: new Map(tables.settings),
   }
 }

@@ -1,7 +1,8 @@
 /** The fake's transaction: the port's methods over maps, with the answers and orders that the real stores give. */
 import * as z from 'zod'
-import type { DraftVersion, OutboxItem, WriteTransaction } from '../../../app/ports/store.ts'
+import type { CardChange, DraftVersion, OutboxItem, WriteTransaction } from '../../../app/ports/store.ts'
 import { factSchema, type Fact } from '../../../core/facts/fact.ts'
+import { cardSchema } from '../../../core/people/card.ts'
 import { createMemorySearch } from './memory-search.ts'
 import type { MemoryTables } from './memory-tables.ts'
 
@@ -17,6 +18,7 @@ export function createMemoryTransaction(tables: MemoryTables): WriteTransaction 
       put: async (id, content) => void (tables.files.has(id) || tables.files.set(id, content.slice())),
       remove: async (id) => void tables.files.delete(id),
     },
+    cards: cards(tables),
     search: createMemorySearch(tables),
   }
 }
@@ -182,6 +184,34 @@ function peopleAndSettings({ people, settings }: MemoryTables): Pick<WriteTransa
     },
   }
 }
+
+function cards({ cardChanges: changes }: MemoryTables): WriteTransaction['cards'] {
+  return {
+    all: async () =>
+      [...Map.groupBy(changes.values(), ({ cardId }) => cardId).values()].flatMap((own) => own.at(-1)?.card ?? []),
+    history: async (cardId) => [...changes.values()].filter((change) => change.cardId === cardId),
+    async lastBatch() {
+      const last = [...changes.values()].at(-1)
+      return [...changes.values()].filter(({ batch }) => batch === last?.batch)
+    },
+    revision: async () => ([...changes.keys()].at(-1) ?? 0) * 1_000_000 + changes.size,
+    async put(added) {
+      for (const change of added) changes.set(([...changes.keys()].at(-1) ?? 0) + 1, structuredCloneOf(change))
+    },
+    async takeBack(batch) {
+      for (const [key, change] of changes) if (change.batch === batch) changes.delete(key)
+    },
+    async remove(cardId) {
+      for (const [key, change] of changes) if (change.cardId === cardId) changes.delete(key)
+    },
+  }
+}
+
+/** Through JSON and back, as a real store does. */
+const structuredCloneOf = (change: CardChange): CardChange => ({
+  ...change,
+  card: change.card === null ? null : cardSchema.parse(JSON.parse(JSON.stringify(change.card))),
+})
 
 const keyOf = (...parts: readonly (string | number)[]) => JSON.stringify(parts)
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

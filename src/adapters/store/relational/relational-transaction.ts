@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { Search, WriteTransaction } from '../../../app/ports/store.ts'
 import { createAccountsTable, createCursorsTable } from './accounts-table.ts'
+import { createCardsTable } from './cards-table.ts'
 import { createDraftsTable } from './drafts-table.ts'
 import { createFactsTable } from './facts-table.ts'
 import { createFilesTable } from './files-table.ts'
@@ -22,6 +23,7 @@ export function createRelationalTransaction(db: Kysely<StoreTables>, search: Sea
     cursors: createCursorsTable(db),
     messagesSeen: createMessagesSeenTable(db),
     people: createPeopleTable(db),
+    cards: createCardsTable(db),
     settings: createSettingsTable(db),
     files: createFilesTable(db),
     search,

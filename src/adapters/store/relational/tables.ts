@@ -51,5 +51,14 @@ export type StoreTables = {
     email: string | null
     document: string
   }
+  card_change: {
+    sequence: Generated<number>
+    batch: string
+    card_id: string
+    at: string
+    /** JSON 'null' where the card is no more. */
+    document: string
+    fact_ids: string
+  }
   setting: { key: string; document: string }
 }

@@ -3,7 +3,7 @@
  * also (with nothing to do) when a document learns something that an older Regards could not read.
  */
 export type Migration = {
-  /** 1, 2, 3, …; the number of the last one is the version of the store. */
+  /** Growing, perhaps with gaps; the number of the last one is the version of the store. */
   readonly number: number
   readonly name: string
   readonly sql: string
@@ -126,5 +126,21 @@ export const migrations: readonly Migration[] = [
     number: 3,
     name: 'files go with letters',
     sql: 'CREATE TABLE attached_file (id TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT;',
+  },
+  {
+    number: 10,
+    name: 'people have cards',
+    sql: `
+      CREATE TABLE card_change (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        batch TEXT NOT NULL,
+        card_id TEXT NOT NULL,
+        at TEXT NOT NULL,
+        document TEXT NOT NULL,
+        fact_ids TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX card_change_of_card ON card_change (card_id, sequence);
+      CREATE INDEX card_change_of_batch ON card_change (batch);
+    `,
   },
 ]

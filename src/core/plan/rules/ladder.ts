@@ -1,6 +1,6 @@
 /** P8 to P13: one question, a second one, a call, a goodbye; each some days after the last, until they are heard again. */
 import type { StepKind } from '../../facts/step-kind.ts'
-import { addressees, areCallsRefused, isGivenUp, whomToAsk } from '../addressee.ts'
+import { addressees, areCallsRefused, isCallable, isGivenUp, whomToAsk } from '../addressee.ts'
 import { afterDays, afterWait, dayOf, evening, laterDay, morning, type Ground } from '../ground.ts'
 import { businessDaysBetween } from '../../time/business-calendar.ts'
 import { isAfter, isAtOrAfter } from '../../time/instant-order.ts'
@@ -134,7 +134,7 @@ function isPossible(kind: StepKind, ground: Ground, heard: Heard): boolean {
   if (kind !== 'call' && target && isGivenUp(target, opening, lines['bounce.retries'].value)) return false
   if (kind === 'second-check-in') return lines['second-check-in.offered'].value || stillOpen.has(heard.kind)
   if (kind !== 'call') return true
-  const hasNumber = target?.phone !== undefined
+  const hasNumber = isCallable(target)
   return (
     isPassed(kind, ground, heard) ||
     (lines['call.offered'].value && lines['call.allowed'].value && !areCallsRefused(ground) && hasNumber)

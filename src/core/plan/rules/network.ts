@@ -173,14 +173,17 @@ function ownWordsTo(person: OpeningPerson, ground: Ground): readonly Temporal.In
   )
 }
 
-/** The same person in each opening: by id here, by address elsewhere. */
+const addressesOf = ({ email, moreEmails = [] }: OpeningPerson): readonly string[] =>
+  [...(email === undefined ? [] : [email]), ...moreEmails].map((each) => each.toLowerCase())
+
+/** The same person in each opening: by id here, by any of their addresses elsewhere. */
 function asKnownElsewhere(person: OpeningPerson, { opening, besides }: Ground) {
-  const email = person.email?.toLowerCase()
+  const own = addressesOf(person)
   const others = besides
-    .filter(({ id }) => id !== opening.id && email !== undefined)
+    .filter(({ id }) => id !== opening.id && own.length > 0)
     .flatMap((other) =>
       [...other.people.values()]
-        .filter((known) => known.email?.toLowerCase() === email)
+        .filter((known) => addressesOf(known).some((email) => own.includes(email)))
         .map(({ id }) => ({ opening: other, id })),
     )
   return [{ opening, id: person.id }, ...others]

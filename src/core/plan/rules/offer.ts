@@ -5,7 +5,7 @@ import type { StepKind } from '../../facts/step-kind.ts'
 import type { LineId } from '../../policy/line-ids.ts'
 import { isWritten, offersOf } from '../../opening/offers.ts'
 import type { Opening, Reply } from '../../opening/opening.ts'
-import { addressees, areCallsRefused, channelBack, whomToAsk } from '../addressee.ts'
+import { addressees, areCallsRefused, channelBack, isCallable, whomToAsk } from '../addressee.ts'
 import { afterDays, dayOf, daysBefore, evening, morning, type Ground } from '../ground.ts'
 import { isAfter, isAtOrAfter, later } from '../../time/instant-order.ts'
 import { because, isBehind, plan, type Planned } from '../planned.ts'
@@ -80,7 +80,8 @@ function writtenOfferCall(ground: Ground, offer: Reply, day: Temporal.PlainDate,
   const calls = opening.calls.filter(({ at }) => isAtOrAfter(at, offer.at))
   const isAllowed = lines['call.offered'].value && lines['call.allowed'].value && !areCallsRefused(ground)
   if (
-    target?.phone === undefined ||
+    target === undefined ||
+    !isCallable(target) ||
     !isAllowed ||
     calls.length > 0 ||
     isBehind(opening, 'call', [offer.saidIn, 'paper'])

@@ -2,7 +2,7 @@
 import type { FactOf } from '../../facts/fact.ts'
 import type { PersonId } from '../../facts/ids.ts'
 import type { Opening } from '../../opening/opening.ts'
-import { absencesOf, areCallsRefused, whomToAsk } from '../addressee.ts'
+import { absencesOf, areCallsRefused, isCallable, whomToAsk } from '../addressee.ts'
 import type { Reason } from '../decision.ts'
 import { dayOf, daysBefore, evening, morning, type Ground } from '../ground.ts'
 import { compareInstants, isAtOrAfter, later } from '../../time/instant-order.ts'
@@ -80,6 +80,6 @@ function whileAway(to: readonly PersonId[], at: Temporal.Instant, ground: Ground
 /** The one case in which a call comes first, where a number is known and calls are accepted. */
 function canBeCalled(to: readonly PersonId[], ground: Ground): boolean {
   const { opening, lines } = ground
-  const hasNumber = to.some((id) => opening.people.get(id)?.phone !== undefined)
+  const hasNumber = to.some((id) => isCallable(opening.people.get(id)))
   return hasNumber && lines['call.allowed'].value && !areCallsRefused(ground)
 }

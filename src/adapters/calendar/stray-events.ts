@@ -1,0 +1,22 @@
+/** Counts events of a damaged file that have lost their beginning or their end, so that none is passed over in silence. */
+export function strayEvents(text: string): number {
+  let isOpen = false
+  let strays = 0
+  /** Inside a time zone, a task or an alarm, which have fields of the same names. */
+  let depth = 0
+  for (const line of text.split(/\r\n?|\n/)) {
+    const mark = line.trim().toUpperCase()
+    if (mark === 'BEGIN:VEVENT') {
+      if (isOpen) strays++
+      isOpen = true
+      depth = 0
+    } else if (mark === 'END:VEVENT') {
+      if (!isOpen) strays++
+      isOpen = false
+      depth = 0
+    } else if (mark.startsWith('BEGIN:') && mark !== 'BEGIN:VCALENDAR') depth++
+    else if (mark.startsWith('END:') && mark !== 'END:VCALENDAR') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && !isOpen && /^(?:DTSTART|SUMMARY)[;:]/.test(mark)) strays++
+  }
+  return isOpen ? strays + 1 : strays
+}

@@ -1,0 +1,22 @@
+/** Binds what the page can ask and tell about people to the use cases. */
+import { mergePeople, setPerson, splitPerson, type PersonChanged } from '../app/change-person.ts'
+import type { Context } from '../app/context.ts'
+import { exportContacts } from '../app/export-contacts.ts'
+import { importContacts } from '../app/import-contacts.ts'
+import { isProblem, type Problem } from '../app/problem.ts'
+import type { PeopleVerbs } from '../server/verbs.ts'
+
+export function bindPeople(context: Context): Omit<PeopleVerbs, 'seePeople' | 'seePerson'> {
+  const done = (changed: PersonChanged | Problem, words: (name: string) => string) =>
+    isProblem(changed) ? changed : { personId: changed.personId, words: words(changed.name) }
+  return {
+    importContacts: ({ bytes, save }) => importContacts(context, bytes, { save }),
+    exportContacts: (form) => exportContacts(context, form),
+    setPerson: async ({ personId, changes }) =>
+      done(await setPerson(context, personId, changes), (name) => `Noted for ${name}.`),
+    mergePeople: async ({ personId, otherId }) =>
+      done(await mergePeople(context, personId, otherId), (name) => `One person now: ${name}.`),
+    splitPerson: async ({ personId, memberId }) =>
+      done(await splitPerson(context, personId, memberId), (name) => `Two people now; this is ${name}.`),
+  }
+}

@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, startChromium } from '../support/browser/chromium.ts'
+import { openDesk, type Desk } from '../support/browser/desk.ts'
+
+const file = { name: 'some.csv', mimeType: 'text/csv', buffer: Buffer.from('Name,Email\nAda Osei,ada@hooli.example\n') }
+
+describe.skipIf(chromiumPath === null)('a person, the address book and openings of other programs', () => {
+  let browser: Browser
+  let desk: Desk
+  beforeAll(async () => void (browser = await startChromium()))
+  afterAll(() => browser.close())
+  afterEach(async () => {
+    expect(desk.faults).toEqual([])
+    await desk.close()
+  })
+  const open = async (path: string): Promise<Page> => {
+    desk = await openDesk(browser, {})
+    await desk.open(path)
+    return desk.page
+  }
+  const inputs = (verb: string) => desk.verbs.calls.filter((call) => call.verb === verb).map(({ input }) => input)
+
+  it('a card is written on: only what was changed is told', async () => {
+    const page = await open('/people/p-lena')
+    await page.getByText('Write something down').click()
+    await page.getByLabel('How you met').fill('At the fair in May')
+    await page.getByLabel('Phone numbers').fill('')
+    await page.getByLabel('Please never call them').check()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Noted for Lena Brandt.').first().waitFor()
+    expect(inputs('setPerson')).toEqual([
+      { personId: 'p-lena', changes: { howMet: 'At the fair in May', phones: [], doNotCall: true } },
+    ])
+  })
+
+  it('two people are made one', async () => {
+    const page = await open('/people/p-lena')
+    await page.getByLabel('The same person as').selectOption({ label: 'Omar Haddad, Hooli' })
+    await page.getByRole('button', { name: 'Make them one' }).click()
+    await page.getByText('One person now: Lena Brandt.').first().waitFor()
+    expect(inputs('mergePeople')).toEqual([{ personId: 'p-lena', otherId: 'c-omar' }])
+  })
+
+  it('a file of contacts is shown first, with what was not read, and saved when asked', async () => {
+    const page = await open('/people')
+    await page.getByRole('link', { name: 'Omar Haddad' }).waitFor()
+    await page.getByText('Bring contacts in').click()
+    await page.getByLabel('A file of contacts').setInputFiles(file)
+    await page.getByText('1 new, 0 with something new, 1 known already, 1 not read.').waitFor()
+    await page.getByText('Line or card 7: Neither a name nor an address.').waitFor()
+    expect(inputs('importContacts')).toEqual([{ save: false }])
+    await page.getByRole('button', { name: 'Save them' }).click()
+    await page.getByText('One person was saved.').first().waitFor()
+    expect(inputs('importContacts')).toEqual([{ save: false }, { save: true }])
+  })
+
+  it('a table of openings is mapped, its days are asked about, and nothing is saved before', async () => {
+    const page = await open('/openings')
+    await page.getByRole('link', { name: 'Bring openings in from a file' }).click()
+    await page.getByLabel('A table of openings').setInputFiles(file)
+    await page.getByText('Line 2: No company is named.').waitFor()
+    await page.getByText('Left out: Colour.').waitFor()
+    const save = page.getByRole('button', { name: 'Save them' })
+    expect(await save.isDisabled()).toBe(true)
+    await page.getByLabel('Company').selectOption({ label: 'Where' })
+    await page.getByRole('rowheader', { name: 'Hooli' }).waitFor()
+    expect(await save.isDisabled()).toBe(true)
+    await page.getByLabel('The day', { exact: true }).check()
+    await page.getByRole('cell', { name: '2026-04-03' }).waitFor()
+    await save.click()
+    await page.getByText('One opening was saved.').first().waitFor()
+    expect(inputs('importOpenings').at(-1)).toEqual({
+      save: true,
+      mapping: { role: 1, applied: 2, company: 0 },
+      dayFirst: true,
+    })
+  })
+})
