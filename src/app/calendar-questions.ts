@@ -1,6 +1,7 @@
 /** Events that may be interviews, asked about one by one; a yes makes the facts, a no is remembered. */
 import type { InterviewId, OpeningId } from '../core/facts/ids.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
+import { namedZone } from '../core/time/named-zone.ts'
 import { dateInWords, momentInWords, clockInWords } from '../core/time/moment-in-words.ts'
 import { addOpening } from './add-opening.ts'
 import { foundEvents, keepFound, type FoundEvent } from './calendar-memory.ts'
@@ -101,7 +102,14 @@ export async function answerCalendarQuestion(
   const company = answer.company?.trim() || found.company
   if (company === null)
     return problem('person', 'The event does not say at which company.', 'Name the company, and answer once more.')
-  const held = heldOf(found.when, answer, here)
+  if (answer.zone !== undefined && namedZone(answer.zone) === null)
+    return problem(
+      'input',
+      `“${answer.zone}” is not a time zone.`,
+      `Write it as Europe/Berlin, or ${here} if it is yours.`,
+    )
+  const zone = answer.zone === undefined ? undefined : (namedZone(answer.zone) ?? undefined)
+  const held = heldOf(found.when, { ...answer, zone }, here)
   if (isProblem(held)) return held
   const role = answer.role?.trim() || found.role
   const added = await addOpening(context, {

@@ -111,6 +111,8 @@ describe('takeInCalendar', () => {
       kind: 'problem',
       what: 'The event says 16:00, and not on whose clock.',
     })
+    const unknown = { id: floating?.id ?? '', isInterview: true, zone: 'Somewhere' }
+    expect(await answerCalendarQuestion(context, unknown)).toMatchObject({ what: '“Somewhere” is not a time zone.' })
     const id = await answered(context, { zone: 'Europe/London' })
     expect((await openingOf(context, id)).interviews[0]?.startsAt.toString()).toBe('2026-11-26T16:00:00Z')
 

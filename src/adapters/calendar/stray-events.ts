@@ -14,9 +14,11 @@ export function strayEvents(text: string): number {
       if (!isOpen) strays++
       isOpen = false
       depth = 0
-    } else if (mark.startsWith('BEGIN:') && mark !== 'BEGIN:VCALENDAR') depth++
-    else if (mark.startsWith('END:') && mark !== 'END:VCALENDAR') depth = Math.max(0, depth - 1)
+    } else if (other.test(mark) && mark.startsWith('BEGIN:')) depth++
+    else if (other.test(mark)) depth = Math.max(0, depth - 1)
     else if (depth === 0 && !isOpen && /^(?:DTSTART|SUMMARY)[;:]/.test(mark)) strays++
   }
   return isOpen ? strays + 1 : strays
 }
+
+const other = /^(?:BEGIN|END):(?:VTIMEZONE|STANDARD|DAYLIGHT|VTODO|VJOURNAL|VFREEBUSY|VAVAILABILITY|AVAILABLE|VALARM)$/

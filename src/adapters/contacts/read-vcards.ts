@@ -47,6 +47,8 @@ function cardBlocks(text: string): { blocks: Block[]; open: number[]; headless: 
       if (block && /^AGENT\b/i.test(block.at(-1) ?? '')) isAgent++
       else {
         if (block) open.push(place)
+        else if (isStray) headless.push(place + 1)
+        isStray = false
         place++
         block = []
       }

@@ -132,12 +132,11 @@ function Preview({ seen }: { readonly seen: OpeningsImport }) {
         <table className="figures">
           <thead>
             <tr>
-              {[words.line, fields.company, fields.role, fields.applied, fields.interview].map((name) => (
+              {[words.line, fields.company, fields.role, fields.applied, fields.interview, words.state].map((name) => (
                 <th key={name} scope="col">
                   {name}
                 </th>
               ))}
-              <td />
             </tr>
           </thead>
           <tbody>

@@ -84,6 +84,7 @@ export const addressBookWords = {
     monthFirst: 'The month',
     preview: 'What would be saved',
     line: 'Line',
+    state: 'Known',
     isNew: 'new',
     isKnown: 'here already',
     failed: 'Rows that were not read',
