@@ -5,6 +5,7 @@ import { problem } from '../app/problem.ts'
 import { largestGiven } from '../app/read-given.ts'
 import { answerError } from './answers.ts'
 import type { Asset, Assets } from './assets.ts'
+import { openApi } from './open-api.ts'
 import { isScreen } from './pages.ts'
 import { aboutRoutes } from './routes/about.ts'
 import { eventRoutes } from './routes/events.ts'
@@ -36,7 +37,7 @@ export type AppOptions = {
 /** Bytes; a letter is at most 100,000 characters. */
 const largestBody = 1_000_000
 
-const apiOver = (verbs: Verbs) =>
+export const apiOver = (verbs: Verbs) =>
   new Hono()
     .route('/', todayRoutes(verbs))
     .route('/', openingRoutes(verbs))
@@ -73,7 +74,9 @@ export function createApp(verbs: Verbs, options: AppOptions) {
     })
     app.use(path, (c, next) => (c.req.path.includes('/api/files/') ? ofFiles(c, next) : ofLetters(c, next)))
   }
-  const routed = app.route('/api', apiOver(verbs))
+  const api = apiOver(verbs)
+  const routed = app.route('/api', api)
+  app.get('/openapi.json', ownOrigin(origin), (c) => c.json(openApi(api.routes, origin)))
   if (demo) app.route(`${demoPath}/api`, apiOver(verbsWhenAsked(demo)))
   for (const path of apis)
     app.all(path, (c) => c.json(problem('input', 'There is nothing at this address.', 'Load the page again.'), 404))
