@@ -18,7 +18,7 @@ import { replyRoutes } from './routes/replies.ts'
 import { stepRoutes } from './routes/steps.ts'
 import { todayRoutes } from './routes/today.ts'
 import { wordsRoutes } from './routes/words.ts'
-import { ownHost, ownOrigin, session, strictHeaders, wordsPage } from './security.ts'
+import { fromNoOtherPage, ownHost, ownOrigin, session, strictHeaders, wordsPage } from './security.ts'
 import { demoPath, ownPathOf, verbsWhenAsked } from './second-world.ts'
 import type { Verbs } from './verbs.ts'
 
@@ -30,6 +30,8 @@ export type AppOptions = {
   readonly assets: Assets
   /** Makes the invented search, when it is first looked at; there is none where this is left out. */
   readonly demo?: () => Promise<Verbs>
+  /** Answers helpers under /mcp, which carry a token of their own; there are none where this is left out. */
+  readonly mcp?: (request: Request) => Promise<Response>
   /** Where a fault of ours is noted; the page only hears that there was one. */
   readonly report?: (error: Error) => void
 }
@@ -62,6 +64,8 @@ export function createApp(verbs: Verbs, options: AppOptions) {
     const asset = assets.read(c.req.path)
     return asset === null ? c.notFound() : c.body(asset.body, 200, assetHeaders(asset))
   })
+  const { mcp } = options
+  if (mcp) app.all('/mcp', fromNoOtherPage(origin), (c) => mcp(c.req.raw))
   app.use(session(options.token, origin))
   const limit = (maxSize: number, what: string, todo: string) =>
     bodyLimit({ maxSize, onError: (c) => c.json(problem('input', what, todo), 413) })

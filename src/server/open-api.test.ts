@@ -16,11 +16,11 @@ const ask = (path: string, headers: Record<string, string> = { cookie }) =>
 type Operation = {
   summary: string
   parameters: { name: string; in: string; required: boolean; schema: object }[]
-  requestBody?: { content: Record<string, { schema?: object }> }
+  requestBody?: { content: Record<string, { schema?: z.core.JSONSchema.JSONSchema }> }
 }
 type Document = {
   paths: Record<string, Record<string, Operation>>
-  components: { schemas: { Problem: object } }
+  components: { schemas: { Problem: z.core.JSONSchema.JSONSchema } }
 }
 const document = async () => (await (await ask('/openapi.json')).json()) as Document
 
