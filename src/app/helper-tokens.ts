@@ -4,7 +4,9 @@ import type { Context } from './context.ts'
 import type { SettingsReader } from './ports/store.ts'
 import { problem, type Problem } from './problem.ts'
 
-const key = 'helper-tokens'
+/** Stays on this machine: an export leaves it out. */
+export const helperTokensKey = 'helper-tokens'
+const key = helperTokensKey
 
 const tokenSchema = z.object({
   id: z.string(),

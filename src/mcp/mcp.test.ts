@@ -5,6 +5,7 @@ import { createFakeContext } from '../../test/support/fake-context.ts'
 import { createFakeVerbs } from '../../test/support/fake-verbs/fake-verbs.ts'
 import { steps } from '../../test/support/fake-verbs/invented-search.ts'
 import { checkHelperToken, makeHelperToken, revokeHelperToken, seeHelperTokens } from '../app/helper-tokens.ts'
+import { exportEverything, importEverything } from '../app/move-everything.ts'
 import { startServer } from '../server/start-server.ts'
 import { answerMcp } from './answer-mcp.ts'
 import { mcpTools } from './mcp-tools.ts'
@@ -133,5 +134,16 @@ describe('tokens', () => {
     expect(stored).not.toContain(made.token)
     expect(stored).not.toContain(made.token.slice(8, 30))
     expect(JSON.stringify(await seeHelperTokens(context))).not.toContain('hash')
+  })
+
+  it('neither leave with an export nor come in with one', async () => {
+    const { context, made } = await helper()
+    const exported = await exportEverything(context)
+    expect(exported).not.toContain(made.id)
+    const stored = await context.store.read((tx) => tx.settings.get('helper-tokens'))
+    const forged = `${exported}${JSON.stringify({ record: 'setting', key: 'helper-tokens', value: stored })}\n`
+    const other = await createFakeContext()
+    expect(await importEverything(other, forged)).not.toMatchObject({ kind: 'problem' })
+    expect(await checkHelperToken(other, made.token)).toMatchObject({ what: 'This token is not known.' })
   })
 })
