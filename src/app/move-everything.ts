@@ -9,6 +9,7 @@ import { instantSchema } from '../core/facts/temporal-codec.ts'
 import { stepKinds } from '../core/facts/step-kind.ts'
 import { letterIdSchema, openingIdSchema, personIdSchema, stepIdSchema } from '../core/facts/ids.ts'
 import type { Context } from './context.ts'
+import { helperTokensKey } from './helper-tokens.ts'
 import { settleOpening } from './learn.ts'
 import {
   outboxStates,
@@ -110,7 +111,9 @@ export async function exportEverything(context: Pick<Context, 'store'>): Promise
     const facts = await tx.facts.all()
     return [
       { record: 'head', format, version },
-      ...(await tx.settings.entries()).map(([key, value]): Line => ({ record: 'setting', key, value })),
+      ...(await tx.settings.entries())
+        .filter(([key]) => key !== helperTokensKey)
+        .map(([key, value]): Line => ({ record: 'setting', key, value })),
       ...(await tx.accounts.list()).map((account): Line => ({
         record: 'account',
         account: account as z.output<typeof accountSchema>,
@@ -184,7 +187,8 @@ export async function importEverything(context: Context, text: string): Promise<
         case 'head':
           break
         case 'setting':
-          if ((await tx.settings.get(line.key)) === null) await tx.settings.put(line.key, line.value)
+          if (line.key !== helperTokensKey && (await tx.settings.get(line.key)) === null)
+            await tx.settings.put(line.key, line.value)
           break
         case 'account':
           if ((await tx.accounts.get(line.account.id)) === null) {

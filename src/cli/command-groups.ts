@@ -71,6 +71,10 @@ const groups: readonly Group[] = [
     load: async () => (await import('./commands/tools.ts')).addToolCommands,
   },
   {
+    names: ['mcp'],
+    load: async () => (await import('./commands/mcp.ts')).addMcpCommands,
+  },
+  {
     names: ['simulate'],
     load: async () => (await import('./commands/simulate.ts')).addSimulateCommand,
   },

@@ -36,12 +36,14 @@ export async function serveContext(
     return bindVerbs(demo.context, { isDemo: true, demoPath: null })
   }
   try {
-    server = await startServer(bindVerbs(context, { isDemo, demoPath: isDemo ? null : demoPath }), {
+    const verbs = bindVerbs(context, { isDemo, demoPath: isDemo ? null : demoPath })
+    const { mcpOver } = await import('./serve-mcp.ts')
+    server = await startServer(verbs, {
       port,
       lastPort: isDemo ? undefined : await lastPort(context),
       assets: readBuiltAssets(join(import.meta.dirname, 'web')),
       report: noteFault,
-      ...(isDemo ? {} : { demo: openDemo }),
+      ...(isDemo ? {} : { demo: openDemo, mcp: mcpOver(context, verbs) }),
     })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException

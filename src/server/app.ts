@@ -6,6 +6,7 @@ import { problem } from '../app/problem.ts'
 import { largestGiven } from '../app/read-given.ts'
 import { answerError } from './answers.ts'
 import type { Asset, Assets } from './assets.ts'
+import { openApi } from './open-api.ts'
 import { isScreen } from './pages.ts'
 import { aboutRoutes } from './routes/about.ts'
 import { calendarRoutes, feedRoute } from './routes/calendar.ts'
@@ -21,7 +22,7 @@ import { replyRoutes } from './routes/replies.ts'
 import { stepRoutes } from './routes/steps.ts'
 import { todayRoutes } from './routes/today.ts'
 import { wordsRoutes } from './routes/words.ts'
-import { ownHost, ownOrigin, session, strictHeaders, wordsPage } from './security.ts'
+import { fromNoOtherPage, ownHost, ownOrigin, session, strictHeaders, wordsPage } from './security.ts'
 import { demoPath, ownPathOf, verbsWhenAsked } from './second-world.ts'
 import type { Verbs } from './verbs.ts'
 
@@ -33,6 +34,8 @@ export type AppOptions = {
   readonly assets: Assets
   /** Makes the invented search, when it is first looked at; there is none where this is left out. */
   readonly demo?: () => Promise<Verbs>
+  /** Answers helpers under /mcp, which carry a token of their own; there are none where this is left out. */
+  readonly mcp?: (request: Request) => Promise<Response>
   /** Where a fault of ours is noted; the page only hears that there was one. */
   readonly report?: (error: Error) => void
 }
@@ -40,7 +43,7 @@ export type AppOptions = {
 /** Bytes; a letter is at most 100,000 characters. */
 const largestBody = 1_000_000
 
-const apiOver = (verbs: Verbs) =>
+export const apiOver = (verbs: Verbs) =>
   new Hono()
     .route('/', todayRoutes(verbs))
     .route('/', openingRoutes(verbs))
@@ -69,6 +72,8 @@ export function createApp(verbs: Verbs, options: AppOptions) {
     return asset === null ? c.notFound() : c.body(asset.body, 200, assetHeaders(asset))
   })
   app.route('/', feedRoute(verbs, timingSafeEqual))
+  const { mcp } = options
+  if (mcp) app.all('/mcp', fromNoOtherPage(origin), (c) => mcp(c.req.raw))
   app.use(session(options.token, origin))
   const limit = (maxSize: number, what: string, todo: string) =>
     bodyLimit({ maxSize, onError: (c) => c.json(problem('input', what, todo), 413) })
@@ -81,7 +86,9 @@ export function createApp(verbs: Verbs, options: AppOptions) {
     })
     app.use(path, (c, next) => (c.req.path.includes('/api/files/') ? ofFiles(c, next) : ofLetters(c, next)))
   }
-  const routed = app.route('/api', apiOver(verbs))
+  const api = apiOver(verbs)
+  const routed = app.route('/api', api)
+  app.get('/openapi.json', ownOrigin(origin), (c) => c.json(openApi(api.routes, origin)))
   if (demo) app.route(`${demoPath}/api`, apiOver(verbsWhenAsked(demo)))
   for (const path of apis)
     app.all(path, (c) => c.json(problem('input', 'There is nothing at this address.', 'Load the page again.'), 404))

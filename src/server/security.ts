@@ -61,6 +61,15 @@ export function ownOrigin(origin: string): MiddlewareHandler {
   }
 }
 
+/** For programs with a token: they name no origin, and a browser on another page always does. */
+export function fromNoOtherPage(origin: string): MiddlewareHandler {
+  return async (c, next) => {
+    const asked = c.req.header('origin')
+    if (asked === undefined || asked === origin) return next()
+    return refuse(c, 403, 'Another page asked for this.', 'Only programs with a token may.')
+  }
+}
+
 /** Cookies know no ports, so the name carries it: two of them on one machine do not put each other out. */
 const sessionCookie = (origin: string) => `regards-session-${new URL(origin).port || '80'}`
 

@@ -18,7 +18,7 @@ const loopback = '127.0.0.1'
 /** What a browser keeps belongs to an address with its port; the same port at every start finds it again. */
 const usualPort = 4747
 
-export type ServerOptions = Pick<AppOptions, 'assets' | 'report' | 'demo'> & {
+export type ServerOptions = Pick<AppOptions, 'assets' | 'report' | 'demo' | 'mcp'> & {
   /** 0 takes any free one; left out, the last one, the usual one or, where both are taken, any free one. */
   readonly port?: number | undefined
   /** What was taken last time: links in mails and what a browser keeps lead there. */

@@ -12,17 +12,26 @@ type Valid<Target extends 'json' | 'param' | 'query', Schema extends z.ZodType> 
   { in: { [K in Target]: z.input<Schema> }; out: { [K in Target]: z.output<Schema> } }
 >
 
+/** What a handler asks for, noted as it is made: the description of the routes is drawn from it. */
+export type Asked = { readonly target: 'json' | 'param' | 'query'; readonly schema: z.ZodType }
+const asked = new WeakMap<object, Asked>()
+
+/** What `valid` was given when it made this handler; undefined for any other handler. */
+export const askedBy = (handler: object): Asked | undefined => asked.get(handler)
+
 export function valid<Target extends 'json' | 'param' | 'query', Schema extends z.ZodType>(
   target: Target,
   schema: Schema,
 ): Valid<Target, Schema> {
-  return validator(target, (value, c) => {
+  const handler = validator(target, (value, c) => {
     // Hono hands an empty object on where a body is not declared as JSON, which an all-optional schema would take.
     if (target === 'json' && !/^application\/json\b/.test(c.req.header('content-type') ?? ''))
       return c.json(problem('input', 'What was sent is not JSON.', 'Load the page again and try once more.'), 415)
     const read = schema.safeParse(value)
     return read.success ? read.data : c.json(inputProblem(read.error), 400)
   }) as unknown as Valid<Target, Schema>
+  asked.set(handler, { target, schema })
+  return handler
 }
 
 export const validJson = <Schema extends z.ZodType>(schema: Schema) => valid('json', schema)

@@ -11,10 +11,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   app: ['app', 'core'],
   adapters: ['adapters', 'app/ports', 'app/problem.ts', 'core'],
   server: ['server', 'app', 'core'],
+  mcp: ['mcp', 'server/verbs.ts', 'app', 'core'],
   worker: ['worker', 'app', 'core'],
   cli: ['cli', 'worker', 'app', 'core', 'main', 'adapters'],
   web: ['web', 'app/views', 'core'],
-  main: ['main', 'cli', 'server', 'worker', 'adapters', 'app', 'core'],
+  main: ['main', 'cli', 'server', 'mcp', 'worker', 'adapters', 'app', 'core'],
 }
 
 /** Doors reach adapters only where nothing of the world is touched, or to read the error they throw. */
@@ -23,6 +24,7 @@ const allowedFromCli = [
   'main/compose.ts',
   'main/config.ts',
   'main/serve.ts',
+  'main/serve-mcp.ts',
   'main/demo.ts',
   'main/simulation-data.ts',
 ]
