@@ -6,6 +6,7 @@ import { problem } from '../app/problem.ts'
 import { pageKey } from '../app/send-digest.ts'
 import { announceWorker, dismissWorker } from '../app/worker-presence.ts'
 import { fail, type Shell } from '../cli/shell.ts'
+import type { HelperVerbs } from '../mcp/mcp-tools.ts'
 import { readBuiltAssets } from '../server/built-assets.ts'
 import { demoPath } from '../server/second-world.ts'
 import { startServer, type RunningServer } from '../server/start-server.ts'
@@ -37,13 +38,12 @@ export async function serveContext(
   }
   try {
     const verbs = bindVerbs(context, { isDemo, demoPath: isDemo ? null : demoPath })
-    const { mcpOver } = await import('./serve-mcp.ts')
     server = await startServer(verbs, {
       port,
       lastPort: isDemo ? undefined : await lastPort(context),
       assets: readBuiltAssets(join(import.meta.dirname, 'web')),
       report: noteFault,
-      ...(isDemo ? {} : { demo: openDemo, mcp: mcpOver(context, verbs) }),
+      ...(isDemo ? {} : { demo: openDemo, mcp: mcpOnDemand(context, verbs) }),
     })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
@@ -93,6 +93,15 @@ async function openBrowser(address: string): Promise<void> {
     await pause(0)
   } catch {
     // The address is on the screen.
+  }
+}
+
+/** What it needs is loaded with the first request, so that a start without one does not pay for it. */
+function mcpOnDemand(context: Context, verbs: HelperVerbs): (request: Request) => Promise<Response> {
+  let answer: Promise<(request: Request) => Promise<Response>> | null = null
+  return async (request) => {
+    answer ??= import('./serve-mcp.ts').then(({ mcpOver }) => mcpOver(context, verbs))
+    return (await answer)(request)
   }
 }
 

@@ -68,7 +68,7 @@ function operation(key: string, path: string, asks: readonly Asked[]) {
       : null
   return {
     summary: routeWords[key] ?? key,
-    parameters: [...parameters('path', 'param', asks), ...parameters('query', 'query', asks)],
+    parameters: [...pathParameters(path, asks), ...parameters('query', 'query', asks)],
     ...(content ? { requestBody: { required: true, content } } : {}),
     responses: {
       200: {
@@ -81,6 +81,14 @@ function operation(key: string, path: string, asks: readonly Asked[]) {
       },
     },
   }
+}
+
+/** A part of a path that nothing checks beforehand is any text. */
+function pathParameters(path: string, asks: readonly Asked[]) {
+  const checked = parameters('path', 'param', asks)
+  const names = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
+  const rest = names.filter((name) => !checked.some((one) => one.name === name))
+  return [...checked, ...rest.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))]
 }
 
 function parameters(place: 'path' | 'query', target: Asked['target'], asks: readonly Asked[]) {
