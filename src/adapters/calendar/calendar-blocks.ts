@@ -11,6 +11,9 @@ export type CalendarBlocks = {
   readonly events: readonly { readonly lines: string; readonly isWhole: boolean }[]
 }
 
+/** Where a long line goes on (RFC 5545 §3.1). What begins or ends an event does so, indented or not. */
+export const fold = /\r?\n[ \t](?!(?:BEGIN|END):V)/gi
+
 /**
  * A line may be folded in the middle of a character (RFC 5545 §3.1), so bytes are unfolded before they are read. What
  * is no UTF-8 is read as Windows wrote it.
@@ -18,9 +21,7 @@ export type CalendarBlocks = {
 export function decodeCalendar(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  const raw = Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/\r?\n[ \t]/g, '')
+  const raw = Buffer.from(bytes).toString('latin1').replace(fold, '')
   const unfolded = Buffer.from(raw, 'latin1')
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(unfolded)
@@ -33,7 +34,7 @@ export function calendarBlocks(text: string): CalendarBlocks {
   const lines = text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?|\n/g, '\n')
-    .replace(/\n[ \t]/g, '')
+    .replace(fold, '')
     .split('\n')
   const head: string[] = []
   const zones: string[] = []

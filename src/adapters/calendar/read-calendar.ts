@@ -29,8 +29,9 @@ export function readCalendar(file: string | Uint8Array, window?: CalendarWindow)
       unreadable.push({ name: nameIn(lines), why: 'Its date could not be read.' })
     else read.push(found)
   }
-  const strays = strayEvents(text) - blocks.events.filter(({ isWhole }) => !isWhole).length
-  if (strays > 0) unreadable.push({ name: nameOfStrays(strays), why: 'The beginning is missing.' })
+  const strays = strayEvents(text)
+  if (strays > 0)
+    unreadable.push({ name: nameOfStrays(strays), why: 'A beginning or an end is missing, so something may be lost.' })
   if (blocks.events.length > mostEvents)
     unreadable.push({ name: `${blocks.events.length - mostEvents} further events`, why: 'The file is too long.' })
   const newest = newestOfEach(read)

@@ -10,4 +10,5 @@ it('counts events without a head or an end, and no time zones', () => {
   expect(strayEvents(lines('BEGIN:VCALENDAR', 'BEGIN:VEV', 'DTSTART:20261120T140000Z', 'END:VCALENDAR'))).toBe(1)
   expect(strayEvents(lines('BEGIN:VEVENT', 'UID:1', ...event))).toBe(1)
   expect(strayEvents(lines(...event, 'BEGIN:VEVENT', 'UID:1'))).toBe(1)
+  expect(strayEvents(lines(...event.slice(0, 4), 'UID:2', 'DTSTART:20261121T140000Z', 'END:VEVENT'))).toBe(1)
 })

@@ -208,7 +208,19 @@ describe('readCalendar, of what is said beside the start', () => {
         'BEGIN:VEVENT\nUID:2\nDTSTART:20261124T100000Z\nBEGIN:VEVENT\nUID:3\nDTSTART:20261124T110000Z',
     )
     expect(events.map(({ uid }) => uid)).toEqual(['2', '3'])
-    expect(unreadable).toEqual([{ name: 'Talk', why: 'Its date could not be read.' }])
+    expect(unreadable).toEqual([
+      { name: 'Talk', why: 'Its date could not be read.' },
+      { name: '2 events', why: 'A beginning or an end is missing, so something may be lost.' },
+    ])
+  })
+
+  it('tells where two events have grown together, and where an indented one begins', () => {
+    const event = (uid: string) => `UID:${uid}\nDTSTART:20261124T100000Z\n`
+    const grown = readCalendar(`BEGIN:VEVENT\n${event('1')}${event('2')}END:VEVENT\n`)
+    expect(grown.unreadable).toHaveLength(1)
+    const indented = readCalendar(`BEGIN:VEVENT\n${event('1')}END:VEVENT\n\tBEGIN:VEVENT\n${event('2')}END:VEVENT\n`)
+    expect(indented.events.map(({ uid }) => uid)).toEqual(['1', '2'])
+    expect(indented.unreadable).toEqual([])
   })
 
   it('takes the newest of one event, wherever it stands', () => {

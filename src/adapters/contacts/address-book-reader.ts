@@ -14,7 +14,8 @@ export function createAddressBookReader(): AddressBookReader {
 }
 
 export function readContacts(bytes: Uint8Array): FoundContacts {
-  if (/^\s*BEGIN\s*:\s*VCARD/im.test(decodeText(bytes.subarray(0, 100_000)).text)) return readVcards(bytes, countryCode)
+  if (/:[ \t]*VCARD[ \t]*\r?$/im.test(decodeText(bytes.subarray(0, 100_000)).text))
+    return readVcards(bytes, countryCode)
   return contactsOf(readTable(bytes, isContactColumn))
 }
 
