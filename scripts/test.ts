@@ -42,6 +42,12 @@ const needs: readonly Need[] = [
     elsewhere:
       'they need root and Debian, as in a container: docker run --rm -v "$PWD:/regards" -w /regards node:26-bookworm npm test',
   },
+  {
+    suite: 'a calendar account (Radicale)',
+    packages: ['radicale'],
+    isThere: () => onPath('radicale'),
+    elsewhere: 'install Radicale (Debian: apt-get install radicale; elsewhere: pip install radicale)',
+  },
 ]
 
 export async function run(words: readonly string[]): Promise<void> {

@@ -62,9 +62,10 @@ describe.skipIf(chromiumPath === null || !isBuilt)('the invented search beside o
     await page.getByRole('complementary', { name: 'Invented data' }).waitFor()
 
     await page.getByRole('link', { name: 'Back to your own' }).click()
-    await page.getByText('No interviews yet.').first().waitFor()
-    expect(await page.getByRole('textbox', { name: 'Tell me about an interview' }).inputValue()).toBe('')
+    await page.getByRole('heading', { level: 1, name: 'Welcome' }).waitFor()
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+    await page.getByRole('link', { name: 'Tell about an interview' }).click()
+    expect(await page.getByRole('textbox', { name: 'Tell me about an interview' }).inputValue()).toBe('')
     expect((await terminal.run(['list'], tuesday)).json).toEqual([])
     expect((await terminal.run(['log'], tuesday)).json).toEqual([])
   })

@@ -35,6 +35,8 @@ export function BringInScreen() {
     canUndo: true,
     onSuccess: () => go(paths.openings()),
   })
+  // Shown as chosen at once, while the table is read anew.
+  const dayFirstNow = (look.isPending ? look.variables.choice.dayFirst : null) ?? seen?.dayFirst
   const again = (changed: Partial<OpeningsChoice>) => {
     if (file === null || seen === null) return
     look.mutate({ file, choice: { save: false, mapping: seen.mapping, dayFirst: seen.dayFirst, ...changed } })
@@ -59,7 +61,7 @@ export function BringInScreen() {
                   <input
                     type="radio"
                     name="day-first"
-                    checked={seen.dayFirst === dayFirst}
+                    checked={dayFirstNow === dayFirst}
                     onChange={() => again({ dayFirst })}
                   />{' '}
                   {dayFirst ? words.dayFirst : words.monthFirst}

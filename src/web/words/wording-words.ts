@@ -30,7 +30,7 @@ export const wordingWords = {
   model: {
     title: 'A language model',
     sub: 'Off unless you set one. It only proposes, when you ask; every sentence is checked against your facts.',
-    url: 'Address',
+    url: 'Web address',
     urlHint: 'An OpenAI-compatible address (https://…/v1), or Ollama (http://localhost:11434).',
     name: 'Model',
     key: 'Key, if the server wants one',
