@@ -26,4 +26,9 @@ describe('the debrief', () => {
       regrets: [{ mistake: 'I said two years', noticed: true }],
     })
   })
+  it('does not say that nobody noticed where only the tick is missing', () => {
+    expect(debriefOf({ ...emptyAnswers, mistake: 'I said two years' }).regrets).toEqual([
+      { mistake: 'I said two years' },
+    ])
+  })
 })

@@ -37,7 +37,10 @@ export function debriefOf(answers: DebriefAnswers) {
         ...text('personId', personId),
         ...text('myLink', myLink),
       })),
-    regrets: mistake.trim() === '' ? [] : [{ mistake: mistake.trim(), noticed, ...text('betterAnswer', better) }],
+    regrets:
+      mistake.trim() === ''
+        ? []
+        : [{ mistake: mistake.trim(), ...(noticed ? { noticed } : {}), ...text('betterAnswer', better) }],
     ...text('promise', promise),
     ...text('toAdd', toAdd),
     ...text('interest', interest),
