@@ -1,5 +1,7 @@
 /** Without a mailbox: the letter as a mailto link, an .eml file or plain text, and the word that it was sent. */
+import type { Channel } from '../core/facts/fact.ts'
 import type { LetterId } from '../core/facts/ids.ts'
+import type { StepKind } from '../core/facts/step-kind.ts'
 import { filesToSend } from './attach-file.ts'
 import type { Context } from './context.ts'
 import { learn } from './learn.ts'
@@ -73,13 +75,16 @@ export async function recordSentByHand(
         stepId: draft.stepId,
         step: draft.step,
         to: [...draft.personIds],
-        channel: 'email',
+        channel: ways[draft.step] ?? 'email',
         byHand: true,
       }),
     ])
     return { done: true }
   })
 }
+
+/** By which way what is no e-mail leaves. */
+const ways: Partial<Record<StepKind, Channel>> = { 'thank-you-card': 'post', 'linkedin-note': 'linkedin' }
 
 const addressOf = (header: string) => /<([^<>]+)>/.exec(header)?.[1] ?? header
 
