@@ -254,6 +254,7 @@ export const words = {
     saidBy: (name: string) => `${name} said or needs`,
     saidByNobody: 'They said or need',
     link: 'What do you bring to it?',
+    saidHint: 'a few words, such as “the reconciliation at the end of each month”',
     linkHint: 'something you did, know or could send',
     promise: 'What did they promise, and by when?',
     promiseHint: 'In their words, such as “by the end of next week”; “none” if they named no date',

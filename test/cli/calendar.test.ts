@@ -41,6 +41,14 @@ describe('regards calendar', () => {
     expect((await run('times', 'umbra', '--at', '2026-11-30T15:00')).out).toContain('Would Monday 30 November')
   })
 
+  it('refuses what is no calendar, in words', async () => {
+    const other = join(home, 'letter.txt')
+    writeFileSync(other, 'Dear Dana')
+    const refused = await run('add', other)
+    expect(refused.code).toBe(2)
+    expect(refused.err).toContain('is no calendar file')
+  })
+
   it('says what leaves before anything is fetched', async () => {
     const asked = await run('subscribe', 'https://calendar.invalid/a.ics')
     expect(asked.code).toBe(1)

@@ -39,6 +39,11 @@ export function addCalendarCommands(program: Command, shell: () => Shell): void 
       const content = await readFile(path).catch(() => null)
       if (content === null)
         return fail(io, problem('input', `There is no file ${path} that could be read.`, 'Look at the path again.'))
+      if (!/BEGIN\s*:\s*V(?:CALENDAR|EVENT)/i.test(content.toString('latin1')))
+        return fail(
+          io,
+          problem('input', `${path} is no calendar file.`, 'Take one that ends in .ics, as an invitation brings it.'),
+        )
       sayTaken(io, await takeInCalendar(await io.context(), [content]))
     })
 

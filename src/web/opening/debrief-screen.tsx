@@ -57,6 +57,7 @@ function Debrief({ view }: { readonly view: OpeningView }) {
               <div key={id} className="pair">
                 <Area
                   label={person ? debrief.saidBy(person.name) : debrief.saidByNobody}
+                  hint={debrief.saidHint}
                   value={point.said}
                   onChange={(said) => set({ said })}
                 />
