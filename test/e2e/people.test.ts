@@ -27,7 +27,7 @@ describe.skipIf(chromiumPath === null)('a person, the address book and openings 
     await page.getByLabel('How you met').fill('At the fair in May')
     await page.getByLabel('Phone numbers').fill('')
     await page.getByLabel('Please never call them').check()
-    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
     await page.getByText('Noted for Lena Brandt.').first().waitFor()
     expect(inputs('setPerson')).toEqual([
       { personId: 'p-lena', changes: { howMet: 'At the fair in May', phones: [], doNotCall: true } },

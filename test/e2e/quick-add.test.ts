@@ -92,7 +92,7 @@ describe.skipIf(chromiumPath === null)('quick add', () => {
     await chip(page, 'Correct: Met Lena Brandt <lena@northwind.example>').waitFor()
     await chip(page, 'Correct: When Mon 23 Nov, 3 pm').waitFor()
     expect(told('addOpening')).toBeUndefined()
-    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
     await page.getByRole('status').getByText('Saved. Northwind is on your desk.').waitFor()
     expect(told('addOpening')).toMatchObject({
       company: 'Northwind',

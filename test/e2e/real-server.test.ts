@@ -50,13 +50,13 @@ describe.skipIf(chromiumPath === null || !isBuilt)('the page on the real server'
   const row = (name: string) => page.getByRole('article', { name })
   const tell = async (sentence: string) => {
     await page.getByRole('textbox', { name: 'Tell me about an interview' }).fill(sentence)
-    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
   }
 
   it('carries one interview from its sentence to the thank-you that was sent by hand', async () => {
     await page.getByRole('link', { name: 'Settings' }).click()
     await page.getByLabel('Name', { exact: true }).fill('Alex Moreau')
-    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
     await page.getByRole('status').getByText('Saved.').waitFor()
     await page.getByRole('link', { name: /^Today/ }).click()
     await tell('Met Dana Kim (CTO) at Acme yesterday at 2 for Staff Engineer, they’ll decide by Friday week')
@@ -64,7 +64,7 @@ describe.skipIf(chromiumPath === null || !isBuilt)('the page on the real server'
     await page.getByLabel('Dana Kim said or needs').fill('how the billing ledger drifts at month end')
     await page.getByLabel('What do you bring to it? (Dana Kim)').fill('At Fabrikam I mended such a drift with replays')
     await page.getByRole('radio', { name: 'very well' }).check()
-    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
     await row('Thank Dana Kim').getByRole('link', { name: 'Review draft' }).click()
     const letter = page.getByRole('textbox', { name: 'Letter' })
     await expect
@@ -87,7 +87,7 @@ describe.skipIf(chromiumPath === null || !isBuilt)('the page on the real server'
     await tell('Met Dana Kim (CTO) at Acme yesterday at 2 for Staff Engineer')
     await row('Note how it went at Acme').getByRole('link', { name: 'Answer four questions' }).click()
     await page.getByRole('radio', { name: 'very well' }).check()
-    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
     await row('Thank Dana Kim').getByRole('link', { name: 'Review draft' }).click()
     const letter = page.getByRole('textbox', { name: 'Letter' })
     await letter.focus()
@@ -130,11 +130,11 @@ describe.skipIf(chromiumPath === null || !isBuilt)('the page on the real server'
       .setInputFiles({ name: 'invite.ics', mimeType: 'text/calendar', buffer: Buffer.from(invitation) })
     await page.getByRole('button', { name: 'Correct: Company Northwind' }).waitFor()
     await page.getByRole('button', { name: 'Correct: When Mon 23 Nov, 3 pm' }).waitFor()
-    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
     await row('Note how it went at Northwind').getByRole('link', { name: 'Answer four questions' }).click()
     await page.getByLabel('Lena Brandt said or needs').fill('builds take an hour')
     await page.getByRole('radio', { name: 'very well' }).check()
-    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
     await row('Thank Lena Brandt').getByRole('link', { name: 'Review draft' }).click()
     const letter = page.getByRole('textbox', { name: 'Letter' })
     await letter.waitFor()

@@ -27,7 +27,7 @@ export const screens: readonly Screen[] = [
         .getByRole('textbox', { name: 'Tell me about an interview' })
         .fill('Met Dana Kim (CTO) at Acme for Staff Engineer, they’ll decide by Friday week')
       await page.getByRole('button', { name: /Correct: Company/ }).waitFor()
-      await page.getByRole('button', { name: 'Save' }).click()
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
       await page.getByLabel('When', { exact: true }).waitFor()
     },
   },
