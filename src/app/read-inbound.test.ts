@@ -32,17 +32,24 @@ async function outcomeOf(given: { subject: string; body?: string; headers?: Reco
     : { kind: fact.kind, suggested: fact.kind === 'ReplyReceived' ? fact.suggested : undefined }
 }
 
+const messageId = '<elsewhere@home.test>'
+
+/** A thank-you that left from another program was found in Sent. */
+async function thankedFromElsewhere() {
+  const context = await createFakeContext()
+  await connected(context)
+  await debriefed(context)
+  const access = await accessTo(context, 'a-1')
+  if (access === null) throw new Error('not connected')
+  const mine = { from: `Alex <${me}>`, to: 'dana@acme.test', subject: 'Thank you for the talk', body: 'Dear Dana,' }
+  context.world.deliver(mailText({ ...mine, messageId, date: 'Mon, 23 Nov 2026 15:00:00 -0500' }), me, 'Sent')
+  await receiveMail(context, access)
+  return { context, access }
+}
+
 describe('an answer to a letter sent from another program', () => {
   it('is known by the id of that letter, whoever writes', async () => {
-    const context = await createFakeContext()
-    await connected(context)
-    await debriefed(context)
-    const access = await accessTo(context, 'a-1')
-    if (access === null) throw new Error('not connected')
-    const messageId = '<elsewhere@home.test>'
-    const mine = { from: `Alex <${me}>`, to: 'dana@acme.test', subject: 'Thank you for the talk', body: 'Dear Dana,' }
-    context.world.deliver(mailText({ ...mine, messageId, date: 'Mon, 23 Nov 2026 15:00:00 -0500' }), me, 'Sent')
-    await receiveMail(context, access)
+    const { context, access } = await thankedFromElsewhere()
     const theirs = { from: 'dk <dk@private.test>', to: me, subject: 'Hello', body: 'We have not decided yet.' }
     const date = 'Mon, 23 Nov 2026 15:50:00 -0500'
     context.world.deliver(mailText({ ...theirs, inReplyTo: messageId, date }), me)
@@ -90,15 +97,7 @@ describe('mail that seems to be about something else', () => {
 
 describe('the mail of an absence note', () => {
   it('can be opened, and goes with an export', async () => {
-    const context = await createFakeContext()
-    await connected(context)
-    await debriefed(context)
-    const access = await accessTo(context, 'a-1')
-    if (access === null) throw new Error('not connected')
-    const mine = { from: `Alex <${me}>`, to: 'dana@acme.test', subject: 'Thank you for the talk', body: 'Dear Dana,' }
-    const messageId = '<elsewhere@home.test>'
-    context.world.deliver(mailText({ ...mine, messageId, date: 'Mon, 23 Nov 2026 15:00:00 -0500' }), me, 'Sent')
-    await receiveMail(context, access)
+    const { context, access } = await thankedFromElsewhere()
     const note = mailText({
       from: 'Dana Kim <dana@acme.test>',
       to: me,

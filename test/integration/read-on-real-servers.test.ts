@@ -5,6 +5,7 @@ import type { MailAccountAccess } from '../../src/app/ports/mail-sender.ts'
 import type { NewMail } from '../../src/app/ports/mailbox.ts'
 import type { MailboxCursor } from '../../src/app/ports/store.ts'
 import { letterTo, mailFrom, until } from '../contract/mail-world.ts'
+import { accessOnBed } from '../support/mail-bed/access-on-bed.ts'
 import { describeOnMailBed } from '../support/mail-bed/describe-on-mail-bed.ts'
 import { startFreezingProxy } from '../support/mail-bed/freezing-proxy.ts'
 import { startMailBed, type MailBed } from '../support/mail-bed/mail-bed.ts'
@@ -16,19 +17,7 @@ describeOnMailBed('reading on real servers', () => {
   })
   afterAll(() => bed.stop())
 
-  const access = (user: string, more: Partial<MailAccountAccess> = {}): MailAccountAccess =>
-    ({
-      id: 'a-1',
-      address: user,
-      displayName: 'Ana',
-      user,
-      password: 'secret',
-      imap: { ...bed.imap, security: 'starttls' },
-      smtp: { ...bed.smtp, security: 'starttls' },
-      trustedCa: bed.ca,
-      sentFiling: 'self-append',
-      ...more,
-    }) as MailAccountAccess
+  const access = (user: string, more: Partial<MailAccountAccess> = {}) => accessOnBed(bed, user, more)
   const withClient = async <T>(user: string, work: (client: ImapFlow) => Promise<T>): Promise<T> => {
     const client = new ImapFlow({
       ...bed.imap,

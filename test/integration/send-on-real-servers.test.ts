@@ -4,6 +4,7 @@ import { createSmtpMailSender } from '../../src/adapters/smtp/smtp-mail-sender.t
 import type { MailAccountAccess } from '../../src/app/ports/mail-sender.ts'
 import { letterTo, until } from '../contract/mail-world.ts'
 import { startCuttingProxy } from '../support/mail-bed/cutting-proxy.ts'
+import { accessOnBed } from '../support/mail-bed/access-on-bed.ts'
 import { describeOnMailBed } from '../support/mail-bed/describe-on-mail-bed.ts'
 import { startMailBed, type MailBed } from '../support/mail-bed/mail-bed.ts'
 
@@ -16,19 +17,7 @@ describeOnMailBed('sending on real servers', () => {
 
   const sender = createSmtpMailSender({ answerMs: 5_000 })
   const mailbox = createImapMailbox()
-  const access = (user: string, more: Partial<MailAccountAccess> = {}): MailAccountAccess =>
-    ({
-      id: 'a-1',
-      address: user,
-      displayName: 'Ana',
-      user,
-      password: 'secret',
-      imap: { ...bed.imap, security: 'starttls' },
-      smtp: { ...bed.smtp, security: 'starttls' },
-      trustedCa: bed.ca,
-      sentFiling: 'self-append',
-      ...more,
-    }) as MailAccountAccess
+  const access = (user: string, more: Partial<MailAccountAccess> = {}) => accessOnBed(bed, user, more)
   const inbox = (user: string) => bed.mailbox(user).filter(({ folder }) => folder === 'INBOX')
 
   it('goes encrypted and signed in, over STARTTLS and over TLS from the start', async () => {

@@ -8,6 +8,7 @@ import { isProblem, problem } from '../../src/app/problem.ts'
 import type { MailAccountAccess } from '../../src/app/ports/mail-sender.ts'
 import { StoreProblem } from '../../src/app/ports/store-problem.ts'
 import { letterTo, mailFrom, until } from '../contract/mail-world.ts'
+import { accessOnBed } from '../support/mail-bed/access-on-bed.ts'
 import { describeOnMailBed } from '../support/mail-bed/describe-on-mail-bed.ts'
 import { startFreezingProxy } from '../support/mail-bed/freezing-proxy.ts'
 import { startMailBed, type MailBed } from '../support/mail-bed/mail-bed.ts'
@@ -23,19 +24,8 @@ describeOnMailBed('reading while things break', () => {
     })
     afterAll(() => bed.stop())
 
-    const access = (user: string, more: Partial<MailAccountAccess> = {}): MailAccountAccess =>
-      ({
-        id: 'a-1',
-        address: user,
-        displayName: 'Alex',
-        user,
-        password: 'secret',
-        imap: { ...bed.imap, security: 'starttls' },
-        smtp: { ...bed.smtp, security: 'starttls' },
-        trustedCa: bed.ca,
-        sentFiling: 'self-append',
-        ...more,
-      }) as MailAccountAccess
+    const access = (user: string, more: Partial<MailAccountAccess> = {}) =>
+      accessOnBed(bed, user, { displayName: 'Alex', ...more })
     const client = async (user: string) => {
       const opened = new ImapFlow({
         ...bed.imap,
