@@ -5,13 +5,15 @@ import type { AccountView } from '../../app/views/account-view.ts'
 import { api, asked } from '../api/client.ts'
 import { useTell } from '../api/use-tell.ts'
 import { ProblemNote } from '../parts/asked.tsx'
+import { words } from '../words.ts'
 import { mailboxWords } from '../words/mailbox-words.ts'
 import './mailboxes.css'
 import { MailboxForm } from './mailbox-form.tsx'
 
 export function Mailboxes({ address }: { readonly address: string }) {
-  const { data: accounts } = useQuery({ queryKey: ['accounts'], queryFn: () => asked(api.accounts.$get()) })
-  if (accounts === undefined || accounts.length === 0) return <MailboxForm address={address} />
+  const { data: accounts, error } = useQuery({ queryKey: ['accounts'], queryFn: () => asked(api.accounts.$get()) })
+  if (accounts === undefined) return error ? <ProblemNote error={error} /> : <p className="loading">{words.loading}</p>
+  if (accounts.length === 0) return <MailboxForm address={address} />
   return (
     <>
       <ul className="mailboxes" aria-label={mailboxWords.list}>
