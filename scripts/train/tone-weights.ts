@@ -8,12 +8,20 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { toneFeatures } from '../../src/core/review/tone-features.ts'
 import { weighedTones } from '../../src/core/review/weigh-tone.ts'
-import { isLetterKind, type LetterKind } from '../../src/core/writing/letter-kind.ts'
+import { draftLetter } from '../../src/core/writing/draft-letter.ts'
+import { isLetterKind, languages, letterKinds, type LetterKind } from '../../src/core/writing/letter-kind.ts'
 import { sentencesOf } from '../../src/core/writing/sentences.ts'
+import { cast, inLanguage } from '../../test/support/letter-cast.ts'
+import { phrases, templatesOf } from '../../test/support/letter-review.ts'
 import { lettersOfTheDemo } from '../../test/support/letters-document.ts'
 import { readJsonl } from '../measure/read-jsonl.ts'
 
 type Passage = { readonly kind: LetterKind; readonly text: string; readonly label: string }
+type Letter = {
+  readonly kind: string
+  readonly body: string
+  readonly errors: readonly { readonly type: string }[]
+}
 type Example = { readonly features: readonly number[]; readonly label: number; readonly share: number }
 
 const root = join(import.meta.dirname, '../..')
@@ -21,7 +29,7 @@ const steps = 220
 const decay = 1e-4
 const rate = 0.08
 /** In hundredths. */
-const leastWeight = 25
+const leastWeight = 60
 /** What one sentence of our own letters teaches, beside a labelled passage. */
 const letterShare = 0.25
 
@@ -31,7 +39,7 @@ const out = outAt === -1 ? join(root, 'src/core/review/tone-weights.json') : (ar
 const leftOut = new Set(args.filter((_, index) => outAt === -1 || (index !== outAt && index !== outAt + 1)))
 
 const passages = await labelled()
-const own = ownSentences()
+const own = await ownSentences()
 await writeFile(out, learned(passages, own))
 process.stderr.write(`${passages.length} passages, ${own.length} sentences of our own\n`)
 
@@ -42,15 +50,40 @@ async function labelled(): Promise<Passage[]> {
   const lists = await Promise.all(
     paths.filter((path) => !leftOut.has(basename(path))).map((path) => readJsonl<Passage>(path)),
   )
-  return lists.flat()
+  return [...lists.flat(), ...examplesOfRules()]
 }
 
-function ownSentences(): Passage[] {
+/** Plain sentences of whole letters: what we write for the demo and for the cast of the tests, and letters with labelled slips but no fault of tone. */
+async function ownSentences(): Promise<Passage[]> {
   const seen = new Map<string, Passage>()
-  for (const { kind, draft } of lettersOfTheDemo())
-    for (const { text } of sentencesOf(draft.body))
-      if (isLetterKind(kind) && text.split(' ').length > 3) seen.set(text, { kind, text, label: 'fine' })
+  const add = (kind: string, body: string) => {
+    if (isLetterKind(kind)) for (const { text } of sentencesOf(body)) seen.set(text, { kind, text, label: 'fine' })
+  }
+  for (const { kind, draft } of lettersOfTheDemo()) add(kind, draft.body)
+  for (const language of languages)
+    for (const kind of letterKinds)
+      for (const told of Object.values(cast))
+        for (const seed of [0, 1, 2, 3, 4, 5, 6, 7]) {
+          const draft = draftLetter(templatesOf(kind, language), inLanguage(told, language), [], seed)
+          if (draft !== null) add(kind, draft.body)
+        }
+  for (const file of ['corpora/notes.dev.jsonl', 'own/notes.learn.jsonl'])
+    for (const { kind, body, errors } of await readJsonl<Letter>(join(root, 'test/data', file)))
+      if (!leftOut.has(basename(file)) && !errors.some(({ type }) => type === 'tone')) add(kind, body)
   return [...seen.values()]
+}
+
+/** Every rule of content/review brings what it finds and what it must leave. */
+function examplesOfRules(): Passage[] {
+  return phrases
+    .filter(({ family }) => family.startsWith('tone:'))
+    .flatMap(({ family, kinds, bad, good }) => {
+      const kind = letterKinds.find((each) => kinds?.includes(each) ?? each === 'check-in') ?? 'check-in'
+      return [
+        ...bad.map((text) => ({ kind, text, label: family.slice('tone:'.length) })),
+        ...good.map((text) => ({ kind, text, label: 'fine' })),
+      ]
+    })
 }
 
 function learned(passages: readonly Passage[], own: readonly Passage[]): string {
