@@ -25,7 +25,7 @@ const weighedLetters: ReadonlySet<LetterKind> = new Set([
 ])
 const harmless = 0.3
 const likely = 0.65
-/** A sentence out of a longer letter shows less of itself and is one of many. */
+/** A sentence out of a longer letter shows less of itself and is one of many; that it brings nothing is no fault there. */
 const likelyOfMany = 0.85
 /** A short letter is weighed as one; of a longer one each sentence by itself. */
 const fewSentences = 3
@@ -75,12 +75,9 @@ export function toneNotes(reading: Reading, phrases: readonly PhraseRule[]): Not
   const notes = [...byShape, ...byPhrase.filter((note) => !isHarmless(note))]
   const isSaid = ({ start, end }: Weighed) =>
     notes.some(({ span }) => span !== null && span[0] < end && start < span[1])
-  return [
-    ...notes,
-    ...weighed
-      .filter((part) => part.probability > (weighed.length > 1 ? likelyOfMany : likely) && !isSaid(part))
-      .map(note),
-  ]
+  const isLikely = ({ probability, likeliest }: Weighed) =>
+    weighed.length === 1 ? probability > likely : probability > likelyOfMany && likeliest !== 'empty-check-in'
+  return [...notes, ...weighed.filter((part) => isLikely(part) && !isSaid(part)).map(note)]
 }
 
 type Weighed = ReturnType<typeof weighTone> & { readonly start: number; readonly end: number; readonly text: string }
