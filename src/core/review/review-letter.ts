@@ -8,7 +8,6 @@ import { attachments } from './rules/attachments.ts'
 import { companyName } from './rules/company-name.ts'
 import { dates } from './rules/dates.ts'
 import { doubledWords } from './rules/doubled-words.ts'
-import { emptyCheckIn } from './rules/empty-check-in.ts'
 import { form } from './rules/form.ts'
 import { peopleNames } from './rules/people-names.ts'
 import { placeholders } from './rules/placeholders.ts'
@@ -21,9 +20,8 @@ import { runOns } from './rules/run-ons.ts'
 import { slipsByPlace } from './rules/slips-by-place.ts'
 import { spelling } from './rules/spelling.ts'
 import { takingLeave } from './rules/taking-leave.ts'
-import { toneShape } from './rules/tone-shape.ts'
-import { toneSigns } from './rules/tone-signs.ts'
 import { verbForms } from './rules/verb-forms.ts'
+import { toneNotes } from './tone-notes.ts'
 
 type Rule = (reading: Reading) => Note[]
 
@@ -43,9 +41,6 @@ const rules: readonly Rule[] = [
   slipsByPlace,
   punctuation,
   runOns,
-  emptyCheckIn,
-  toneSigns,
-  toneShape,
   takingLeave,
   form,
   sameText,
@@ -65,7 +60,11 @@ export function reviewLetter(
   const notes: Note[] = []
   for (const note of [
     ...rules.flatMap((rule) => rule(reading)),
-    ...notesFromPhrases(reading, phrases),
+    ...toneNotes(reading, phrases),
+    ...notesFromPhrases(
+      reading,
+      phrases.filter(({ family }) => !family.startsWith('tone:')),
+    ),
     ...spelling(reading, raw),
   ])
     if (!isSaidAlready(note, notes)) notes.push(note)

@@ -1,11 +1,9 @@
 /** The chief fault of tone in a passage: what a careful reader would name first. */
 import type { LetterKind } from '../writing/letter-kind.ts'
 import type { ReviewContext } from './finding.ts'
-import { notesFromPhrases, toneKinds, type PhraseRule, type ToneKind } from './phrase-rules.ts'
+import { toneKinds, type PhraseRule, type ToneKind } from './phrase-rules.ts'
 import { readLetter } from './reading.ts'
-import { emptyCheckIn } from './rules/empty-check-in.ts'
-import { toneShape } from './rules/tone-shape.ts'
-import { toneSigns } from './rules/tone-signs.ts'
+import { toneNotes } from './tone-notes.ts'
 
 /** Where several are found, the graver comes first: a threat outweighs a casual word. */
 const gravity: readonly ToneKind[] = [
@@ -41,15 +39,7 @@ export function toneOf(
   rules: readonly PhraseRule[],
 ): { readonly kind: ToneKind | null; readonly all: readonly string[] } {
   const reading = readLetter({ kind, subject: '', body: passage, to: [], cc: [], attachments: [] }, nobody)
-  const notes = [
-    ...notesFromPhrases(
-      reading,
-      rules.filter(({ family }) => family.startsWith('tone:')),
-    ),
-    ...emptyCheckIn(reading),
-    ...toneSigns(reading),
-    ...toneShape(reading),
-  ]
+  const notes = toneNotes(reading, rules)
   const hits = new Map<ToneKind, number>()
   for (const { rule } of notes) {
     const found = toneKinds.find((each) => rule.startsWith(`tone:${each}:`))

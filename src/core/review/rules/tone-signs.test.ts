@@ -115,7 +115,8 @@ describe.each(Object.entries(cases))('%s', (rule, { kind, bad, good }) => {
     expect(toneOf(kind, text, []).all.map((said) => said.split('=')[0])).toContain(rule)
   })
   it.each(good)('leaves “%s”', (text) => {
-    expect(toneOf(kind, text, []).all).toEqual([])
+    // What only the weights find is measured over whole sets (tone-notes.test.ts).
+    expect(toneOf(kind, text, []).all.filter((said) => !said.includes(':by-weight='))).toEqual([])
   })
 })
 
