@@ -4,6 +4,15 @@ import { reviewLetter } from '../../src/core/review/review-letter.ts'
 import { phrases } from '../support/letter-review.ts'
 
 it.each([
+  'You mentioned the long drive home as the price of a quiet yard.',
+  'So much for the theory; in practice the valve sticks.',
+  'Better late than never, here is the list.',
+  'The lambs sleep in the manger behind the barn.',
+  'To be frank, I was nervous before the second task.',
+  'I have never felt so welcome at a school.',
+  'As you know, the hall is cold in March.',
+  'The team who won the prize sat next to me.',
+  'Thank you for the call we had on Monday.',
   'The team that met us had had two hours of sleep.',
   'Between you and me, the old system was slow, and so were we.',
   'I used to work under pressure, and I am used to working alone.',

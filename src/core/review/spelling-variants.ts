@@ -22,6 +22,7 @@ const halves =
 
 /** `suggestions` are what the dictionary offers instead; all in small letters. */
 export function isLawfulVariant(word: string, suggestions: readonly string[]): boolean {
+  if (/^(?:programmes?|specialit(?:y|ies)|mould\w*)$/.test(word)) return true
   if (variantsOf(word).some((variant) => suggestions.includes(variant))) return true
   // 'carefull' and 'allready' have the right word beside them; a compound has only its own inflections.
   const singular = (each: string) => each.replace(/'?s$/, '')

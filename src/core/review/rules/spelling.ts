@@ -23,6 +23,7 @@ export function spelling(reading: Reading, raw: readonly RawFinding[]): Note[] {
     const words = reading.text.slice(finding.start, finding.end)
     if (finding.rule === 'SpellCheck')
       return isMisspelling(reading, finding, words, known) ? [misspelling(finding, words)] : []
+    if (finding.rule === 'AnA' && isSpelledOut(reading.text.slice(finding.start, finding.end + 24))) return []
     if (leftAside.test(finding.kind) || judgedHere.test(finding.rule)) return []
     return [
       {
@@ -36,6 +37,14 @@ export function spelling(reading: Reading, raw: readonly RawFinding[]): Note[] {
       },
     ]
   })
+}
+
+/** "An FAQ", "an SOP", "an HR desk": where the letters are read one by one, the first of them sounds like a vowel. */
+function isSpelledOut(from: string): boolean {
+  return (
+    /^[Aa]n\s+[AEFHILMNORSX][A-Z]{1,4}s?(?![\p{L}])/u.test(from) ||
+    /^[Aa]\s+[BCDGJKPQTUVWYZ][A-Z]{1,4}s?(?![\p{L}])/u.test(from)
+  )
 }
 
 function misspelling(finding: RawFinding, words: string): Note {
