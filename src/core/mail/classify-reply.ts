@@ -58,9 +58,12 @@ function newDateOf(
 ): Temporal.PlainDate | null {
   if (kind === 'out-of-office') {
     const ground = { at: sentAt, country, calendar }
-    return evidence.foreignAbsence === null
-      ? readReturnDate(evidence.text, ground)
-      : foreignReturnDate(evidence.text, ground)
+    const english = readReturnDate(evidence.text, ground)
+    if (evidence.foreignAbsence === null) return english
+    // A note in two languages may name its day in only one of them, or the last day away in one and the first back in the other.
+    const foreign = foreignReturnDate(evidence.text, ground)
+    if (foreign === null || english === null) return foreign ?? english
+    return Temporal.PlainDate.compare(english, foreign) > 0 ? english : foreign
   }
   return promising.has(kind) ? evidence.promisedBy : null
 }

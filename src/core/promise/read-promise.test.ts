@@ -24,6 +24,12 @@ describe('readPromise', () => {
     ['We get back to you a week on Wednesday.', '2026-09-30'],
     ['An answer will reach you by the end of the month.', '2026-09-30'],
     ['We’ll be in touch by 5.10.', '2026-10-05'],
+    ['You have our return at the latest the 5/10.', '2026-10-05'],
+    ['Within 48h you have the answer.', '2026-09-24'],
+    ['I’ll know by the first week of October.', '2026-10-02'],
+    ['He is away till the 5th. I call you that Friday.', '2026-10-09'],
+    ['Interviews run until the 5th; we’ll let everybody know after that.', '2026-10-08'],
+    ['The board decides at the return of Mr Lang, the 5th of October.', '2026-10-05'],
     ['We will tell you on Frday.', '2026-09-25'],
   ])('understands “%s”', (text, day) => {
     expect(dayOf(text)).toBe(day)
@@ -34,6 +40,7 @@ describe('readPromise', () => {
     'You will hear from us in due course.',
     'Not before the 20th, I am afraid.',
     'The position starts on 1 November.',
+    'I visit on the 5th, nobody said anything about when they’d decide.',
     'Please send us your papers by Friday.',
     'We are parking it, and I will take it up again with you.\n\nFrida',
   ])('finds no day in “%s”', (text) => {

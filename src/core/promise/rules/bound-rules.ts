@@ -11,7 +11,8 @@ export function placedAfter(day: Day, first: Temporal.PlainDate): Day {
 
 function both(a: Day, b: Day): Day | null {
   if (a.bound || b.bound) return null
-  const second = b.by.equals(a.by) ? b : placedAfter(b, a.by)
+  // "In the course of next week, at the latest Friday": the Friday of it.
+  const second = b.by.equals(a.by) ? b : placedAfter(b, isVagueSpan(a) ? a.from.subtract({ days: 1 }) : a.by)
   return interval(isBefore(a.from, second.from) ? a.from : second.from, later(a.by, second.by), {
     vague: a.vague || second.vague,
     ...(a.isEdge && second.isEdge ? { isEdge: true } : {}),
@@ -85,6 +86,7 @@ export const boundDays: readonly Rule[] = [
   ),
 ]
 
+const isVagueSpan = (day: Day): boolean => day.vague && !day.from.equals(day.by)
 const isRange = (day: Day): boolean => !day.vague && !day.from.equals(day.by)
 const lower = (day: Day): Day => ({ ...day, bound: 'lower' })
 

@@ -79,6 +79,9 @@ export const spanWords: readonly Rule[] = [
     span(amount((found.word('a') === 'a' ? 1 : found.number('a')) + 0.5, found.word('unit'))),
   ),
   rule('(?:within|inside|in) the hour', () => span({ count: 1, unit: 'hour' })),
+  rule('(?<=(?:within|in|under|inside) )(?<count>24|36|48|72|96) h(?= |$)', (found) =>
+    span({ count: found.number('count'), unit: 'hour' }),
+  ),
   rule(`(?:(?<count>\\d{1,2}) )(?:working|business) weeks`, (found) =>
     span({ count: found.number('count'), unit: 'week' }),
   ),
