@@ -64,7 +64,7 @@ export function readEvidence(mail: Mail, said: Said): ReplyEvidence {
   const isAnswer = /^\s*(?:re|aw|antw|sv|fwd?|wg|tr|rif|vs)\s*(?:\[\d+\])?:/i.test(mail.subject)
   const subject = isAnswer ? [] : sentencesOf(mail.subject)
   const sentences = [...subject, ...sentencesOf(text)]
-  const sender = senderOf(mail)
+  const sender = senderOf(mail, isAnswer)
   return {
     text,
     sentences,
@@ -97,11 +97,12 @@ function promisedDay(text: string, said: Said): Temporal.PlainDate | null {
 const functionMailbox =
   /^(?:hr|jobs?|careers?|recruit\w*|talent|info|contact|office|admin|support|help\w*|people|personal\w*|bewerb\w*|werken\w*|selection|appointments|enquiries|inquiries|team|hello|service\w*|ta|staffing|applications?|candidates?|reception|frontdesk|events|accounts|payroll|alerts?|news\w*|marketing|members?|rewards|facilities)(?:[-_.+].*)?$/i
 
-function senderOf(mail: Mail): Sender {
+function senderOf(mail: Mail, answers: boolean): Sender {
   return {
     machine: automaticBy(mail).automatic,
     absence: isAbsenceSubject(mail.subject),
     bulk: mail.headers.has('list-unsubscribe') || mail.headers.has('list-id') || /\bunsubscribe\b/i.test(mail.text),
     mailbox: functionMailbox.test((mail.from?.address ?? '').split('@')[0] ?? ''),
+    answers,
   }
 }
