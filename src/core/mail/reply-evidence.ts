@@ -81,7 +81,7 @@ const longestPromiseChars = 6000
 
 /** Sentences in which somebody says that the reader will hear. */
 const hearing =
-  /\b(?:(?:you(?:'ll| will| can| should)?(?: have| get| receive| be)?|i|we)\b[^.!?]{0,60}\b(?:hear|know|call|ring|phone|write|e-?mail|touch|back to|tell|inform|answer|word|news|update|letter)\b)/i
+  /\b(?:(?:you(?:'ll| will| can| should)?(?: have| get| receive| be)?|i|we)\b[^.!?]{0,60}\b(?:hear|(?<!\bi )know|call|ring|phone|write|e-?mail|touch|back to|tell|inform|answer|word|news|update|letter)\b)/i
 
 /** The day promised in the whole text, unless it stands elsewhere and a sentence about hearing names its own. */
 function promisedDay(text: string, said: Said): Temporal.PlainDate | null {

@@ -23,7 +23,7 @@ export function choosePromise(placed: readonly PlacedDay[], clauses: readonly Cl
   const usable = placed.filter(
     ({ day, role }) => day.bound === undefined && role !== 'excluded' && !isBefore(day.by, ground.today),
   )
-  const linked = withoutCorrected(usable, clauses).flatMap((each) => asAnswer(each, clauses, ground))
+  const linked = withoutCorrected(withoutSaidOnce(usable), clauses).flatMap((each) => asAnswer(each, clauses, ground))
   const firmOnes = withoutHoped(withoutToldAgain(withoutConditional(linked)))
   const settled = firmOnes.map((each) => settledAfterEvents(each, usable, ground))
   if (settled.length === 0) return { kind: 'none', why: whyNone(placed) }
@@ -41,6 +41,15 @@ export function choosePromise(placed: readonly PlacedDay[], clauses: readonly Cl
 
 function whyNone(placed: readonly PlacedDay[]): 'only earliest' | 'something else' {
   return placed.some(({ day }) => day.bound === 'lower') ? 'only earliest' : 'something else'
+}
+
+/** "I said today, I know. Tomorrow, then": what the sender promised before gives way to any other day. */
+function withoutSaidOnce(days: readonly PlacedDay[]): PlacedDay[] {
+  const others = days.filter(
+    ({ clause }) =>
+      !/^(?:i know |yes |true |and )*(?:i|we) (?:had )?(?:said|promised|hoped|wanted|told you)\b/.test(clause.words),
+  )
+  return others.some(({ role }) => weight[role] >= weight.neutral) ? others : [...days]
 }
 
 /** A day followed by "no, sorry" and another day is taken back; the other inherits what it was for. */

@@ -30,6 +30,11 @@ describe('readPromise', () => {
     ['He is away till the 5th. I call you that Friday.', '2026-10-09'],
     ['Interviews run until the 5th; we’ll let everybody know after that.', '2026-10-08'],
     ['The board decides at the return of Mr Lang, the 5th of October.', '2026-10-05'],
+    ['I know we said a week. It’ll be another fortnight.', '2026-10-06'],
+    ['We tell you at the end of the week or at the beginning of the next.', '2026-09-29'],
+    ['You will know in the course of next week, at the latest Friday I call you.', '2026-10-02'],
+    ['We report in the course of the 41st week.', '2026-10-09'],
+    ['It goes to the general assembly of 5 October. You’ll be telephoned the same evening.', '2026-10-05'],
     ['We will tell you on Frday.', '2026-09-25'],
   ])('understands “%s”', (text, day) => {
     expect(dayOf(text)).toBe(day)

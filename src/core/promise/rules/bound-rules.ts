@@ -12,7 +12,9 @@ export function placedAfter(day: Day, first: Temporal.PlainDate): Day {
 function both(a: Day, b: Day): Day | null {
   if (a.bound || b.bound) return null
   // "In the course of next week, at the latest Friday": the Friday of it.
-  const second = b.by.equals(a.by) ? b : placedAfter(b, isVagueSpan(a) ? a.from.subtract({ days: 1 }) : a.by)
+  const second = b.by.equals(a.by)
+    ? b
+    : placedAfter(b, isVagueSpan(a) || a.isEdge ? a.from.subtract({ days: 1 }) : a.by)
   return interval(isBefore(a.from, second.from) ? a.from : second.from, later(a.by, second.by), {
     vague: a.vague || second.vague,
     ...(a.isEdge && second.isEdge ? { isEdge: true } : {}),
