@@ -17,10 +17,10 @@ import { readJsonl } from '../measure/read-jsonl.ts'
 
 const root = join(import.meta.dirname, '../..')
 const steps = 260
-const decay = 1e-4
+const decay = 3e-5
 const rate = 0.05
 /** In hundredths. */
-const leastWeight = 12
+const leastWeight = 20
 /** A sentence alone teaches less than a whole mail. */
 const sentenceShare = 0.7
 

@@ -1,6 +1,6 @@
 /**
- * Chooses the kind of an answer by its learned weights. Unless one kind is likely enough and clear of the next, nobody is
- * guessed at and the answer is 'unclear'.
+ * Chooses the kind of an answer by its learned weights. Unless one kind is likely enough, nobody is guessed at and
+ * the answer is 'unclear'.
  */
 
 import type { ReplyEvidence } from './reply-evidence.ts'
@@ -11,14 +11,13 @@ import { replyWeights } from './reply-weights.ts'
 import { weighKinds } from './weigh-kinds.ts'
 
 /**
- * What a kind must be given, and by how much it must be ahead. On 412 answers, each left out of the learning with its
- * whole round, right and wrong were 0.88 and 0.02 at these; 0.86 and 0.03 with a second model of words alone that had to
- * agree. Sentence embeddings beside the words (512 numbers, 27 MB) added 0.02 on 46 of them: not worth their size.
+ * What a kind must be given. On 412 answers, each left out of the learning with its whole round, right and wrong were
+ * 0.89 and 0.02 at these, 0.89 and 0.03 at 0.5; with a second model of words alone that had to agree 0.86 and 0.03.
+ * Sentence embeddings beside the words (512 numbers, 27 MB) added 0.02 on 46 of them: not worth their size.
  */
-const likelyEnough = 0.5
-const clearOfNext = 0.2
+const likelyEnough = 0.58
 /** For a person's mail taken as a machine's or as beside the point, and for a machine's mail taken as an answer. */
-const acrossTheLine = 0.75
+const acrossTheLine = 0.8
 
 const otherKinds: ReadonlySet<MailKind> = new Set(otherMailKinds)
 
@@ -26,11 +25,10 @@ const otherKinds: ReadonlySet<MailKind> = new Set(otherMailKinds)
 export function decideKind(evidence: ReplyEvidence): { readonly kind: MailKind; readonly likeliest: MailKind } {
   const { sender } = evidence
   if (evidence.foreignAbsence !== null) return { kind: 'out-of-office', likeliest: 'out-of-office' }
-  const [first, next] = weighKinds(replyFeatures(evidence), replyWeights)
-  if (first === undefined || next === undefined) return { kind: 'unclear', likeliest: 'unclear' }
+  const [first] = weighKinds(replyFeatures(evidence), replyWeights)
+  if (first === undefined) return { kind: 'unclear', likeliest: 'unclear' }
   const isAbsence = sender.absence && first.kind === 'out-of-office'
   const crosses = otherKinds.has(first.kind) ? !sender.machine && !sender.absence && !sender.bulk : sender.machine
-  const isSure =
-    first.probability >= (crosses ? acrossTheLine : likelyEnough) && first.probability - next.probability >= clearOfNext
+  const isSure = first.probability >= (crosses ? acrossTheLine : likelyEnough)
   return { kind: isSure || isAbsence ? first.kind : 'unclear', likeliest: first.kind }
 }
