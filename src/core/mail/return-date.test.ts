@@ -23,6 +23,7 @@ describe('return date', () => {
     ['I am away until the end of the week.', '2026-03-09'],
     ['On leave till 6 March EOD.', '2026-03-09'],
     ['Travelling. Available again from 12 March onwards.', '2026-03-12'],
+    ['I am free on Mondays. I read your mail tomorrow.', '2026-03-03'],
     ['I am not in until Monday.', '2026-03-09'],
     ['My days are Tuesday to Friday, so I will see it on Tuesday.', '2026-03-03'],
   ])('%s', (text, day) => {

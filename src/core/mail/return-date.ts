@@ -34,6 +34,9 @@ const habits = /(?:days are|my days|working days|i work|hours are|i only work|ho
 const absence =
   /(?:^| )(?:away|out|off|absent|closed|shut|leave|holidays?|vacation|travell?ing|unavailable|abroad|gone|not in|not here|training|conference|fair|course|surgery|sick|ill)(?: [^ .!?]+){0,8}$/
 
+/** 'I read your mail tomorrow', 'expect an answer Monday'. */
+const reading = /(?:^| )(?:read|answer|reply|respond|see|look at|attend to|deal with)(?: [^ .!?]+){0,5}$/
+
 const inOffice =
   /(?:^| )(?:back |again )?(?:in|at) (?:the |my |our )?(?:office|desk|work|shop|school|practice|house)(?: again)?(?: (?:from|on|as of))?(?: the)?$/
 
@@ -90,6 +93,8 @@ function toldBy(
     return thereAgain.test(after) || thereAgain.test(before) ? { rank: 5, day: day.by } : null
   if (until.test(before) || day.bound === 'lower') return { rank: 3, day: businessDayFrom(day.by, calendar) }
   if (back.test(before)) return { rank: 5, day: day.by }
+  if (reading.test(before) && !/(?:^| )(?:not|cannot|unable|can't|won't)(?: |$)/.test(before))
+    return { rank: 2, day: day.by }
   return absence.test(before) ? { rank: 1, day: next } : null
 }
 
