@@ -33,6 +33,7 @@ describe('readPromise', () => {
     ['I know we said a week. It’ll be another fortnight.', '2026-10-06'],
     ['We tell you at the end of the week or at the beginning of the next.', '2026-09-29'],
     ['You will know in the course of next week, at the latest Friday I call you.', '2026-10-02'],
+    ['Give me this week and next week.', '2026-10-02'],
     ['We report in the course of the 41st week.', '2026-10-09'],
     ['It goes to the general assembly of 5 October. You’ll be telephoned the same evening.', '2026-10-05'],
     ['We will tell you on Frday.', '2026-09-25'],

@@ -260,6 +260,9 @@ export const partsOfWeek: readonly Rule[] = [
 
 /** What is left of a week runs to its Friday. */
 export const openWeeks: readonly Rule[] = [
+  rule('{week:a} and {week:b}(?= [.,;!?–]|$)', (found, { calendar }) =>
+    interval(found.get('week', 'a').monday, lastWorkdayOfWeek(found.get('week', 'b').monday, calendar)),
+  ),
   rule('{week:a} (?:or|-|–|to|,|/)(?: (?:maybe|possibly|at the latest))* {week:b}', (found, { calendar }) =>
     interval(found.get('week', 'a').monday, lastWorkdayOfWeek(found.get('week', 'b').monday, calendar)),
   ),
