@@ -23,7 +23,7 @@ function both(a: Day, b: Day): Day | null {
 }
 
 const alternatively =
-  '(?:-|–|to|through|or|/|or maybe|, maybe|maybe|, or|, or maybe|or possibly|, possibly|or perhaps|, perhaps|or even|, or even|or at the latest|, at the latest|, latest|or latest|or at worst|, at worst|or the latest|, if not|if not|, otherwise|, failing that|or failing that|, else|or else|at the outside|, or at the outside|, more likely|, or more likely|, or if not|or by|, or by|or on|, or on|, worst case)'
+  '(?:-|–|to|through|or|/|or maybe|, maybe|maybe|, or|, or maybe|or possibly|, possibly|or perhaps|, perhaps|or even|, or even|or at the latest|, at the latest|, latest|or latest|or at worst|, at worst|or the latest|, if not|if not|, if any delay|, if delayed|, otherwise|, failing that|or failing that|, else|or else|at the outside|, or at the outside|, more likely|, or more likely|, or if not|or by|, or by|or on|, or on|, worst case)'
 
 export const boundDays: readonly Rule[] = [
   rule('(?:the )?(?:very )?(?:end|close) of (?:the )?{day}', (found) => {

@@ -142,6 +142,10 @@ const notCounted =
 
 /** Spans told from a day, then those counted from now. */
 export const countedSpans: readonly Rule[] = [
+  rule(
+    "{span} (?:from|after|of|following) (?:the |our |your |my )(?:[a-z-]+ ){1,3}(?:, )?(?:which|that)(?: is| was| will be| falls|'s) (?:on )?(?:the )?{day}",
+    (found, ground) => countedDay(found, ground, found.get('day').by),
+  ),
   rule('{span} (?:from|after|of|following|past) (?:the )?(?:{day}|‹holiday#(?<feast>\\d+)›)', (found, ground) => {
     const day = found.has('day') ? found.get('day').by : found.get('holiday', 'feast').day
     return countedDay(found, ground, day)
