@@ -17,15 +17,22 @@ import { readJsonl } from '../measure/read-jsonl.ts'
 
 const root = join(import.meta.dirname, '../..')
 const steps = 260
-const decay = 3e-4
+const decay = 3e-5
 const rate = 0.05
 /** In hundredths. */
-const leastWeight = 12
+const leastWeight = 20
 /** A sentence alone teaches less than a whole mail. */
-const sentenceShare = 0.5
+const sentenceShare = 0.7
 
 type Labelled = { readonly features: ReplyFeatures; readonly label: MailKind; readonly share: number }
-type Example = { readonly features: [number, number][]; readonly label: number; readonly share: number }
+/** Features of all examples in one row; those of example n are from `starts[n]` to `starts[n + 1]`. */
+type Examples = {
+  readonly starts: readonly number[]
+  readonly indices: Int32Array
+  readonly values: Float32Array
+  readonly labels: readonly number[]
+  readonly shares: readonly number[]
+}
 
 const args = process.argv.slice(2)
 const outAt = args.indexOf('--out')
@@ -33,9 +40,9 @@ const out = outAt === -1 ? join(root, 'src/core/mail/reply-weights.json') : (arg
 const leftOut = new Set(args.filter((_, index) => outAt === -1 || (index !== outAt && index !== outAt + 1)))
 
 const found = await examples()
-const all = learned(found)
-const words = learned(found.map((one) => ({ ...one, features: withoutCues(one.features) })))
-await writeFile(out, `{"all":${all},\n"words":${words}}\n`)
+// Every answer is learned twice, once as if none of its phrases were known: most mails yet to come hold few of them.
+const bare = found.map((one) => ({ ...one, features: withoutCues(one.features) }))
+await writeFile(out, `${learned([...found, ...bare])}\n`)
 console.error(`${found.length} examples`)
 
 async function examples(): Promise<Labelled[]> {
@@ -62,9 +69,15 @@ async function examples(): Promise<Labelled[]> {
     }
     const evidence = readEvidence(mailOfRecord(record), saidOfRecord(record))
     const sender = { ...evidence.sender, machine: label === 'auto-acknowledgement' }
-    found.push({ features: replyFeatures({ ...evidence, sender }), label: label as MailKind, share: sentenceShare })
+    const features = sentenceFeatures(replyFeatures({ ...evidence, sender }))
+    found.push({ features, label: label as MailKind, share: sentenceShare })
   }
   return found
+}
+
+/** What is told of a whole mail (`o`) isn't true of a sentence taken from one. */
+function sentenceFeatures(features: ReplyFeatures): ReplyFeatures {
+  return new Map([...features].filter(([name]) => !name.startsWith('o ')))
 }
 
 function learned(labelled: readonly Labelled[]): string {
@@ -75,40 +88,51 @@ function learned(labelled: readonly Labelled[]): string {
     .map(([name]) => name)
     .sort()
   const indexOf = new Map(names.map((name, index) => [name, index]))
-  const examples = labelled.map(({ features, label, share }) => ({
-    features: [...features].flatMap(([name, value]) => {
+  const rows = labelled.map(({ features }) =>
+    [...features].flatMap(([name, value]) => {
       const index = indexOf.get(name)
-      return index === undefined ? [] : [[index, value] as [number, number]]
+      return index === undefined ? [] : [[index, value] as const]
     }),
-    label: weighedKinds.indexOf(label),
-    share,
-  }))
-  return serialized(learn(examples, names.length), names)
+  )
+  const starts = [0]
+  for (const row of rows) starts.push((starts.at(-1) ?? 0) + row.length)
+  const weights = learn(
+    {
+      starts,
+      indices: Int32Array.from(rows.flatMap((row) => row.map(([index]) => index))),
+      values: Float32Array.from(rows.flatMap((row) => row.map(([, value]) => value))),
+      labels: labelled.map(({ label }) => weighedKinds.indexOf(label)),
+      shares: labelled.map(({ share }) => share),
+    },
+    names.length,
+  )
+  return serialized(weights, names)
 }
 
 /** Adam on the weighted cross-entropy with weight decay; every kind counts alike however many examples it has. */
-function learn(all: readonly Example[], features: number): Float64Array {
+function learn({ starts, indices, values, labels, shares: given }: Examples, features: number): Float32Array {
   const kinds = weighedKinds.length
   const size = features * kinds
-  const weights = new Float64Array(size)
-  const mean = new Float64Array(size)
-  const square = new Float64Array(size)
-  const perKind = weighedKinds.map((_, k) => all.filter((one) => one.label === k).length)
-  const shares = all.map((one) => one.share / Math.sqrt(perKind[one.label] ?? 1))
-  const average = shares.reduce((sum, share) => sum + share, 0) / all.length
+  const weights = new Float32Array(size)
+  const slope = new Float32Array(size)
+  const mean = new Float32Array(size)
+  const square = new Float32Array(size)
+  const perKind = weighedKinds.map((_, k) => labels.filter((label) => label === k).length)
+  const shares = labels.map((label, n) => (given[n] ?? 0) / Math.sqrt(perKind[label] ?? 1))
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  const sums = new Float64Array(kinds)
   for (let step = 1; step <= steps; step++) {
-    const slope = weights.map((weight) => decay * weight)
-    all.forEach(({ features, label }, n) => {
-      const sums = new Float64Array(kinds)
-      for (const [index, value] of features)
-        for (let k = 0; k < kinds; k++) sums[k]! += value * weights[index * kinds + k]!
+    for (let i = 0; i < size; i++) slope[i] = decay * weights[i]!
+    labels.forEach((label, n) => {
+      sums.fill(0)
+      for (let at = starts[n]!; at < starts[n + 1]!; at++)
+        for (let k = 0; k < kinds; k++) sums[k]! += values[at]! * weights[indices[at]! * kinds + k]!
       const highest = Math.max(...sums)
-      const powers = sums.map((sum) => Math.exp(sum - highest))
-      const total = powers.reduce((sum, power) => sum + power, 0)
-      const share = (shares[n] ?? 0) / average / all.length
+      for (let k = 0; k < kinds; k++) sums[k] = Math.exp(sums[k]! - highest)
+      const powers = sums.reduce((sum, power) => sum + power, 0)
       for (let k = 0; k < kinds; k++) {
-        const error = (powers[k]! / total - (k === label ? 1 : 0)) * share
-        for (const [index, value] of features) slope[index * kinds + k]! += error * value
+        const error = (sums[k]! / powers - (k === label ? 1 : 0)) * (shares[n]! / total)
+        for (let at = starts[n]!; at < starts[n + 1]!; at++) slope[indices[at]! * kinds + k]! += error * values[at]!
       }
     })
     for (let i = 0; i < size; i++) {
@@ -121,7 +145,7 @@ function learn(all: readonly Example[], features: number): Float64Array {
 }
 
 /** One feature a line, in hundredths; what weighs little for every kind is left out. */
-function serialized(weights: Float64Array, names: readonly string[]): string {
+function serialized(weights: Float32Array, names: readonly string[]): string {
   const kinds = weighedKinds.length
   const lines = names.flatMap((name, index) => {
     const list = [...weights.subarray(index * kinds, (index + 1) * kinds)].map((weight) => Math.round(weight * 100))

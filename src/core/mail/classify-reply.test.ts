@@ -51,6 +51,12 @@ describe('classify reply', () => {
     expect(told({ text })).toMatchObject({ kind, sure: true })
   })
 
+  it('tells the day of an answer beside a request, and not the day of the request', () => {
+    const request = 'Hi Kim, could you please send me the names of two references'
+    expect(told({ text: `${request}? We'll decide by 12 March.` }).newDate?.toString()).toBe('2026-03-12')
+    expect(told({ text: `${request} by 12 March?` }).newDate).toBeUndefined()
+  })
+
   it('lets only the newest text speak', () => {
     const text =
       'Got it, thank you.\n\nOn 1 Mar 2026 at 10:00, Kim wrote:\n> Has the position been filled? I would be glad of an offer or a second interview.'

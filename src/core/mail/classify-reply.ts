@@ -51,6 +51,9 @@ export function classifyReply(mail: Mail, context: ReplyContext): ClassifiedRepl
 /** Kinds beside which a day can be the day of an answer; in others it is that of a meeting, a start or a task. */
 const promising: ReadonlySet<MailKind> = new Set(['still-deciding', 'on-hold', 'do-not-contact'])
 
+/** Kinds that may end with a promise, and have other days in them. */
+const besidePromise: ReadonlySet<MailKind> = new Set(['needs-information', 'acknowledgement'])
+
 function newDateOf(
   kind: MailKind,
   evidence: ReplyEvidence,
@@ -58,11 +61,15 @@ function newDateOf(
 ): Temporal.PlainDate | null {
   if (kind === 'out-of-office') {
     const ground = { at: sentAt, country, calendar }
-    return evidence.foreignAbsence === null
-      ? readReturnDate(evidence.text, ground)
-      : foreignReturnDate(evidence.text, ground)
+    const english = readReturnDate(evidence.text, ground)
+    if (evidence.foreignAbsence === null) return english
+    // A note in two languages may name its day in only one of them, or the last day away in one and the first back in the other.
+    const foreign = foreignReturnDate(evidence.text, ground)
+    if (foreign === null || english === null) return foreign ?? english
+    return Temporal.PlainDate.compare(english, foreign) > 0 ? english : foreign
   }
-  return promising.has(kind) ? evidence.promisedBy : null
+  if (promising.has(kind)) return evidence.promisedBy
+  return besidePromise.has(kind) ? evidence.toldBy : null
 }
 
 /** A calendar's own method speaks before any words (RFC 5546). */

@@ -34,6 +34,8 @@ export type ReplyEvidence = {
   readonly sender: Sender
   /** The day by which an answer is promised, where the words name one. */
   readonly promisedBy: Temporal.PlainDate | null
+  /** The same, where the writer says outright that they decide or tell by it. */
+  readonly toldBy: Temporal.PlainDate | null
   /** The words of an absence note in another language than English; null where it is none. */
   readonly foreignAbsence: string | null
 }
@@ -64,7 +66,7 @@ export function readEvidence(mail: Mail, said: Said): ReplyEvidence {
   const isAnswer = /^\s*(?:re|aw|antw|sv|fwd?|wg|tr|rif|vs)\s*(?:\[\d+\])?:/i.test(mail.subject)
   const subject = isAnswer ? [] : sentencesOf(mail.subject)
   const sentences = [...subject, ...sentencesOf(text)]
-  const sender = senderOf(mail)
+  const sender = senderOf(mail, isAnswer)
   return {
     text,
     sentences,
@@ -72,6 +74,7 @@ export function readEvidence(mail: Mail, said: Said): ReplyEvidence {
     hits: cueHits<MailKind>(allCues, sentences),
     sender,
     promisedBy: promisedDay(text.slice(0, longestPromiseChars), said),
+    toldBy: toldDay(text.slice(0, longestPromiseChars), said),
     foreignAbsence: foreignAbsence(text, sender.machine || sender.absence),
   }
 }
@@ -81,12 +84,12 @@ const longestPromiseChars = 6000
 
 /** Sentences in which somebody says that the reader will hear. */
 const hearing =
-  /\b(?:(?:you(?:'ll| will| can| should)?(?: have| get| receive| be)?|i|we)\b[^.!?]{0,60}\b(?:hear|know|call|ring|phone|write|e-?mail|touch|back to|tell|inform|answer|word|news|update|letter)\b)/i
+  /\b(?:(?:you(?:'ll| will| can| should)?(?: have| get| receive| be)?|i|we)\b[^.!?]{0,60}\b(?:hear|(?<!\bi )know|call|ring|phone|write|e-?mail|touch|back to|tell|inform|answer|word|news|update|letter)\b)/i
 
 /** The day promised in the whole text, unless it stands elsewhere and a sentence about hearing names its own. */
 function promisedDay(text: string, said: Said): Temporal.PlainDate | null {
   const whole = readPromise(text, said)
-  const told = text.split(/(?<=[.!?])\s+|\n{2,}/).filter((sentence) => hearing.test(sentence))
+  const told = writtenSentences(text).filter((sentence) => hearing.test(sentence))
   if (whole.kind === 'by' && !told.some((sentence) => sentence.includes(whole.words))) {
     const own = readPromise(told.join(' '), said)
     if (own.kind === 'by') return own.by
@@ -94,14 +97,30 @@ function promisedDay(text: string, said: Said): Temporal.PlainDate | null {
   return whole.kind === 'by' ? whole.by : null
 }
 
+/** "We'll decide by D", "you will hear from us on D": plain enough to stand beside a request. */
+const telling =
+  /\b(?:we|i)(?:['’]ll| will| shall)? (?:then )?(?:decide|let you know|call you|ring you|write to you|tell you|come back to you|get back to you|be (?:back )?in touch)\b|\byou(?:['’]ll| will| shall) (?:then )?(?:hear|know|get (?:an|our) answer|have (?:an|our|my) (?:answer|decision))\b/i
+const asking = /\b(?:please|pls|kindly|could you|can you|would you|send|need|let (?:me|us) know)\b/i
+
+function toldDay(text: string, said: Said): Temporal.PlainDate | null {
+  const plain = writtenSentences(text).filter((sentence) => telling.test(sentence) && !asking.test(sentence))
+  const read = plain.length === 0 ? null : readPromise(plain.join(' '), said)
+  return read?.kind === 'by' ? read.by : null
+}
+
+function writtenSentences(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+|\n{2,}/)
+}
+
 const functionMailbox =
   /^(?:hr|jobs?|careers?|recruit\w*|talent|info|contact|office|admin|support|help\w*|people|personal\w*|bewerb\w*|werken\w*|selection|appointments|enquiries|inquiries|team|hello|service\w*|ta|staffing|applications?|candidates?|reception|frontdesk|events|accounts|payroll|alerts?|news\w*|marketing|members?|rewards|facilities)(?:[-_.+].*)?$/i
 
-function senderOf(mail: Mail): Sender {
+function senderOf(mail: Mail, answers: boolean): Sender {
   return {
     machine: automaticBy(mail).automatic,
     absence: isAbsenceSubject(mail.subject),
     bulk: mail.headers.has('list-unsubscribe') || mail.headers.has('list-id') || /\bunsubscribe\b/i.test(mail.text),
     mailbox: functionMailbox.test((mail.from?.address ?? '').split('@')[0] ?? ''),
+    answers,
   }
 }

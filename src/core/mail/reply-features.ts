@@ -17,12 +17,18 @@ export type Sender = {
   readonly bulk: boolean
   /** The address is a function ('hr@', 'jobs@'), not a person. */
   readonly mailbox: boolean
+  /** By its subject an answer to a mail of the reader's. */
+  readonly answers: boolean
 }
 
-/** Feature names with their values; names begin with their family: c cue, k kind, w word, p pair, g pair with a gap, t stem, u pair of stems. */
+/** Feature names with their values; names begin with their family: c cue, k kind, o the mail as a whole, w word, p pair, g pair with a gap, t stem, u pair of stems. */
 export type ReplyFeatures = ReadonlyMap<string, number>
 
 const strongestCue = 3
+
+/** Hardly a mail about a candidacy does without all of these. */
+const candidacy =
+  /\b(?:interviews?\w*|candida\w*|appli(?:ca|ed)\w*|apply|roles?|positions?|posts?|vacanc\w+|jobs?|hir(?:e|ed|ing)|offers?|contract|shortlist\w*|decisions?|decid\w+|panel|board|committee|team|references?|referees?|cv|recruit\w*|salary|notice|rounds?|profile|selection|selected|chosen|chose|place|openings?|talks?|conversations?|meet\w*|start\w*|work|requisition|fill\w*|employ\w*|experience|join\w*|documents?|papers|certificates?)\b/
 
 export function replyFeatures({ sentences, hits, sender, promisedBy }: ReplyEvidence): ReplyFeatures {
   const features = new Map<string, number>()
@@ -37,6 +43,8 @@ export function replyFeatures({ sentences, hits, sender, promisedBy }: ReplyEvid
   for (const [kind, score] of kindScores(hits)) features.set(`k ${kind}`, score / 2)
   for (const flag of ['machine', 'absence', 'bulk', 'mailbox'] as const)
     if (sender[flag]) features.set(`s ${flag}`, 1.5)
+  features.set(sender.answers ? 'o answer' : 'o own subject', 0.7)
+  features.set(sentences.some(({ words }) => candidacy.test(words)) ? 'o candidacy' : 'o other matter', 1)
   if (promisedBy !== null) features.set('s promise', 1)
   const length = sentences.reduce((sum, sentence) => sum + sentence.named.split(' ').length, 0)
   features.set(length < 12 ? 'l short' : length < 40 ? 'l middle' : 'l long', 1)
@@ -44,7 +52,7 @@ export function replyFeatures({ sentences, hits, sender, promisedBy }: ReplyEvid
   return features
 }
 
-/** What is left when no phrase is known: words, sender and length. */
+/** What is left when no phrase is known: words, sender and length. Only learning needs it. */
 export function withoutCues(features: ReplyFeatures): ReplyFeatures {
   return new Map([...features].filter(([name]) => !/^[ck] /.test(name)))
 }

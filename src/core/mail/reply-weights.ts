@@ -4,11 +4,7 @@ import written from './reply-weights.json' with { type: 'json' }
 
 export type ReplyWeights = ReadonlyMap<string, readonly number[]>
 
-/** Learned from phrases, words and sender together. */
-export const allWeights = weightsFrom(written.all)
-
-/** Learned from words and sender alone: a second witness that knows none of the phrases. */
-export const wordWeights = weightsFrom(written.words)
+export const replyWeights = weightsFrom(written)
 
 /** Weights are kept in hundredths, and a feature's list ends with its last weight that isn't nought. */
 function weightsFrom(lists: object): ReplyWeights {

@@ -19,6 +19,12 @@ describe('return date', () => {
     ['I am free until 9 March. From 12 March I read my mail again.', '2026-03-12'],
     ['On a business trip until 6 March. I will be in the office from 9 March.', '2026-03-09'],
     ['At a fair all week. Normal service resumes on Tuesday 10 March.', '2026-03-10'],
+    ['Away until 10.3. and on Wednesday I am here again.', '2026-03-11'],
+    ['I am away until the end of the week.', '2026-03-09'],
+    ['On leave till 6 March EOD.', '2026-03-09'],
+    ['Travelling. Available again from 12 March onwards.', '2026-03-12'],
+    ['I am free on Mondays. I read your mail tomorrow.', '2026-03-03'],
+    ['I am not in until Monday.', '2026-03-09'],
     ['My days are Tuesday to Friday, so I will see it on Tuesday.', '2026-03-03'],
   ])('%s', (text, day) => {
     expect(readReturnDate(text, { at, country: 'GB', calendar: plainCalendar })?.toString()).toBe(day)

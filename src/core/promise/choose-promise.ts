@@ -23,7 +23,7 @@ export function choosePromise(placed: readonly PlacedDay[], clauses: readonly Cl
   const usable = placed.filter(
     ({ day, role }) => day.bound === undefined && role !== 'excluded' && !isBefore(day.by, ground.today),
   )
-  const linked = withoutCorrected(usable, clauses).flatMap((each) => asAnswer(each, clauses, ground))
+  const linked = withoutCorrected(withoutSaidOnce(usable), clauses).flatMap((each) => asAnswer(each, clauses, ground))
   const firmOnes = withoutHoped(withoutToldAgain(withoutConditional(linked)))
   const settled = firmOnes.map((each) => settledAfterEvents(each, usable, ground))
   if (settled.length === 0) return { kind: 'none', why: whyNone(placed) }
@@ -41,6 +41,15 @@ export function choosePromise(placed: readonly PlacedDay[], clauses: readonly Cl
 
 function whyNone(placed: readonly PlacedDay[]): 'only earliest' | 'something else' {
   return placed.some(({ day }) => day.bound === 'lower') ? 'only earliest' : 'something else'
+}
+
+/** "I said today, I know. Tomorrow, then": what the sender promised before gives way to any other day. */
+function withoutSaidOnce(days: readonly PlacedDay[]): PlacedDay[] {
+  const others = days.filter(
+    ({ clause }) =>
+      !/^(?:i know |yes |true |and )*(?:i|we) (?:had )?(?:said|promised|hoped|wanted|told you)\b/.test(clause.words),
+  )
+  return others.some(({ role }) => weight[role] >= weight.neutral) ? others : [...days]
 }
 
 /** A day followed by "no, sorry" and another day is taken back; the other inherits what it was for. */
@@ -125,7 +134,8 @@ function asAnswer(each: PlacedDay, clauses: readonly Clause[], ground: Ground): 
     case 'back': {
       const isAwaited =
         /\b(?:when|once|until|after|as)\b/.test(each.clause.lead) ||
-        /\b(?:when|once|until|wait for)\b/.test(each.clause.words)
+        /\b(?:when|once|until|wait for)\b/.test(each.clause.words) ||
+        isDecidedAtReturn(clauses[each.clauseIndex - 1], each.clause)
       return answerWithoutDay(each, clauses) !== null || isAwaited ? [each] : []
     }
     case 'away': {
@@ -144,6 +154,13 @@ function asAnswer(each: PlacedDay, clauses: readonly Clause[], ground: Ground): 
   }
 }
 
+/** "They decide at the return of Mr X, the 24th". */
+function isDecidedAtReturn(previous: Clause | undefined, clause: Clause): boolean {
+  if (previous === undefined || previous.sentence !== clause.sentence || !hasCue(previous, 'promise', 'decide'))
+    return false
+  return /\b(?:at|on|upon|with) (?:the|his|her|their) return\b/.test(previous.words)
+}
+
 const longestAppositionDays = 5
 
 const denied = /\b(?:can't|cannot|couldn't|won't|not|never|nothing|nobody|[a-z]+n't)\b/
@@ -153,7 +170,7 @@ function answerWithoutDay(each: PlacedDay, clauses: readonly Clause[]): string |
   const isLed = /\b(?:after|once|when|until|following|as|if)\b/.test(each.clause.lead)
   const answers = clauses.flatMap((clause, index) => {
     const isNear = index !== each.clauseIndex && !hasDay(clause) && (index > each.clauseIndex || isLed)
-    if (!isNear || !promisesAnswer(clause)) return []
+    if (!isNear || !promisesAnswer(clause) || isRefusedBefore(clauses[index - 1], clause)) return []
     const around = clauses
       .slice(Math.min(index, each.clauseIndex), Math.max(index, each.clauseIndex) + 2)
       .filter((one, away) => away === 0 || one.sentence === clause.sentence || !hasDay(one))
@@ -167,6 +184,11 @@ function answerWithoutDay(each: PlacedDay, clauses: readonly Clause[]): string |
   if (answers.length === 0 && isLed && hasCue(each.clause, 'promise'))
     return each.clause.words.replace(/‹day#\d+›/g, '')
   return answers.find((words) => link.test(words)) ?? answers[0] ?? null
+}
+
+/** "Nobody said when they'd decide". */
+function isRefusedBefore(previous: Clause | undefined, clause: Clause): boolean {
+  return clause.lead === 'when' && previous?.sentence === clause.sentence && hasCue(previous, 'refusal')
 }
 
 function promisesAnswer(clause: Clause): boolean {

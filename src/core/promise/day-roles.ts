@@ -180,7 +180,11 @@ const governors: ReadonlySet<CueKind> = new Set(['promise', 'wait', 'decide', 'e
 function governingCue(found: readonly Cue[], at: number): CueKind | null {
   const all = found.filter(({ kind }) => governors.has(kind))
   const nearest = (a: Cue, b: Cue): number => Math.abs(a.at - at) - Math.abs(b.at - at)
-  return (all.filter((cue) => cue.at < at).toSorted(nearest)[0] ?? all.toSorted(nearest)[0])?.kind ?? null
+  const one = all.filter((cue) => cue.at < at).toSorted(nearest)[0] ?? all.toSorted(nearest)[0]
+  // "Interviews run until D": a length of time only where nothing says whose.
+  const events = all.filter((cue) => cue.kind === 'event' && cue.at < at)
+  if (one?.kind === 'wait' && events.length > 1 && events.some((cue) => cue.at === one.at)) return 'event'
+  return one?.kind ?? null
 }
 
 /** A bare "most likely by Friday" goes by the clause before it; "on the 12th" by the one after. */

@@ -11,7 +11,10 @@ export function placedAfter(day: Day, first: Temporal.PlainDate): Day {
 
 function both(a: Day, b: Day): Day | null {
   if (a.bound || b.bound) return null
-  const second = b.by.equals(a.by) ? b : placedAfter(b, a.by)
+  // "In the course of next week, at the latest Friday": the Friday of it.
+  const second = b.by.equals(a.by)
+    ? b
+    : placedAfter(b, isVagueSpan(a) || a.isEdge ? a.from.subtract({ days: 1 }) : a.by)
   return interval(isBefore(a.from, second.from) ? a.from : second.from, later(a.by, second.by), {
     vague: a.vague || second.vague,
     ...(a.isEdge && second.isEdge ? { isEdge: true } : {}),
@@ -20,7 +23,7 @@ function both(a: Day, b: Day): Day | null {
 }
 
 const alternatively =
-  '(?:-|–|to|through|or|/|or maybe|, maybe|maybe|, or|, or maybe|or possibly|, possibly|or perhaps|, perhaps|or even|, or even|or at the latest|, at the latest|, latest|or latest|or at worst|, at worst|or the latest|, if not|if not|, otherwise|, failing that|or failing that|, else|or else|at the outside|, or at the outside|, more likely|, or more likely|, or if not|or by|, or by|or on|, or on|, worst case)'
+  '(?:-|–|to|through|or|/|or maybe|, maybe|maybe|, or|, or maybe|or possibly|, possibly|or perhaps|, perhaps|or even|, or even|or at the latest|, at the latest|, latest|or latest|or at worst|, at worst|or the latest|, if not|if not|, if any delay|, if delayed|, otherwise|, failing that|or failing that|, else|or else|at the outside|, or at the outside|, more likely|, or more likely|, or if not|or by|, or by|or on|, or on|, worst case)'
 
 export const boundDays: readonly Rule[] = [
   rule('(?:the )?(?:very )?(?:end|close) of (?:the )?{day}', (found) => {
@@ -85,6 +88,7 @@ export const boundDays: readonly Rule[] = [
   ),
 ]
 
+const isVagueSpan = (day: Day): boolean => day.vague && !day.from.equals(day.by)
 const isRange = (day: Day): boolean => !day.vague && !day.from.equals(day.by)
 const lower = (day: Day): Day => ({ ...day, bound: 'lower' })
 

@@ -189,14 +189,14 @@ export const calendarDays: readonly Rule[] = [
     /\b(?:my|our|his|her|their|your|a|an)$/.test(found.before) ? null : ordinal(dayOf(found, 'day')),
   ),
   rule(
-    '(?<=(?:by|on|until|before|of|commencing|from|than|after) )the (?<day>first|second)(?= (?:[.,;!?…)]|and|but|at|we|you|i|he|she|they|then|or|so|latest|with|in)|$)',
+    '(?<=(?:by|on|until|before|of|commencing|from|than|after) )the (?<day>first|second)(?= (?:[.,;!?…)]|and|but|at|we|you|i|he|she|they|then|or|so|latest|with|in)(?= |$)|$)',
     (found) => ordinal(dayOf(found, 'day')),
   ),
-  rule(`(?<=^|[.,;:!?…–] )the (?<day>\\d{1,2})(?= (?:,|at the latest|latest|without|you|we|i) ?)`, (found) =>
+  rule(`(?<=^|[.,;:!?…–] )the (?<day>\\d{1,2})(?= (?:,|at the latest|latest|without|you|we|i)(?= |$))`, (found) =>
     found.number('day') > 31 || found.number('day') === 0 ? null : ordinal(found.number('day')),
   ),
   rule(
-    `(?<=(?:by|on|until|before|week of|commencing|from|than|to|at) )the (?<day>\\d{1,2})(?= (?:[.,;!?…)]|and|but|at|we|you|i|he|she|they|then|or|so|latest|with|in|to|-)|$)`,
+    `(?<=(?:by|on|until|before|week of|commencing|from|than|to|at) )the (?<day>\\d{1,2})(?= (?:[.,;!?…)]|and|but|at|we|you|i|he|she|they|then|or|so|latest|with|in|to|-)(?= |$)|$)`,
     (found) => (found.number('day') > 31 || found.number('day') === 0 ? null : ordinal(found.number('day'))),
   ),
 ]

@@ -28,7 +28,7 @@ export const holidayWords: readonly Rule[] = [
   rule(
     '(?<=(?:before|by|for|over) )(?:the |our )?(?:holidays|holiday season|break|winter break|festivities|year-end break)',
     ({ after }, { today, country }) =>
-      christmasIsTheHolidays.has(country) && today.month >= 10 && !after.startsWith('on ')
+      today.month >= (christmasIsTheHolidays.has(country) ? 10 : 12) && !after.startsWith('on ')
         ? holiday(Temporal.PlainDate.from({ year: today.year, month: 12, day: 25 }))
         : null,
   ),

@@ -65,6 +65,9 @@ export const monthParts: readonly Rule[] = [
     `${end} (?:the )?(?:next|coming|following|the coming|the following) month|next month(?:'s end| end|'s close)|(?:before|by the time) next month (?:is out|ends|is over)`,
     (_, ground) => endOfMonth(monthAhead(ground, 1), ground),
   ),
+  rule('within (?:the|this) (?:current |running )?month(?! of)', (_, ground) =>
+    endOfMonth(monthAhead(ground, 0), ground),
+  ),
   rule(
     `(?:${end} (?:the |this |of |that |the current |the running )*month(?:'s)?(?: end)?|(?:the |this )?(?:month's|months|month) ?(?:-|–|is)? ?(?:end|out|over|ends|is out)|eom|month end|ultimo)(?! of)`,
     (_, ground) => endOfMonth(monthAhead(ground, 0), ground),

@@ -48,6 +48,10 @@ export const relativeWeeks: readonly Rule[] = [
 ]
 
 export const relativeWeekdays: readonly Rule[] = [
+  rule('that {weekday}', (found, ground) => {
+    const day = lastNamed(found.earlier, ground)
+    return day && named(weekdayAfter(day, found.get('weekday').weekday))
+  }),
   rule(
     '(?:the )?following {weekday}|(?:the )?{weekday:late} (?:after(?: that| it(?= [.,;!?]|$))?|following|thereafter)(?! ‹| next| the| we| our| i | they| it)',
     (found, ground) => {

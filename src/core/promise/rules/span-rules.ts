@@ -79,6 +79,9 @@ export const spanWords: readonly Rule[] = [
     span(amount((found.word('a') === 'a' ? 1 : found.number('a')) + 0.5, found.word('unit'))),
   ),
   rule('(?:within|inside|in) the hour', () => span({ count: 1, unit: 'hour' })),
+  rule('(?<=(?:within|in|under|inside) )(?<count>24|36|48|72|96) h(?= |$)', (found) =>
+    span({ count: found.number('count'), unit: 'hour' }),
+  ),
   rule(`(?:(?<count>\\d{1,2}) )(?:working|business) weeks`, (found) =>
     span({ count: found.number('count'), unit: 'week' }),
   ),
@@ -139,6 +142,10 @@ const notCounted =
 
 /** Spans told from a day, then those counted from now. */
 export const countedSpans: readonly Rule[] = [
+  rule(
+    "{span} (?:from|after|of|following) (?:the |our |your |my )(?:[a-z-]+ ){1,3}(?:, )?(?:which|that)(?: is| was| will be| falls|'s) (?:on )?(?:the )?{day}",
+    (found, ground) => countedDay(found, ground, found.get('day').by),
+  ),
   rule('{span} (?:from|after|of|following|past) (?:the )?(?:{day}|‹holiday#(?<feast>\\d+)›)', (found, ground) => {
     const day = found.has('day') ? found.get('day').by : found.get('holiday', 'feast').day
     return countedDay(found, ground, day)

@@ -120,6 +120,9 @@ export const weekWords: readonly Rule[] = [
     '(?:the )?(?:calendar )?(?:cw|calendar week|week no|week nr|week number|weeknumber|weeknr|week|calenderweek|calendarweek|sem)(?: no| nr| number)? (?<number>\\d{1,2})(?! (?:of|days|weeks|\\d|[-/:.]\\d|candidates|people))',
     (found, ground) => isoWeek(found.number('number'), ground),
   ),
+  rule('(?:the )?(?<number>[1-5]\\d)(?:st|nd|rd|th) week(?! (?:of|in|after|running))', (found, ground) =>
+    isoWeek(found.number('number'), ground),
+  ),
   rule('(?:the )?(?<number>\\d{1,2})(?:st|nd|rd|th)?(?: \\.)? (?:calendar week|cw)', (found, ground) =>
     isoWeek(found.number('number'), ground),
   ),
@@ -249,10 +252,17 @@ export const partsOfWeek: readonly Rule[] = [
     (_, { today }) => named(mondayOf(today).add({ days: 6 }), { vague: true }),
   ),
   rule('next weekend', (_, { today }) => named(mondayOf(today).add({ days: 13 }), { vague: true })),
+  rule(
+    `{day} (?:, )?or (?:maybe |else )?(?:at |by )?${early} (?:of )?(?:the )?(?:next|following)(?= [.,;!?]|$)`,
+    (found, ground) => partOfWeek(mondayOf(found.get('day').by).add({ weeks: 1 }), 'early', ground),
+  ),
 ]
 
 /** What is left of a week runs to its Friday. */
 export const openWeeks: readonly Rule[] = [
+  rule('{week:a} and {week:b}(?= [.,;!?–]|$)', (found, { calendar }) =>
+    interval(found.get('week', 'a').monday, lastWorkdayOfWeek(found.get('week', 'b').monday, calendar)),
+  ),
   rule('{week:a} (?:or|-|–|to|,|/)(?: (?:maybe|possibly|at the latest))* {week:b}', (found, { calendar }) =>
     interval(found.get('week', 'a').monday, lastWorkdayOfWeek(found.get('week', 'b').monday, calendar)),
   ),
