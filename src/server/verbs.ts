@@ -3,7 +3,7 @@
  * the tests. Expected failures are problems as values.
  */
 import type { ContactForm } from '../app/export-contacts.ts'
-import type { ContactsImport } from '../app/import-contacts.ts'
+import type { ContactsImport } from '../app/take-in-contacts.ts'
 import type { Acquaintance } from '../app/known-at.ts'
 import type { OpeningsChoice, OpeningsImport } from '../app/import-openings.ts'
 import type { NewOpening } from '../app/add-opening.ts'

@@ -1,7 +1,7 @@
 /** People without an opening, and files of contacts in and out: a file is looked at first and saved when asked. */
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { ContactsImport } from '../../app/import-contacts.ts'
+import type { ContactsImport } from '../../app/take-in-contacts.ts'
 import type { PeopleView } from '../../app/views/people-view.ts'
 import { askedWithBytes } from '../api/raw.ts'
 import { useTell } from '../api/use-tell.ts'
