@@ -135,7 +135,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
 
     seePeople: () => seePeople(context),
     seePerson: (personId) => seePerson(context, personId),
-    ...bindPeople(context),
+    ...bindPeople(context, options),
 
     seeInsights: () => seeInsights(context),
     seePolicyGround: () => seePolicyGround(context),

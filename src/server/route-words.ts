@@ -94,6 +94,12 @@ export const routeWords: Readonly<Record<string, string>> = {
   'POST /people/:personId/merge': 'Two entries are one person',
   'POST /people/:personId/split': 'One entry is another person after all',
   'GET /people-file/:form': 'All people as vCard or CSV',
+  'GET /card-questions': 'What others say of somebody and their card does not; of one person where named',
+  'POST /card-questions/:id': 'Say whether it is right; of a yes only the fields that are named',
+  'GET /address-books': 'The address books that were read by CardDAV',
+  'POST /address-books': 'Read an address book, once agreed to; only looked at unless saving is asked for',
+  'POST /address-books/:id/refresh': 'Read an address book once more; what changed is saved, or asked about',
+  'DELETE /address-books/:id': 'Read an address book no longer; whom it brought stays',
   'POST /files/contacts': 'Contacts from a file; only looked at unless saving is asked for',
   'POST /files/openings': 'Openings from a table; only looked at unless saving is asked for',
 }
