@@ -22,6 +22,7 @@ export const routeWords: Readonly<Record<string, string>> = {
   'GET /steps/:stepId/reply': 'The answer a step asks about',
   'GET /letters': 'Letters that have not left, and those that were sent',
   'GET /letters/:letterId': 'One letter',
+  'GET /letters/:letterId/review': 'A letter with what its review finds; nothing is written',
   'PUT /letters/:letterId': 'Save the person’s words as a new version',
   'POST /files/letters/:letterId': 'Put a file with a letter',
   'DELETE /letters/:letterId/files/:fileId': 'Take a file away from a letter',

@@ -159,7 +159,11 @@ export interface LetterVerbs {
     readonly standsOn?: DraftView['standsOn'] | undefined
     /** Stands beside the version before, however soon it follows. */
     readonly isNew?: boolean | undefined
+    /** A program wrote it; no route takes this. */
+    readonly by?: 'helper' | undefined
   }): Answer<Edited>
+  /** The letter with its review as it is; nothing is written. */
+  reviewLetter(letterId: LetterId): Answer<DraftView>
   attachFile(input: Attaching): Answer<Edited>
   detachFile(input: { readonly letterId: LetterId; readonly version: number; readonly fileId: string }): Answer<Edited>
   /** Newest first. */

@@ -403,6 +403,7 @@ export function createFakeVerbs({
       return { personId: input.memberId, words: 'Two people now; this is Lena Brandt.' }
     },
 
+    reviewLetter: async (letterId) => draftOf(letterId) ?? stepGone,
     editDraft: async (input) => {
       calls.push({ verb: 'editDraft', input })
       const found = provoked(input.body)
@@ -421,7 +422,7 @@ export function createFakeVerbs({
         {
           ...draft,
           version: draft.version + 1,
-          by: 'person',
+          by: input.by ?? 'person',
           subject: input.subject,
           body: input.body,
           to: input.to ?? draft.to,
