@@ -34,6 +34,12 @@ const foundSchema = z.object({
   isSure: z.boolean(),
   state: z.enum(['asked', 'taken', 'refused', 'gone']),
   taken: z.object({ openingId: openingIdSchema, interviewId: interviewIdSchema }).nullable(),
+  /** Under what id the calendar is read that has it; null for a file or a mail. */
+  source: z.string().nullable().default(null),
+  /** It is no longer there: asked about, or kept all the same. */
+  missing: z.enum(['asked', 'kept']).nullable().default(null),
+  /** The other time that was proposed last, so that it is noted once. */
+  proposed: z.string().nullable().default(null),
 })
 
 export type FoundEvent = z.output<typeof foundSchema>
@@ -50,6 +56,24 @@ export async function keepFound(settings: Settings, found: readonly FoundEvent[]
   let tooMany = Math.max(0, found.length - mostKept)
   const kept = found.filter(({ state }) => state === 'asked' || state === 'taken' || tooMany-- <= 0)
   await settings.put(key, kept)
+}
+
+/** What was told of these interviews was taken back: what the calendar has of them is a question again. */
+export async function askAgain(settings: Settings, interviewIds: ReadonlySet<string>): Promise<void> {
+  const found = await foundEvents(settings)
+  const isBack = ({ taken }: FoundEvent) => taken !== null && interviewIds.has(taken.interviewId)
+  if (found.some(isBack))
+    await keepFound(
+      settings,
+      found.map((each) => (isBack(each) ? { ...each, state: 'asked', taken: null, missing: null } : each)),
+    )
+}
+
+/** `zone` is the one that a day, or a time on nobody's clock, is taken to be in. */
+export function startOf(when: FoundEvent['when'], zone: string): Temporal.Instant {
+  if (when.kind === 'moment') return Temporal.Instant.from(when.startsAt)
+  const local = when.kind === 'day' ? Temporal.PlainDate.from(when.day) : Temporal.PlainDateTime.from(when.at)
+  return local.toZonedDateTime(zone).toInstant()
 }
 
 export function learntFrom(found: readonly FoundEvent[]): {

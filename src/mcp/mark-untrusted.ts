@@ -4,7 +4,7 @@
  */
 
 /** Fields whose text is always that of others, whatever is known of where it came from. */
-const alwaysTheirs = new Set(['preview', 'told', 'evidence', 'detail', 'excerpt', 'notes'])
+const alwaysTheirs = new Set(['preview', 'told', 'evidence'])
 /** Words in a row that two texts have in common only where one has them of the other. */
 const inCommon = 4
 
