@@ -44,7 +44,7 @@ describe('what signatures say', () => {
     expect([before?.card.phones, before?.card.address]).toEqual([[], undefined])
     await answerCardQuestion(context, { id: question?.id ?? '', isRight: true })
     const card = (await seePerson(context, personId))?.card
-    expect(card).toMatchObject({ title: 'Head of Data', phones: ['(212) 555-0101'], address: { city: 'New York' } })
+    expect(card).toMatchObject({ title: 'Head of Data', phones: ['+1 212 555 0101'], address: { city: 'New York' } })
     expect(await seeCardQuestions(context)).toEqual([])
     await undo(context)
     expect((await seePerson(context, personId))?.card.phones).toEqual([])

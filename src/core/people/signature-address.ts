@@ -8,7 +8,7 @@ export function readSignatureAddress(lines: readonly string[], signer: Signer): 
   // One line may hold all of it; a comma or a stroke stands for the end of a line.
   const pieces = lines.flatMap((line) =>
     line
-      .replace(townOfUs, (whole) => whole.replaceAll(',', '\u0001'))
+      .replace(townWithComma, (whole) => whole.replaceAll(',', '\u0001'))
       .split(/\s*(?:[,;|·•]|\s[–—-])\s+/)
       .map((piece) => piece.replaceAll('\u0001', ',').trim())
       .filter(Boolean),
@@ -35,10 +35,12 @@ export function readSignatureAddress(lines: readonly string[], signer: Signer): 
 }
 
 const townOfUs = /\b([\p{L}][\p{L} .'-]+),\s*([A-Z]{2})\.?,?\s+(\d{5}(?:-\d{4})?)\b/u
+/** Before the commas of a line are taken for the ends of lines. */
+const townWithComma = /\b[\p{L}][\p{L} .'-]+,\s*[A-Z]{2}\.?,?\s+(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d)\b/u
 const townOfCanada = /^([\p{L}][\p{L} .'-]+?),?\s+(AB|BC|MB|N[BLSTU]|ON|PE|QC|SK|YT),?\s+([A-Z]\d[A-Z]\s?\d[A-Z]\d)$/u
 const codeOfBritain = /^([\p{L}][\p{L} .'-]*?)?\s*\b([A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})$/u
 /** The code before the town, with the letters of the country where they are written. */
-const codeFirst = /^(?:([A-Z]{1,2})-)?(\d{4,5}|\d{3}\s\d{2}|\d{4}\s[A-Z]{2}|\d{2}-\d{3})\s+([\p{L}][\p{L} .'()/-]+)$/u
+const codeFirst = /^(?:([A-Z]{1,2})-)?(\d{4}\s[A-Z]{2}|\d{3}\s\d{2}|\d{2}-\d{3}|\d{4,5})\s+([\p{L}][\p{L} .'()/-]+)$/u
 
 const codesOfCountries: Readonly<Record<string, RegExp>> = {
   DE: /^\d{5}$/,

@@ -14,7 +14,7 @@ const cases: readonly Case[] = [
     {
       name: 'Dana Kim',
       title: 'Head of Data',
-      phones: ['(212) 555-0101'],
+      phones: ['+1 212 555 0101'],
       address: {
         street: ['350 Fifth Avenue', 'Floor 21'],
         city: 'New York',
@@ -31,7 +31,7 @@ const cases: readonly Case[] = [
     {
       name: 'Lena Brandt',
       title: 'Personalreferentin',
-      phones: ['040 5550123', '0170 5550123'],
+      phones: ['+49 40 5550123', '+49 170 5550123'],
       address: { street: ['Hafenstraße 12'], city: 'Hamburg', postcode: '20457', country: 'DE' },
     },
   ],
@@ -42,7 +42,7 @@ const cases: readonly Case[] = [
     {
       name: 'Priya Nair',
       title: 'Talent Partner',
-      phones: ['07700 900123'],
+      phones: ['+44 7700 900123'],
       address: { street: ['12 High Street'], city: 'Leeds', postcode: 'LS1 4AP', country: 'GB' },
     },
   ],
@@ -50,13 +50,57 @@ const cases: readonly Case[] = [
     'a French one in one line',
     { names: ['Chloé Martin'], email: 'cmartin@hooli.example', company: 'Hooli', country: 'FR' },
     'Bonjour,\nmerci pour votre message.\n\nBien cordialement,\nChloé Martin | Chargée de recrutement | Hooli | +33 1 99 00 12 34',
-    { name: 'Chloé Martin', title: 'Chargée de recrutement', phones: ['01 99 00 12 34'] },
+    { name: 'Chloé Martin', title: 'Chargée de recrutement', phones: ['+33 1 99 00 12 34'] },
   ],
   [
     'a title after the name in the same line',
     dana,
     'Sounds good.\n\nDana Kim, VP Engineering\n+1 212 555 0199',
-    { name: 'Dana Kim', title: 'VP Engineering', phones: ['(212) 555-0199'] },
+    { name: 'Dana Kim', title: 'VP Engineering', phones: ['+1 212 555 0199'] },
+  ],
+  [
+    'a Dutch one with town and street in one line',
+    { names: ['Femke de Vries'], company: 'Waterland', country: 'NL' },
+    'Hoi Alex,\n\nTot dan!\n\nMet vriendelijke groet,\n\nFemke de Vries\nHR-adviseur\nKeizersgracht 100, 1015 CS Amsterdam\ntel. 020 555 0123',
+    {
+      name: 'Femke de Vries',
+      title: 'HR-adviseur',
+      phones: ['+31 20 555 0123'],
+      address: { street: ['Keizersgracht 100'], city: 'Amsterdam', postcode: '1015 CS', country: 'NL' },
+    },
+  ],
+  [
+    'a Canadian one, whose writer is known by a letter',
+    { names: ['M. Tremblay'], email: 'm.tremblay@nord.example', company: 'Nord', country: 'CA' },
+    'Hello,\nThanks.\n\n--\nMarie Tremblay (elle/she)\nTalent Acquisition Lead\n1200 rue Sherbrooke O, bureau 400\nMontréal, QC H3A 1H6\n514-555-0199',
+    {
+      name: 'Marie Tremblay',
+      title: 'Talent Acquisition Lead',
+      phones: ['+1 514 555 0199'],
+      address: {
+        street: ['1200 rue Sherbrooke O', 'bureau 400'],
+        city: 'Montréal',
+        region: 'QC',
+        postcode: 'H3A 1H6',
+        country: 'CA',
+      },
+    },
+  ],
+  [
+    'a professor without the titles, and a fax number as none',
+    { names: ['Dr. Anna Schmidt'], company: 'Universität Bonn', country: 'DE' },
+    'Sehr geehrter Herr Novak,\n\nvielen Dank.\n\nMit besten Grüßen\nProf. Dr. Anna Schmidt\n____________________\nInstitut für Informatik\nUniversität Bonn\nFriedrich-Hirzebruch-Allee 8\nD-53115 Bonn\nTel: 0228/73-4321\nFax: 0228/73-4382',
+    {
+      name: 'Anna Schmidt',
+      phones: ['+49 228 734321'],
+      address: { street: ['Friedrich-Hirzebruch-Allee 8'], city: 'Bonn', postcode: '53115', country: 'DE' },
+    },
+  ],
+  [
+    'two numbers in a line, one with an extension',
+    { names: ['Dana Kim'], company: 'Acme Corp', country: 'US' },
+    'Hi,\nsee you then.\n\nDana Kim\nSenior Recruiter • Acme Corp\nmobile +1-212-736-5101 • office +1 212 736 5100 x12\nacme.example | LinkedIn',
+    { name: 'Dana Kim', title: 'Senior Recruiter', phones: ['+1 212 736 5101', '+1 212 736 5100 ext. 12'] },
   ],
   ['a first name alone', dana, 'Talk soon,\nDana', { name: 'Dana', phones: [] }],
   [

@@ -95,6 +95,7 @@ const plainName = (text: string) =>
   text
     .replace(/\s*\((?:s?he|they|her|him|sie|er|elle|il)\b[^)]*\)/i, '')
     .replace(/^(?:i\.\s?A\.|i\.\s?V\.|ppa\.)\s*/, '')
+    .replace(/^(?:(?:prof|dr|ing|mag|mr|mrs|ms)\.?\s+)+(?=\p{Lu})/iu, '')
     .trim()
 
 const wordsOf = (name: string): readonly string[] =>
@@ -136,7 +137,8 @@ function phonesIn(part: string, country: string): readonly string[] {
     if (faxLabel.test(label)) return []
     const isAlone = before === '' && /^\(?0?\d{2,4}\)?[\s/-]/.test(text) && part.trim() === text
     if (!text.startsWith('+') && !phoneLabel.test(label) && !isAlone) return []
-    const read = phoneNumber(text, country, country)
+    // With the code of its country: a card is not about one opening.
+    const read = phoneNumber(text, country, '')
     return read === null || read.isDoubtful ? [] : [read.shown]
   })
 }
