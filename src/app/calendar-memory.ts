@@ -3,7 +3,7 @@
  * being asked about or taken twice, and from what the person said it is learnt whose invitations count.
  */
 import * as z from 'zod'
-import { parts } from '../core/facts/fact.ts'
+import { parts, type Fact } from '../core/facts/fact.ts'
 import { interviewIdSchema, openingIdSchema } from '../core/facts/ids.ts'
 import { registrableDomain } from '../core/mail/mail-domains.ts'
 import type { Settings, SettingsReader } from './ports/store.ts'
@@ -58,15 +58,18 @@ export async function keepFound(settings: Settings, found: readonly FoundEvent[]
   await settings.put(key, kept)
 }
 
-/** What was told of these interviews was taken back: what the calendar has of them is a question again. */
-export async function askAgain(settings: Settings, interviewIds: ReadonlySet<string>): Promise<void> {
-  const found = await foundEvents(settings)
-  const isBack = ({ taken }: FoundEvent) => taken !== null && interviewIds.has(taken.interviewId)
-  if (found.some(isBack))
-    await keepFound(
-      settings,
-      found.map((each) => (isBack(each) ? { ...each, state: 'asked', taken: null, missing: null } : each)),
-    )
+/** What was told by these facts is taken back: what the calendar has of their interviews is a question again. */
+export async function askAgain(settings: Settings, takenBack: readonly Fact[]): Promise<void> {
+  const idsOf = (...kinds: readonly Fact['kind'][]) =>
+    new Set(takenBack.flatMap((fact) => (kinds.includes(fact.kind) && 'interviewId' in fact ? [fact.interviewId] : [])))
+  const [untold, onAgain] = [idsOf('InterviewScheduled', 'InterviewHeld'), idsOf('InterviewCancelled')]
+  if (untold.size + onAgain.size === 0) return
+  const found = (await foundEvents(settings)).map((each): FoundEvent => {
+    if (each.taken === null) return each
+    if (untold.has(each.taken.interviewId)) return { ...each, state: 'asked', taken: null, missing: null }
+    return each.missing === 'kept' && onAgain.has(each.taken.interviewId) ? { ...each, missing: 'asked' } : each
+  })
+  await keepFound(settings, found)
 }
 
 /** `zone` is the one that a day, or a time on nobody's clock, is taken to be in. */

@@ -182,8 +182,12 @@ describe('takeInCalendar', () => {
 
     await takeInCalendar(context, [invitation()], 'c-1')
     await takeInCalendar(context, [], 'c-1')
+    context.clock.advance({ minutes: 1 })
     await answerCalendarQuestion(context, { id: gone?.id ?? '', isInterview: false })
     expect((await openingOf(context, id)).interviews).toMatchObject([{ state: 'cancelled', by: 'them' }])
+    await undo(context)
+    expect((await openingOf(context, id)).interviews).toMatchObject([{ state: 'scheduled' }])
+    expect(await seeCalendarQuestions(context)).toMatchObject([{ asks: 'still-on' }])
   })
 
   it('learns from a no, and knows what was told by hand', async () => {

@@ -38,10 +38,7 @@ export async function undo(context: UndoContext, letterId?: LetterId): Promise<U
       tx,
       together.map((fact) => newFact(context, fact.openingId, 'Retracted', { factId: fact.id })),
     )
-    const untold = together.flatMap((fact) =>
-      fact.kind === 'InterviewScheduled' || fact.kind === 'InterviewHeld' ? [fact.interviewId] : [],
-    )
-    await askAgain(tx.settings, new Set(untold))
+    await askAgain(tx.settings, together)
     for (const fact of together) {
       const reply = fact.kind === 'ReplyUnderstood' ? await tx.facts.byId(fact.replyId) : null
       if (reply?.kind === 'ReplyReceived') await unlearnSender(tx.settings, reply)
