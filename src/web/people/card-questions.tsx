@@ -61,19 +61,26 @@ function QuestionRow({ question }: { readonly question: CardQuestionView }) {
           </label>
         ))}
         <ProblemNote error={tell.error} />
-      </div>
-      <div className="row-actions">
-        <button
-          type="button"
-          className="button button-primary"
-          disabled={tell.isPending || fields.length === 0}
-          onClick={() => tell.mutate(true)}
-        >
-          {words.yes}
-        </button>
-        <button type="button" className="button" disabled={tell.isPending} onClick={() => tell.mutate(false)}>
-          {words.no}
-        </button>
+        <div className="actions">
+          <button
+            type="button"
+            className="button"
+            aria-describedby={id}
+            disabled={tell.isPending || fields.length === 0}
+            onClick={() => tell.mutate(true)}
+          >
+            {words.yes}
+          </button>
+          <button
+            type="button"
+            className="button button-quiet"
+            aria-describedby={id}
+            disabled={tell.isPending}
+            onClick={() => tell.mutate(false)}
+          >
+            {words.no}
+          </button>
+        </div>
       </div>
     </article>
   )

@@ -9,7 +9,7 @@ export const mostShown = 50
 export function FoundContacts({ seen }: { readonly seen: ContactsImport }) {
   const { counts, rows, failed } = seen
   return (
-    <>
+    <div className="found-contacts">
       <p role="status">{words.counts(counts.new, counts.more, counts.known, counts.failed)}</p>
       <ul className="people">
         {rows.slice(0, mostShown).map(({ place, name, company, what }) => (
@@ -29,6 +29,6 @@ export function FoundContacts({ seen }: { readonly seen: ContactsImport }) {
           </ul>
         </>
       )}
-    </>
+    </div>
   )
 }

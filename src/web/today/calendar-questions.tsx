@@ -69,7 +69,7 @@ function QuestionRow({ question }: { readonly question: CalendarQuestionView }) 
         </h3>
         {question.company !== null && <p className="row-of">{question.summary}</p>}
         {question.people.length > 0 && (
-          <fieldset className="fields">
+          <fieldset>
             <legend className="meta">{said.with}</legend>
             {question.people.map(({ name, email, part }) => (
               <label key={email} className="tick">

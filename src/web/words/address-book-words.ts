@@ -59,7 +59,7 @@ export const addressBookWords = {
   books: {
     connect: 'Read an address book elsewhere',
     address: 'Address of the server',
-    addressHint: 'a CardDAV account; it begins with https://',
+    addressHint: 'a CardDAV account with a password; it begins with https://',
     leaves: (host: string) =>
       `${host} will be asked for your contacts each time you say so. It learns your internet address, and your name and password there; nothing of your search. Nothing is changed there.`,
     look: 'Look what is there',
