@@ -1,4 +1,7 @@
-/** What came by mail, with an invitation or out of a file, as texts: for doors that must tell it from the rest. */
+/**
+ * What came by mail, with an invitation or in an imported table of openings, as texts: for doors that must tell it from
+ * the rest. The address book counts as the person’s own.
+ */
 import type { Fact } from '../core/facts/fact.ts'
 import { foundEvents } from './calendar-memory.ts'
 import type { Context } from './context.ts'
