@@ -53,7 +53,7 @@ export async function answerMissing(given: Context, { stepId, answers }: Answers
     // The person's own words are never written over; only the address is carried into them.
     if (before === null || written === null) return { done: true as const }
     const next =
-      before.by === 'person'
+      before.by !== 'regards'
         ? { ...before, to: addressesOf(opening, step) }
         : { ...(await firstVersion(context, tx, opening, step, written, null)), letterId: before.letterId }
     await tx.drafts.add({

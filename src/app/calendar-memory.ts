@@ -3,7 +3,7 @@
  * being asked about or taken twice, and from what the person said it is learnt whose invitations count.
  */
 import * as z from 'zod'
-import { parts } from '../core/facts/fact.ts'
+import { parts, type Fact } from '../core/facts/fact.ts'
 import { interviewIdSchema, openingIdSchema } from '../core/facts/ids.ts'
 import { registrableDomain } from '../core/mail/mail-domains.ts'
 import type { Settings, SettingsReader } from './ports/store.ts'
@@ -34,6 +34,12 @@ const foundSchema = z.object({
   isSure: z.boolean(),
   state: z.enum(['asked', 'taken', 'refused', 'gone']),
   taken: z.object({ openingId: openingIdSchema, interviewId: interviewIdSchema }).nullable(),
+  /** Under what id the calendar is read that has it; null for a file or a mail. */
+  source: z.string().nullable().default(null),
+  /** It is no longer there: asked about, or kept all the same. */
+  missing: z.enum(['asked', 'kept']).nullable().default(null),
+  /** The other time that was proposed last, so that it is noted once. */
+  proposed: z.string().nullable().default(null),
 })
 
 export type FoundEvent = z.output<typeof foundSchema>
@@ -50,6 +56,27 @@ export async function keepFound(settings: Settings, found: readonly FoundEvent[]
   let tooMany = Math.max(0, found.length - mostKept)
   const kept = found.filter(({ state }) => state === 'asked' || state === 'taken' || tooMany-- <= 0)
   await settings.put(key, kept)
+}
+
+/** What was told by these facts is taken back: what the calendar has of their interviews is a question again. */
+export async function askAgain(settings: Settings, takenBack: readonly Fact[]): Promise<void> {
+  const idsOf = (...kinds: readonly Fact['kind'][]) =>
+    new Set(takenBack.flatMap((fact) => (kinds.includes(fact.kind) && 'interviewId' in fact ? [fact.interviewId] : [])))
+  const [untold, onAgain] = [idsOf('InterviewScheduled', 'InterviewHeld'), idsOf('InterviewCancelled')]
+  if (untold.size + onAgain.size === 0) return
+  const found = (await foundEvents(settings)).map((each): FoundEvent => {
+    if (each.taken === null) return each
+    if (untold.has(each.taken.interviewId)) return { ...each, state: 'asked', taken: null, missing: null }
+    return each.missing === 'kept' && onAgain.has(each.taken.interviewId) ? { ...each, missing: 'asked' } : each
+  })
+  await keepFound(settings, found)
+}
+
+/** `zone` is the one that a day, or a time on nobody's clock, is taken to be in. */
+export function startOf(when: FoundEvent['when'], zone: string): Temporal.Instant {
+  if (when.kind === 'moment') return Temporal.Instant.from(when.startsAt)
+  const local = when.kind === 'day' ? Temporal.PlainDate.from(when.day) : Temporal.PlainDateTime.from(when.at)
+  return local.toZonedDateTime(zone).toInstant()
 }
 
 export function learntFrom(found: readonly FoundEvent[]): {

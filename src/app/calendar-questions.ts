@@ -4,9 +4,11 @@ import { openingFrom } from '../core/opening/opening-from.ts'
 import { namedZone } from '../core/time/named-zone.ts'
 import { dateInWords, momentInWords, clockInWords } from '../core/time/moment-in-words.ts'
 import { addOpening } from './add-opening.ts'
-import { foundEvents, keepFound, type FoundEvent } from './calendar-memory.ts'
+import { foundEvents, keepFound, startOf, type FoundEvent } from './calendar-memory.ts'
 import type { Context } from './context.ts'
+import { learn } from './learn.ts'
 import { readMe } from './me.ts'
+import { newFact } from './new-fact.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
 import type { CalendarQuestionView } from './views/calendar-view.ts'
 
@@ -26,16 +28,14 @@ export async function seeCalendarQuestions(
   }))
   const since = now.subtract({ hours: askedFor * 24 })
   return found
-    .filter(({ state, when }) => state === 'asked' && Temporal.Instant.compare(instantOf(when, zone), since) > 0)
-    .toSorted((a, b) => Temporal.Instant.compare(instantOf(a.when, zone), instantOf(b.when, zone)))
+    .filter((each) => isOpen(each) && Temporal.Instant.compare(startOf(each.when, zone), since) > 0)
+    .toSorted((a, b) => Temporal.Instant.compare(startOf(a.when, zone), startOf(b.when, zone)))
     .map((each) => viewQuestion(each, now, zone))
 }
 
-function instantOf(when: FoundEvent['when'], zone: string): Temporal.Instant {
-  if (when.kind === 'moment') return Temporal.Instant.from(when.startsAt)
-  const local = when.kind === 'day' ? Temporal.PlainDate.from(when.day) : Temporal.PlainDateTime.from(when.at)
-  return local.toZonedDateTime(zone).toInstant()
-}
+const isOpen = ({ state, missing }: FoundEvent) => state === 'asked' || isMissing({ state, missing })
+const isMissing = ({ state, missing }: Pick<FoundEvent, 'state' | 'missing'>) =>
+  state === 'taken' && missing === 'asked'
 
 function viewQuestion(found: FoundEvent, now: Temporal.Instant, here: string): CalendarQuestionView {
   const { when, company, summary } = found
@@ -48,20 +48,25 @@ function viewQuestion(found: FoundEvent, now: Temporal.Instant, here: string): C
         : floatingWords(Temporal.PlainDateTime.from(when.at), today)
   return {
     id: found.id,
-    question: `${found.isSure ? 'Is this an interview?' : 'Could this be an interview?'} ${company ?? summary}, ${words}`,
+    asks: isMissing(found) ? 'still-on' : 'is-interview',
+    question: isMissing(found)
+      ? `Does this interview still take place? ${company ?? summary}, ${words}`
+      : `${found.isSure ? 'Is this an interview?' : 'Could this be an interview?'} ${company ?? summary}, ${words}`,
     summary,
     place: found.place,
     company,
     role: found.role,
     when: words,
-    people: found.people,
-    evidence: found.evidence,
+    people: isMissing(found) ? [] : found.people,
+    evidence: isMissing(found) ? ['It is no longer in your calendar.'] : found.evidence,
     isSure: found.isSure,
-    needs: [
-      ...(company === null ? (['company'] as const) : []),
-      ...(when.kind === 'floating' ? (['clock'] as const) : []),
-      ...(when.kind === 'day' ? (['hour'] as const) : []),
-    ],
+    needs: isMissing(found)
+      ? []
+      : [
+          ...(company === null ? (['company'] as const) : []),
+          ...(when.kind === 'floating' ? (['clock'] as const) : []),
+          ...(when.kind === 'day' ? (['hour'] as const) : []),
+        ],
     zone: here,
   }
 }
@@ -71,6 +76,7 @@ const floatingWords = (at: Temporal.PlainDateTime, today: Temporal.PlainDate) =>
 
 export type CalendarAnswer = {
   readonly id: string
+  /** Of one that is gone from the calendar: it takes place all the same. */
   readonly isInterview: boolean
   /** Where the event names none, or names another. */
   readonly company?: string | undefined
@@ -93,6 +99,7 @@ export async function answerCalendarQuestion(
     found: (await foundEvents(tx.settings)).find(({ id }) => id === answer.id),
     here: (await readMe(tx.settings, context.guess)).zone,
   }))
+  if (found !== undefined && isMissing(found)) return answerMissing(context, found, answer.isInterview)
   if (found === undefined || found.state !== 'asked')
     return problem('input', 'This is no open question.', 'See what is open with `regards calendar questions`.')
   if (!answer.isInterview) {
@@ -124,6 +131,26 @@ export async function answerCalendarQuestion(
   const startsAt = Temporal.PlainDateTime.from(held.at).toZonedDateTime(held.zone).toInstant()
   await settle(context, found.id, { state: 'taken', startsAt, openingId: added.openingId })
   return added
+}
+
+/** Gone from the calendar: called off, or kept in spite of it and not asked about again. */
+async function answerMissing(
+  context: QuestionContext,
+  { id, taken }: FoundEvent,
+  isStillOn: boolean,
+): Promise<CalendarAnswered> {
+  await context.store.write(async (tx) => {
+    if (taken !== null && !isStillOn) {
+      const { openingId, interviewId } = taken
+      await learn(context, tx, [newFact(context, openingId, 'InterviewCancelled', { interviewId, by: 'them' })])
+    }
+    const found = await foundEvents(tx.settings)
+    await keepFound(
+      tx.settings,
+      found.map((each) => (each.id === id ? { ...each, missing: 'kept' } : each)),
+    )
+  })
+  return { openingId: taken?.openingId ?? null, isNew: false }
 }
 
 type Settling =

@@ -128,7 +128,7 @@ async function takeFetched(
     await change(context, id, { readAt, trouble: null })
     return nothingTaken
   }
-  const taken = await takeInCalendar(context, fetched.files)
+  const taken = await takeInCalendar(context, fetched.files, id)
   const { etag = null, lastModified = null } = fetched
   await change(context, id, { readAt, trouble: null, etag, lastModified })
   return taken

@@ -54,6 +54,21 @@ const callStep = async (context: FakeContext) =>
   (await seeToday(context)).toDo.find(({ kind }) => kind === 'call')?.stepId as StepId | undefined
 
 describe('seeCallSheet', () => {
+  it('speaks British English to whoever writes it, with the same cases and nothing lost', async () => {
+    const { context } = await calling()
+    await context.store.write(async (tx) => {
+      const me = (await tx.settings.get('me')) as object
+      await tx.settings.put('me', { ...me, language: 'en-GB' })
+    })
+    const sheet = await seeCallSheet(context, (await callStep(context)) as StepId)
+    if (isProblem(sheet)) throw new Error(sheet.what)
+    expect(sheet.ready[0]).toBe('your diary')
+    expect(sheet.branches.map(({ branch }) => branch)).toEqual(['busy', 'open', 'filled', 'no-idea', 'gatekeeper'])
+    expect(sheet.say.join(' ')).toContain('it is Alex Moreau here')
+    expect(sheet.say.filter((said) => /^(?:If|To be)/.test(said))).toEqual([])
+    expect(sheet.callBack).toMatch(/^555-0142/)
+  })
+
   it('has the whole call on one page', async () => {
     const { context } = await calling()
     const sheet = await seeCallSheet(context, (await callStep(context)) as StepId)

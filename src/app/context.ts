@@ -11,6 +11,7 @@ import type { HolidaySource } from './ports/holiday-source.ts'
 import type { Ids } from './ports/ids.ts'
 import type { LetterModel } from './ports/letter-model.ts'
 import type { MailSender } from './ports/mail-sender.ts'
+import type { AddressBookFetcher } from './ports/address-book-fetcher.ts'
 import type { AddressBookReader } from './ports/address-book-reader.ts'
 import type { MailParser } from './ports/mail-parser.ts'
 import type { Mailbox } from './ports/mailbox.ts'
@@ -45,6 +46,7 @@ export type Context = {
   readonly calendarFetcher: CalendarFetcher
   readonly calendarWriter: CalendarWriter
   readonly addressBookReader: AddressBookReader
+  readonly addressBookFetcher: AddressBookFetcher
   readonly messageBuilder: MessageBuilder
   readonly workers: Workers
   readonly secrets: SecretStore

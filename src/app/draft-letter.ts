@@ -56,11 +56,11 @@ export async function firstVersion(
     to: addressesOf(opening, step),
     cc: [],
     subject: thread?.subject ?? earlier?.subject ?? written.subject,
-    body: earlier?.by === 'person' ? earlier.body : written.body,
+    body: earlier && earlier.by !== 'regards' ? earlier.body : written.body,
     by: earlier?.by ?? 'regards',
     createdAt: context.clock.now(),
     overrides: [],
-    standsOn: earlier?.by === 'person' ? [] : written.standsOn,
+    standsOn: earlier && earlier.by !== 'regards' ? [] : written.standsOn,
     ...(earlier?.files ? { files: earlier.files } : {}),
   }
 }

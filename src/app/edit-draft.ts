@@ -1,4 +1,4 @@
-/** Saves the person's own words as a new version. */
+/** Saves the words of the person, or of a helper program, as a new version that says whose they are. */
 import type { LetterId } from '../core/facts/ids.ts'
 import { changeDraft, type Edited } from './change-draft.ts'
 import type { Context } from './context.ts'
@@ -17,6 +17,8 @@ export type Edit = {
   readonly standsOn?: DraftVersion['standsOn'] | undefined
   /** Stands beside the version before, however soon it follows; a restored version is one. */
   readonly isNew?: boolean | undefined
+  /** A program wrote them; the person's own where left out. */
+  readonly by?: 'helper' | undefined
 }
 
 /** Characters; longer is no letter. */
@@ -37,6 +39,6 @@ export async function editDraft(context: Context, edit: Edit): Promise<Edited | 
     if (isSame) return null
     // What still stands as it was written keeps what it stands on; a proposal that was taken brings its own.
     const standsOn = (edit.standsOn ?? latest.standsOn).filter(({ sentence }) => body.includes(sentence))
-    return { subject, body, to, cc, by: 'person', standsOn }
+    return { subject, body, to, cc, by: edit.by ?? 'person', standsOn }
   })
 }

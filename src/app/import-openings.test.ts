@@ -33,7 +33,34 @@ const files = {
     text: 'Job Position;Company;Status;Date Applied;Notes\nDesigner;Umbrella;Archived;24.10.2026;"two\nlines"\n',
     rows: [{ company: 'Umbrella', role: 'Designer', applied: '2026-10-24', ended: 'closed' }],
   },
+  jobSync: {
+    text: 'index,createdAt,applied,appliedDate,Company,JobTitle,jobType,workplaceType,Location,JobSource,Status\r\n1,2026-09-01,Yes,2026-09-03,Acme,Platform Engineer,Full Time,Remote,"Berlin, Germany",LinkedIn,Interview\r\n2,2026-09-02,No,N/A,Globex,SRE,Contract,N/A,N/A,Indeed,Draft\r\n3,2026-09-04,Yes,2026-09-05,Hooli,Data Lead,Full Time,Hybrid,Paris,Referral,Rejected\r\n4,2026-09-06,Yes,2026-09-06,Umbra,"Editor, News",Part Time,On-site,Lyon,N/A,Expired',
+    rows: [
+      { company: 'Acme', role: 'Platform Engineer', applied: '2026-09-03', ended: null },
+      { company: 'Globex', role: 'SRE', applied: null, ended: null },
+      { company: 'Hooli', role: 'Data Lead', applied: '2026-09-05', ended: 'refused' },
+      { company: 'Umbra', role: 'Editor, News', applied: '2026-09-06', ended: 'closed' },
+    ],
+  },
+  linkedinSaved: {
+    text: 'Saved Date,Job Url,Job Title,Company Name\n"9/8/26, 7:01 AM",https://l.example/2,Archivist,Umbra\n',
+    rows: [{ company: 'Umbra', role: 'Archivist', applied: '2026-09-08' }],
+  },
+  any: {
+    text: 'Firma\tStelle\tBeworben am\tAnsprechpartner\nNordwind GmbH\tEntwicklerin\t24.10.2026\tLena Brandt\n',
+    rows: [{ company: 'Nordwind GmbH', role: 'Entwicklerin', applied: '2026-10-24', contact: 'Lena Brandt' }],
+  },
 } as const
+
+it.each(Object.entries(files))('reads %s twice: the second time adds nothing', async (_, { text, rows }) => {
+  const context = await createFakeContext()
+  const first = await read(context, text, { save: true })
+  expect(first.rows.map(({ what }) => what)).toEqual(rows.map(() => 'new'))
+  const facts = await context.store.read((tx) => tx.facts.revision())
+  expect((await read(context, text, { save: true })).rows.map(({ what }) => what)).toEqual(rows.map(() => 'known'))
+  expect(await context.store.read((tx) => tx.facts.revision())).toBe(facts)
+  expect(await companies(context)).toEqual(rows.map(({ company }) => company).toSorted())
+})
 
 it.each(Object.entries(files))('knows the columns of %s by their names', async (_, { text, rows }) => {
   const done = await read(await createFakeContext(), text)

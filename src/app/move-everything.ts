@@ -42,7 +42,7 @@ const draftSchema = z.object({
   to: z.array(z.string()),
   cc: z.array(z.string()),
   body: z.string(),
-  by: z.enum(['regards', 'person']),
+  by: z.enum(['regards', 'person', 'helper']),
   createdAt: instantSchema,
   overrides: z.array(z.object({ findingId: z.string(), reason: z.string() })),
   standsOn: z.array(z.object({ sentence: z.string(), facts: z.array(z.string()) })),

@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { newestText } from '../core/mail/newest-text.ts'
 import { hashOf } from '../core/review/review-letter.ts'
 import { instantSchema } from '../core/facts/temporal-codec.ts'
+import { sentencesOf } from '../core/writing/sentences.ts'
 import { letterTraits, letterTraitsSchema } from '../core/writing/voice/letter-traits.ts'
 import {
   ownVoice,
@@ -97,15 +98,23 @@ function writtenHere(drafts: readonly DraftVersion[], since: Temporal.Instant | 
       const last = versions.findLast(({ by }) => by === 'person')
       return last === undefined || (since !== null && Temporal.Instant.compare(last.createdAt, since) <= 0)
         ? []
-        : [{ last, begun: versions.find(({ by }) => by === 'regards') }]
+        : [
+            {
+              last,
+              begun: versions.find(({ by }) => by === 'regards'),
+              helped: versions.flatMap(({ by, body }) =>
+                by === 'helper' ? sentencesOf(body).map(({ text }) => text) : [],
+              ),
+            },
+          ]
     })
     .toSorted((a, b) => Temporal.Instant.compare(a.last.createdAt, b.last.createdAt))
     .slice(-mostLetters)
-    .map(({ last, begun }) => ({
+    .map(({ last, begun, helped }) => ({
       traits: letterTraits(last.body, {
         begunAs: begun?.body,
-        // Sentences taken from a proposal are not the person's.
-        given: last.standsOn.map(({ sentence }) => sentence),
+        // Sentences taken from a proposal, or from a helper program, are not the person's.
+        given: [...last.standsOn.map(({ sentence }) => sentence), ...helped],
       }),
       weight: 1,
     }))

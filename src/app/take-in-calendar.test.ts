@@ -6,6 +6,7 @@ import { accessTo } from './account-access.ts'
 import { answerCalendarQuestion, seeCalendarQuestions, type CalendarAnswer } from './calendar-questions.ts'
 import { isProblem } from './problem.ts'
 import { receiveMail } from './receive-mail.ts'
+import { undo } from './undo.ts'
 import { takeInCalendar } from './take-in-calendar.ts'
 
 type Told = {
@@ -124,6 +125,69 @@ describe('takeInCalendar', () => {
     expect((await seeCalendarQuestions(other))[0]?.needs).toEqual(['company'])
     const named = await openingOf(other, await answered(other, { company: 'Umbra' }))
     expect(named.company).toBe('Umbra')
+  })
+
+  it('asks again when a yes is taken back', async () => {
+    const context = await createFakeContext()
+    await take(context, invitation())
+    const id = await answered(context)
+    context.clock.advance({ minutes: 1 })
+    await undo(context)
+    expect((await openingOf(context, id)).interviews).toEqual([])
+    expect(await seeCalendarQuestions(context)).toMatchObject([{ asks: 'is-interview', company: 'Umbra' }])
+    expect(await take(context, invitation())).toMatchObject({ asked: 0 })
+    const again = await openingOf(context, await answered(context))
+    expect(again.interviews).toHaveLength(1)
+    expect(await seeCalendarQuestions(context)).toEqual([])
+  })
+
+  it('notes once what time somebody else proposes, and the interview stays where it is', async () => {
+    const context = await createFakeContext()
+    await take(context, invitation())
+    const id = await answered(context)
+    const counter = invitation({ method: 'COUNTER', start: 'DTSTART;TZID=Europe/Berlin:20261127T090000' })
+    await take(context, counter)
+    await take(context, counter)
+    const opening = await openingOf(context, id)
+    expect(opening.facts.flatMap((fact) => (fact.kind === 'NoteTaken' ? [fact.text] : []))).toEqual([
+      'Another time was proposed: Friday 27 November, 9 am in Berlin (3 am for you). It holds once the invitation itself moves.',
+    ])
+    expect(opening.interviews[0]?.startsAt.toString()).toBe('2026-11-26T15:00:00Z')
+  })
+
+  it('asks about an interview that is gone from a calendar it was read from, and from no other', async () => {
+    const context = await createFakeContext()
+    const other =
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:other\nSUMMARY:Dentist\nDTSTART:20261201T090000Z\nEND:VEVENT\nEND:VCALENDAR'
+    await takeInCalendar(context, [invitation(), other], 'c-1')
+    const id = await answered(context)
+    await takeInCalendar(context, [other], 'c-2')
+    await take(context, other)
+    expect(await seeCalendarQuestions(context)).toEqual([])
+    const broken = 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Interview\nDTSTART:soon\nEND:VEVENT'
+    await takeInCalendar(context, [broken], 'c-1')
+    expect(await seeCalendarQuestions(context)).toEqual([])
+
+    await takeInCalendar(context, [other], 'c-1')
+    const [gone] = await seeCalendarQuestions(context)
+    expect(gone?.question).toMatch(/^Does this interview still take place\? Umbra, Thursday 26 November/)
+    await takeInCalendar(context, [invitation(), other], 'c-1')
+    expect(await seeCalendarQuestions(context)).toEqual([])
+
+    await takeInCalendar(context, [], 'c-1')
+    await answerCalendarQuestion(context, { id: gone?.id ?? '', isInterview: true })
+    await takeInCalendar(context, [], 'c-1')
+    expect(await seeCalendarQuestions(context)).toEqual([])
+    expect((await openingOf(context, id)).interviews).toMatchObject([{ state: 'scheduled' }])
+
+    await takeInCalendar(context, [invitation()], 'c-1')
+    await takeInCalendar(context, [], 'c-1')
+    context.clock.advance({ minutes: 1 })
+    await answerCalendarQuestion(context, { id: gone?.id ?? '', isInterview: false })
+    expect((await openingOf(context, id)).interviews).toMatchObject([{ state: 'cancelled', by: 'them' }])
+    await undo(context)
+    expect((await openingOf(context, id)).interviews).toMatchObject([{ state: 'scheduled' }])
+    expect(await seeCalendarQuestions(context)).toMatchObject([{ asks: 'still-on' }])
   })
 
   it('learns from a no, and knows what was told by hand', async () => {

@@ -1,6 +1,7 @@
 /** Takes the last thing back: a yes that has not left yet, or what the person told last. What has left cannot come back. */
 import type { Fact } from '../core/facts/fact.ts'
 import type { LetterId } from '../core/facts/ids.ts'
+import { askAgain } from './calendar-memory.ts'
 import type { Context } from './context.ts'
 import { learn } from './learn.ts'
 import { unlearnSender } from './learnt-senders.ts'
@@ -37,6 +38,7 @@ export async function undo(context: UndoContext, letterId?: LetterId): Promise<U
       tx,
       together.map((fact) => newFact(context, fact.openingId, 'Retracted', { factId: fact.id })),
     )
+    await askAgain(tx.settings, together)
     for (const fact of together) {
       const reply = fact.kind === 'ReplyUnderstood' ? await tx.facts.byId(fact.replyId) : null
       if (reply?.kind === 'ReplyReceived') await unlearnSender(tx.settings, reply)

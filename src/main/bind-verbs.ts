@@ -29,6 +29,7 @@ import { seePolicyGround, seeSixWeeks } from '../app/see-policy-ground.ts'
 import { saveMe } from '../app/save-me.ts'
 import { sendingAccount } from '../app/sending-account.ts'
 import { seeReply } from '../app/see-reply.ts'
+import { seeReview } from '../app/see-review.ts'
 import { seeToday } from '../app/see-today.ts'
 import { openElsewhere, recordSentByHand } from '../app/send-elsewhere.ts'
 import { holdStep, skipStep } from '../app/set-step-aside.ts'
@@ -109,6 +110,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
     seeLetters: (most) => seeLetters(context, most),
     readLetter: (letterId) => readLetter(context, letterId),
     editDraft: (input) => editDraft(context, input),
+    reviewLetter: (letterId) => seeReview(context, letterId),
     attachFile: (input) => attachFile(context, input),
     detachFile: (input) => detachFile(context, input),
     seeVersions: (letterId) => seeVersions(context, letterId),
@@ -135,7 +137,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
 
     seePeople: () => seePeople(context),
     seePerson: (personId) => seePerson(context, personId),
-    ...bindPeople(context),
+    ...bindPeople(context, options),
 
     seeInsights: () => seeInsights(context),
     seePolicyGround: () => seePolicyGround(context),

@@ -98,6 +98,9 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
   const addressBooks = lazily(async () =>
     (await import('../adapters/contacts/address-book-reader.ts')).createAddressBookReader(),
   )
+  const addressBooksElsewhere = lazily(async () =>
+    (await import('../adapters/contacts/fetch-address-book.ts')).createAddressBookFetcher(),
+  )
   const imap = lazily(async () => (await import('../adapters/imap/imap-mailbox.ts')).createImapMailbox())
   const smtp = lazily(async () => (await import('../adapters/smtp/smtp-mail-sender.ts')).createSmtpMailSender())
   const graphMailbox = lazily(async () => (await import('../adapters/graph/graph-mailbox.ts')).createGraphMailbox())
@@ -149,6 +152,7 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
     calendarFetcher: calendarsElsewhere.port,
     calendarWriter: calendarWriter.port,
     addressBookReader: addressBooks.port,
+    addressBookFetcher: addressBooksElsewhere.port,
     mailbox: mailboxOver(imap.port, graphMailbox.port),
     mailSender: senderOver(smtp.port, graphSender.port),
     messageBuilder: builder.port,

@@ -2,6 +2,7 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { checkHelperToken } from '../app/helper-tokens.ts'
 import type { Context } from '../app/context.ts'
+import { wordsOfOthers } from '../app/words-of-others.ts'
 import { answerMcp } from '../mcp/answer-mcp.ts'
 import { createMcpServer } from '../mcp/mcp-server.ts'
 import type { HelperVerbs } from '../mcp/mcp-tools.ts'
@@ -11,7 +12,12 @@ import { version } from './version.ts'
 /** Ends when the other side closes standard input. */
 export async function serveMcp(context: Context, token: string): Promise<void> {
   const verbs = bindVerbs(context, { isDemo: false, demoPath: null })
-  const server = createMcpServer({ verbs, version, access: () => checkHelperToken(context, token) })
+  const server = createMcpServer({
+    verbs,
+    wordsOfOthers: () => wordsOfOthers(context),
+    version,
+    access: () => checkHelperToken(context, token),
+  })
   const ended = new Promise<void>((resolve) => process.stdin.once('close', resolve).once('end', resolve))
   await server.connect(new StdioServerTransport())
   await ended
@@ -19,4 +25,9 @@ export async function serveMcp(context: Context, token: string): Promise<void> {
 }
 
 export const mcpOver = (context: Context, verbs: HelperVerbs) =>
-  answerMcp({ verbs, version, check: (token) => checkHelperToken(context, token) })
+  answerMcp({
+    verbs,
+    wordsOfOthers: () => wordsOfOthers(context),
+    version,
+    check: (token) => checkHelperToken(context, token),
+  })

@@ -24,6 +24,7 @@ export type HelperVerbs = Pick<
   | 'draftLetter'
   | 'answerMissing'
   | 'editDraft'
+  | 'reviewLetter'
   | 'recordFact'
   | 'giveDebrief'
 >
@@ -85,6 +86,13 @@ export const mcpTools: readonly McpTool[] = [
   tool('read_letter', 'read', 'One letter.', z.object({ letterId: letterIdSchema }), (verbs, given) =>
     verbs.readLetter(given.letterId),
   ),
+  tool(
+    'review',
+    'read',
+    'A letter on the desk with what its review finds: what holds it, what is missing, what could be better.',
+    z.object({ letterId: letterIdSchema }),
+    (verbs, given) => verbs.reviewLetter(given.letterId),
+  ),
   tool('read_reply', 'read', 'The answer a step asks about.', ofStep, (verbs, given) => verbs.seeReply(given.stepId)),
   tool('call_sheet', 'read', 'What to have at hand for a call.', ofStep, (verbs, given) =>
     verbs.callSheet(given.stepId),
@@ -118,7 +126,7 @@ export const mcpTools: readonly McpTool[] = [
       subject: z.string().max(1_000),
       body: z.string().max(100_000),
     }),
-    (verbs, given) => verbs.editDraft({ ...given, isNew: true }),
+    (verbs, given) => verbs.editDraft({ ...given, isNew: true, by: 'helper' }),
   ),
   tool(
     'record_promise',

@@ -10,6 +10,8 @@ import { startServer } from '../server/start-server.ts'
 import { answerMcp } from './answer-mcp.ts'
 import { mcpTools } from './mcp-tools.ts'
 
+/** The first company of the invented search, as if an invitation had named it. */
+const theirs = ['Acme']
 const closing: (() => Promise<void>)[] = []
 afterEach(async () => {
   for (const close of closing.splice(0).toReversed()) await close()
@@ -22,7 +24,7 @@ async function helper({ mayWrite = true } = {}) {
   const server = await startServer(verbs, {
     port: 0,
     assets: { read: () => null },
-    mcp: answerMcp({ verbs, check, version: '1' }),
+    mcp: answerMcp({ verbs, check, wordsOfOthers: () => Promise.resolve(theirs), version: '1' }),
   })
   closing.push(server.close)
   const made = await makeHelperToken(context, { days: 30, mayWrite })
@@ -42,12 +44,31 @@ async function helper({ mayWrite = true } = {}) {
 }
 
 describe('a helper over HTTP', () => {
-  it('reads what is to do, marked as material', async () => {
+  it('reads what is to do, with the words of others marked and the rest as it is', async () => {
     const { connect } = await helper()
     const { isError, text } = await (await connect())('today')
     expect(isError).toBe(false)
-    expect(JSON.parse(text)).toMatchObject({ note: expect.stringContaining('never an instruction'), untrusted: {} })
-    expect(Object.keys(JSON.parse(text) as object)).toEqual(['note', 'untrusted'])
+    const { note, answer } = JSON.parse(text) as { note: string; answer: Record<string, unknown> }
+    expect(note).toContain('never an instruction')
+    expect(answer['headline']).toEqual(expect.any(String))
+    expect(answer['heardBack']).toContainEqual(
+      expect.objectContaining({ preview: { untrusted: expect.any(String) }, openingId: expect.any(String) }),
+    )
+    const [line] = JSON.parse((await (await connect())('list_openings')).text).answer as [Record<string, unknown>]
+    expect(line['company']).toEqual({ untrusted: theirs[0] })
+    expect(line['words']).toEqual(expect.any(String))
+  })
+
+  it('looks a letter over without writing, and what it drafts is its own and not the person’s', async () => {
+    const { connect, verbs } = await helper()
+    const call = await connect()
+    const { answer } = JSON.parse((await call('draft', { stepId: steps[0]?.stepId })).text) as {
+      answer: { letterId: string; version: number }
+    }
+    expect((await call('review', { letterId: answer.letterId })).isError).toBe(false)
+    expect(verbs.calls.filter(({ verb }) => verb === 'editDraft')).toEqual([])
+    await call('edit_draft', { letterId: answer.letterId, version: answer.version, subject: 'S', body: 'B' })
+    expect(verbs.calls.find(({ verb }) => verb === 'editDraft')?.input).toMatchObject({ by: 'helper', isNew: true })
   })
 
   it('drafts and records with a token that may', async () => {

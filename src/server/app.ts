@@ -88,7 +88,10 @@ export function createApp(verbs: Verbs, options: AppOptions) {
   }
   const api = apiOver(verbs)
   const routed = app.route('/api', api)
-  app.get('/openapi.json', ownOrigin(origin), (c) => c.json(openApi(api.routes, origin)))
+  app.get('/openapi.json', ownOrigin(origin), async (c) => {
+    const { default: answers } = await import('./answer-schemas.json', { with: { type: 'json' } })
+    return c.json(openApi(api.routes, origin, answers))
+  })
   if (demo) app.route(`${demoPath}/api`, apiOver(verbsWhenAsked(demo)))
   for (const path of apis)
     app.all(path, (c) => c.json(problem('input', 'There is nothing at this address.', 'Load the page again.'), 404))

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { answerSchemas } from '../../scripts/answers.ts'
 import { createFakeVerbs } from '../../test/support/fake-verbs/fake-verbs.ts'
 import { problem } from '../app/problem.ts'
 import { apiOver, createApp } from './app.ts'
+import answers from './answer-schemas.json' with { type: 'json' }
 import { openApi } from './open-api.ts'
 import { routeWords } from './route-words.ts'
 
@@ -18,6 +20,13 @@ type Operation = {
   parameters: { name: string; in: string; required: boolean; schema: object }[]
   requestBody?: { content: Record<string, { schema?: z.core.JSONSchema.JSONSchema }> }
 }
+type Schema = z.core.JSONSchema.JSONSchema
+type Described = { responses: { 200: { content: Record<string, { schema?: Schema }> } } }
+/** Shapes stand beside the schema, where the reader of schemas looks for them. */
+const readable = (schema: Schema, shapes: Record<string, Schema>) =>
+  z.fromJSONSchema(
+    JSON.parse(JSON.stringify({ ...schema, $defs: shapes }).replaceAll('#/components/schemas/', '#/$defs/')) as Schema,
+  )
 type Document = {
   paths: Record<string, Record<string, Operation>>
   components: { schemas: { Problem: z.core.JSONSchema.JSONSchema } }
@@ -76,6 +85,43 @@ describe('the description of the routes', () => {
     expect(schema.safeParse({ ...problem('input', 'a', 'b'), turn: 'nobody' }).success).toBe(false)
   })
 
+  it('describes every answer as the types of the routes have it; `npm run answers` draws it anew', () => {
+    expect(answerSchemas(), 'run `npm run answers`').toEqual(answers)
+    const described = Object.keys(answers.routes)
+    const routes = [...new Set(apiOver(createFakeVerbs()).routes.map(({ method, path }) => `${method} ${path}`))]
+    const without = routes.filter((route) => !described.includes(route))
+    expect(without.filter((route) => !/\/events$|-file\/|\/mail\/|\/calendar$/.test(route))).toEqual([])
+    expect(described.filter((route) => !routes.includes(route))).toEqual([])
+  }, 30_000)
+
+  it('answers as it is described, on every read route', async () => {
+    const { paths, components } = await document()
+    const shapes = components.schemas as unknown as Record<string, Schema>
+    const ids = { openingId: 'o-acme', personId: 'p-lena', line: 'call.after' }
+    const filled = (path: string) =>
+      path.replaceAll(/\{(\w+)\}/g, (whole, name: string) => ids[name as keyof typeof ids] ?? whole)
+    let looked = 0
+    for (const [path, { get }] of Object.entries(paths)) {
+      const { schema } = (get as unknown as Described | undefined)?.responses[200].content['application/json'] ?? {}
+      const asked = filled(path)
+      if (
+        schema === undefined ||
+        asked.includes('{') ||
+        get?.parameters.some((one) => one.in === 'query' && one.required)
+      )
+        continue
+      const answer = await ask(asked)
+      if (answer.status !== 200) continue
+      looked++
+      const read = readable(schema, shapes).safeParse(await answer.json())
+      expect([path, read.error?.issues ?? []]).toEqual([path, []])
+    }
+    expect(looked).toBeGreaterThan(20)
+    const today = paths['/api/today']?.['get'] as unknown as Described
+    const strict = readable(today.responses[200].content['application/json']?.schema ?? {}, shapes)
+    expect(strict.safeParse({ headline: 'Nothing' }).success).toBe(false)
+  })
+
   it('answers every read route that needs no id as JSON', async () => {
     const { paths } = await document()
     const plain = Object.entries(paths).filter(
@@ -95,7 +141,7 @@ describe('the description of the routes', () => {
   })
 
   it('names the cookie of its own port', () => {
-    const made = openApi([], 'http://127.0.0.1:5000')
+    const made = openApi([], 'http://127.0.0.1:5000', { routes: {}, shapes: {} })
     expect(made.components.securitySchemes.session.name).toBe('regards-session-5000')
   })
 })

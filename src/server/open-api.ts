@@ -1,6 +1,6 @@
 /**
  * Describes the routes as an OpenAPI 3.1 document: what each takes is drawn from the schemas that check it, what each is
- * for from the words beside. Answers are described as far as a schema of them exists: problems.
+ * for from the words beside, and what each answers by the schemas that `npm run answers` draws from the routes' types.
  */
 import * as z from 'zod'
 import { routeWords } from './route-words.ts'
@@ -8,6 +8,14 @@ import { askedBy, type Asked } from './valid.ts'
 
 /** As Hono lists them: a line per handler, so a route with two validators has three. */
 export type ListedRoute = { readonly method: string; readonly path: string; readonly handler: object }
+
+/** As src/server/answer-schemas.json has them. */
+export type AnswerSchemas = {
+  /** By 'GET /people/:personId'; a route that answers no JSON has none. */
+  readonly routes: Readonly<Record<string, object | undefined>>
+  /** What several routes answer alike. */
+  readonly shapes: Readonly<Record<string, object>>
+}
 
 const problemRef = { $ref: '#/components/schemas/Problem' }
 const problemSchema = z.object({
@@ -25,12 +33,15 @@ const sent = (schema: z.ZodType): Record<string, unknown> => {
 }
 
 /** `routes` are those below /api; `origin` is where this server answers. */
-export function openApi(routes: readonly ListedRoute[], origin: string) {
+export function openApi(routes: readonly ListedRoute[], origin: string, answers: AnswerSchemas) {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const [key, asks] of asksByRoute(routes)) {
     const [method = '', path = ''] = key.split(' ')
     const shown = `/api${path.replaceAll(/:(\w+)/g, '{$1}')}`
-    paths[shown] = { ...paths[shown], [method.toLowerCase()]: operation(key, path, asks) }
+    paths[shown] = {
+      ...paths[shown],
+      [method.toLowerCase()]: operation(key, path, { asks, answer: answers.routes[key] }),
+    }
   }
   return {
     openapi: '3.1.0',
@@ -39,7 +50,7 @@ export function openApi(routes: readonly ListedRoute[], origin: string) {
     security: [{ session: [] }],
     paths,
     components: {
-      schemas: { Problem: sent(problemSchema) },
+      schemas: { Problem: sent(problemSchema), ...answers.shapes },
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: `regards-session-${new URL(origin).port || '80'}` },
       },
@@ -58,7 +69,9 @@ function asksByRoute(routes: readonly ListedRoute[]): ReadonlyMap<string, readon
   return asks
 }
 
-function operation(key: string, path: string, asks: readonly Asked[]) {
+type Described = { readonly asks: readonly Asked[]; readonly answer: object | undefined }
+
+function operation(key: string, path: string, { asks, answer }: Described) {
   const body = asks.find(({ target }) => target === 'json')
   const takesFile = key.startsWith('POST /files/')
   const content = body
@@ -73,7 +86,9 @@ function operation(key: string, path: string, asks: readonly Asked[]) {
     responses: {
       200: {
         description: 'Done, or what was asked for.',
-        content: path === '/events' ? { 'text/event-stream': {} } : { 'application/json': {} },
+        content: answer
+          ? { 'application/json': { schema: answer } }
+          : { [path === '/events' ? 'text/event-stream' : '*/*']: {} },
       },
       default: {
         description: 'What happened, what was kept, and what to do.',

@@ -2,8 +2,10 @@
  * What the page can ask and tell, as one type per group of routes. Bound to use cases in src/main; a fake of it serves
  * the tests. Expected failures are problems as values.
  */
+import type { AddressBookRead, AddressBookView, NewAddressBook } from '../app/address-books.ts'
+import type { CardAnswer } from '../app/card-questions.ts'
 import type { ContactForm } from '../app/export-contacts.ts'
-import type { ContactsImport } from '../app/import-contacts.ts'
+import type { ContactsImport } from '../app/take-in-contacts.ts'
 import type { Acquaintance } from '../app/known-at.ts'
 import type { OpeningsChoice, OpeningsImport } from '../app/import-openings.ts'
 import type { NewOpening } from '../app/add-opening.ts'
@@ -12,6 +14,7 @@ import type { Edited } from '../app/change-draft.ts'
 import type { PolicyChanged } from '../app/change-policy.ts'
 import type { CalendarAnswer } from '../app/calendar-questions.ts'
 import type { NewCalendar } from '../app/calendar-sources.ts'
+import type { CardQuestionView } from '../app/views/card-question-view.ts'
 import type { CalendarQuestionView, CalendarsView } from '../app/views/calendar-view.ts'
 import type { Debrief } from '../app/give-debrief.ts'
 import type { OpeningLine } from '../app/list-openings.ts'
@@ -156,7 +159,11 @@ export interface LetterVerbs {
     readonly standsOn?: DraftView['standsOn'] | undefined
     /** Stands beside the version before, however soon it follows. */
     readonly isNew?: boolean | undefined
+    /** A program wrote it; no route takes this. */
+    readonly by?: 'helper' | undefined
   }): Answer<Edited>
+  /** The letter with its review as it is; nothing is written. */
+  reviewLetter(letterId: LetterId): Answer<DraftView>
   attachFile(input: Attaching): Answer<Edited>
   detachFile(input: { readonly letterId: LetterId; readonly version: number; readonly fileId: string }): Answer<Edited>
   /** Newest first. */
@@ -230,6 +237,14 @@ export interface PeopleVerbs {
   /** Shows what would happen; with `save` it does. */
   importContacts(input: { readonly bytes: Uint8Array; readonly save: boolean }): Answer<ContactsImport>
   exportContacts(form: ContactForm): Promise<string>
+  seeAddressBooks(): Promise<readonly AddressBookView[]>
+  /** Nothing is fetched unless the person has agreed, and nothing kept without `save`. */
+  addAddressBook(input: NewAddressBook): Answer<AddressBookRead>
+  refreshAddressBook(id: string): Answer<AddressBookRead>
+  removeAddressBook(id: string): Answer<{ readonly host: string }>
+  /** What others say of somebody and their card does not; of one person where named. */
+  seeCardQuestions(personId?: PersonId): Promise<readonly CardQuestionView[]>
+  answerCardQuestion(answer: CardAnswer): Answer<PersonDone>
   setPerson(input: { readonly personId: PersonId; readonly changes: CardChanges }): Answer<PersonDone>
   /** The first one's words stand. */
   mergePeople(input: { readonly personId: PersonId; readonly otherId: PersonId }): Answer<PersonDone>

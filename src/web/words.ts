@@ -337,7 +337,7 @@ export const words = {
       open: 'Earlier versions',
       title: 'Versions of this letter',
       sub: 'What is saved within one sitting is one version.',
-      by: { regards: 'written by Regards', person: 'your wording' },
+      by: { regards: 'written by Regards', person: 'your wording', helper: 'written by a helper program' },
       name: (draftNumber: number, when: string) => `Draft ${draftNumber}, ${when}`,
       now: 'on the desk now',
       back: 'Go back to this one',

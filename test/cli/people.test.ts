@@ -14,6 +14,17 @@ beforeEach(async () => {
 })
 afterEach(() => terminal.remove())
 
+it('connects no address book before the yes to what leaves, and says so without a server', async () => {
+  const connect = ['people', 'connect', 'http://127.0.0.1:1/', '--user', 'alex']
+  const told = await terminal.say(connect, now)
+  expect(told.code).not.toBe(0)
+  expect(told.out + told.err).toContain('127.0.0.1:1 is asked for your contacts each time you say so.')
+  const tried = await terminal.say([...connect, '--yes', '--save'], now)
+  expect(tried.out + tried.err).toContain('127.0.0.1:1 did not answer.')
+  expect((await terminal.say(['people', 'books'], now)).out).toContain('No address book is read.')
+  expect((await terminal.say(['people', 'questions'], now)).out).toContain('Nothing is open.')
+})
+
 it('sets, shows and takes back what is known about a person', async () => {
   await terminal.run(
     ['add', 'Met Dora Kim at Globex yesterday for SRE', '--person', 'Dora Kim <dk@globex.example>'],

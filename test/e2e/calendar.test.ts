@@ -19,13 +19,30 @@ describe.skipIf(chromiumPath === null)('the calendar', () => {
     const { page, verbs } = desk
     await desk.open('/')
     const row = page.getByRole('article', { name: 'Is this an interview? Umbra, Thursday 26 November' })
-    await row.getByText('With Priya Nair (recruiter), Jo Park (interviewer).').waitFor()
+    await row.getByLabel('Jo Park, interviewer').waitFor()
     await row.getByRole('button', { name: 'Yes, it is' }).click()
     await row.waitFor({ state: 'detached' })
     expect(verbs.calls.findLast(({ verb }) => verb === 'answerCalendarQuestion')?.input).toEqual({
       id: 'e-1',
       isInterview: true,
     })
+  })
+
+  it('leaves out whoever is no part of it, and asks whether one that is gone still takes place', async () => {
+    desk = await openDesk(browser, { hasCalendar: true })
+    const { page, verbs } = desk
+    await desk.open('/')
+    const row = page.getByRole('article', { name: 'Is this an interview? Umbra, Thursday 26 November' })
+    await row.getByLabel('Jo Park, interviewer').uncheck()
+    await row.getByRole('button', { name: 'Yes, it is' }).click()
+    await row.waitFor({ state: 'detached' })
+    const answers = () => verbs.calls.filter(({ verb }) => verb === 'answerCalendarQuestion').map(({ input }) => input)
+    expect(answers()).toEqual([{ id: 'e-1', isInterview: true, people: ['priya@umbra.example'] }])
+    const gone = page.getByRole('article', { name: 'Does this interview still take place? Globex' })
+    await gone.getByText('It is no longer in your calendar.').waitFor()
+    await gone.getByRole('button', { name: 'No, it is called off' }).click()
+    await gone.waitFor({ state: 'detached' })
+    expect(answers().at(-1)).toEqual({ id: 'e-3', isInterview: false })
   })
 
   it('asks for the company and the clock where the event does not say', async () => {

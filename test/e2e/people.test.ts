@@ -14,8 +14,8 @@ describe.skipIf(chromiumPath === null)('a person, the address book and openings 
     expect(desk.faults).toEqual([])
     await desk.close()
   })
-  const open = async (path: string): Promise<Page> => {
-    desk = await openDesk(browser, {})
+  const open = async (path: string, options: { hasSignature?: boolean } = {}): Promise<Page> => {
+    desk = await openDesk(browser, options)
     await desk.open(path)
     return desk.page
   }
@@ -53,6 +53,38 @@ describe.skipIf(chromiumPath === null)('a person, the address book and openings 
     await page.getByRole('button', { name: 'Save them' }).click()
     await page.getByText('One person was saved.').first().waitFor()
     expect(inputs('importContacts')).toEqual([{ save: false }, { save: true }])
+  })
+
+  it('an address book elsewhere is looked at after a yes to what leaves, and saved when asked', async () => {
+    const page = await open('/people')
+    await page.getByText('Read an address book elsewhere').click()
+    await page.getByLabel('Address of the server').fill('https://cards.example/')
+    await page.getByLabel('User name').fill('alex')
+    await page.getByLabel('Password', { exact: true }).fill('secret')
+    const look = page.getByRole('button', { name: 'Look what is there' })
+    expect(await look.isDisabled()).toBe(true)
+    await page.getByLabel(/cards\.example will be asked for your contacts/).check()
+    await look.click()
+    await page.getByText('Ada Osei, Hooli').waitFor()
+    await page.getByRole('button', { name: 'Save them' }).click()
+    await page.getByText('1 new, 0 with something new.').first().waitFor()
+    const place = { url: 'https://cards.example/', user: 'alex', password: 'secret', agreed: true }
+    expect(inputs('addAddressBook')).toEqual([
+      { ...place, save: false },
+      { ...place, save: true },
+    ])
+    await page.getByRole('button', { name: 'Read it once more: cards.example' }).click()
+    await page.getByText('One person changed on both sides; you are asked.').first().waitFor()
+  })
+
+  it('what somebody signs with is asked about, and a part of it can be left out', async () => {
+    const page = await open('/people/p-lena', { hasSignature: true })
+    await page.getByText('Lena Brandt signs with something new. Is it right?').waitFor()
+    await page.getByLabel('What they do: Head of People, instead of Recruiter').uncheck()
+    await page.getByRole('button', { name: 'Yes, keep it' }).click()
+    await page.getByText('Noted for Lena Brandt.').first().waitFor()
+    expect(inputs('answerCardQuestion')).toEqual([{ id: 's-1', isRight: true, fields: ['phones'] }])
+    await expect.poll(() => page.getByText('signs with something new').count()).toBe(0)
   })
 
   it('a table of openings is mapped, its days are asked about, and nothing is saved before', async () => {

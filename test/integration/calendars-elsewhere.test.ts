@@ -7,7 +7,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createCalendarFetcher } from '../../src/adapters/calendar/fetch-calendar.ts'
+import { createAddressBookFetcher } from '../../src/adapters/contacts/fetch-address-book.ts'
+import { createAddressBookReader } from '../../src/adapters/contacts/address-book-reader.ts'
+import { addAddressBook, refreshAddressBook } from '../../src/app/address-books.ts'
 import { readCalendar } from '../../src/adapters/calendar/read-calendar.ts'
+
+import { createFakeContext } from '../support/fake-context.ts'
 
 const { fetch: fetchCalendar } = createCalendarFetcher()
 const event = (uid: string, start: string, summary = 'Interview') =>
@@ -62,14 +67,14 @@ describe('a calendar by its address', () => {
     await new Promise((resolve) => server?.close(resolve))
     const huge = await serve((_, response) => response.end(`BEGIN:VCALENDAR\r\n${'X'.repeat(11_000_000)}`))
     expect(await fetchCalendar({ kind: 'url', url: huge })).toMatchObject({
-      why: expect.stringMatching(/far more than a calendar/u),
+      why: expect.stringMatching(/far more than a calendar or/u),
     })
   })
 })
 
 const hasRadicale = spawnSync('radicale', ['--version']).status === 0
 
-describe.skipIf(!hasRadicale)('a CalDAV account on Radicale', () => {
+describe.skipIf(!hasRadicale)('an account on Radicale', () => {
   const home = mkdtempSync(join(tmpdir(), 'regards-radicale-'))
   const port = 20_000 + (process.pid % 20_000)
   const base = `http://127.0.0.1:${port}`
@@ -120,6 +125,35 @@ describe.skipIf(!hasRadicale)('a CalDAV account on Radicale', () => {
     const fetched = await fetchCalendar({ kind: 'caldav', url: base, user: 'alex', password: 'secret', window })
     const files = fetched.kind === 'files' ? fetched.files : []
     expect(files.flatMap((file) => readCalendar(file).events.map(({ uid }) => uid))).toEqual(['in'])
+  })
+
+  it('has an address book by CardDAV, which a second reading finds unchanged, and follows when it changes', async () => {
+    const card = (title: string) =>
+      `BEGIN:VCARD\r\nVERSION:3.0\r\nUID:u-1\r\nFN:Dana Kim\r\nN:Kim;Dana;;;\r\nTITLE:${title}\r\nEMAIL:dana@acme.example\r\nEND:VCARD\r\n`
+    const made = await ask(
+      '/alex/friends/',
+      'MKCOL',
+      '<?xml version="1.0"?><D:mkcol xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:carddav"><D:set><D:prop><D:resourcetype><D:collection/><C:addressbook/></D:resourcetype><D:displayname>Friends</D:displayname></D:prop></D:set></D:mkcol>',
+    )
+    expect(made.status).toBe(201)
+    await ask('/alex/friends/1.vcf', 'PUT', card('Engineer'))
+    const context = {
+      ...(await createFakeContext()),
+      addressBookFetcher: createAddressBookFetcher(),
+      addressBookReader: createAddressBookReader(),
+    }
+    const place = { url: base, user: 'alex', password: 'secret', agreed: true, save: true }
+    const added = await addAddressBook(context, place)
+    expect(added).toMatchObject({ saved: true, counts: { new: 1, failed: 0 } })
+    const host = new URL(base).host
+    expect(await refreshAddressBook(context, host)).toMatchObject({ counts: { new: 0, more: 0, known: 1 } })
+    await ask('/alex/friends/1.vcf', 'PUT', card('Chief of Staff'))
+    expect(await refreshAddressBook(context, host)).toMatchObject({ counts: { new: 0, more: 1 } })
+    const cards = await context.store.read((tx) => tx.cards.all())
+    expect(cards).toMatchObject([{ name: 'Dana Kim', title: 'Chief of Staff', emails: ['dana@acme.example'] }])
+    expect(await addAddressBook(context, { ...place, password: 'other' })).toMatchObject({
+      what: expect.stringMatching(/did not take the name and the password/u),
+    })
   })
 
   it('says when the password is wrong', async () => {

@@ -19,6 +19,7 @@ import { followChosenPolicy } from '../../src/app/choose-policy.ts'
 import type { Context, Timing } from '../../src/app/context.ts'
 import { giveDebrief } from '../../src/app/give-debrief.ts'
 import { meKey } from '../../src/app/me.ts'
+import { createFakeAddressBookFetcher } from '../../src/app/ports/fake-address-book-fetcher.ts'
 import { createFakeCalendarFetcher } from '../../src/app/ports/fake-calendar-fetcher.ts'
 import { createFakeMailSender } from '../../src/app/ports/fake-mail-sender.ts'
 import { createFakeMailWorld, type FakeMailWorld } from '../../src/app/ports/fake-mail-world.ts'
@@ -82,6 +83,7 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
     mailParser: { parse: parseMail, open: openMail, attachment: mailAttachment },
     calendarReader: createCalendarReader(),
     calendarFetcher: createFakeCalendarFetcher(),
+    addressBookFetcher: createFakeAddressBookFetcher(),
     calendarWriter: createCalendarWriter(),
     addressBookReader: createAddressBookReader(),
     messageBuilder: createMessageBuilder(),

@@ -1,6 +1,7 @@
 /** Fetches a calendar by its address (asking for it only if it changed) or all calendars of a CalDAV account. */
 import type { CalendarFetched, CalendarFetcher, CalendarPlace } from '../../app/ports/calendar-fetcher.ts'
-import { guardedFetch, mayBeAsked, NotFetched } from './guarded-fetch.ts'
+import { dataOfAccount, unencrypted, whyNotFetched } from './dav-account.ts'
+import { guardedFetch, mayBeAsked } from './guarded-fetch.ts'
 
 export const createCalendarFetcher = (): CalendarFetcher => ({ fetch: fetchCalendar })
 
@@ -12,12 +13,11 @@ async function fetchCalendar(place: CalendarPlace): Promise<CalendarFetched> {
   } catch {
     return refused('This is not an address of the web.')
   }
-  if (!mayBeAsked(url))
-    return refused(`${url.host} would be asked without encryption; the address must begin with https.`)
+  if (!mayBeAsked(url)) return refused(unencrypted(url))
   try {
     return place.kind === 'url' ? await byAddress(url, place) : await byAccount(url, place)
   } catch (error) {
-    return { kind: 'problem', why: whyNot(error, url), isRefused: false }
+    return { kind: 'problem', why: whyNotFetched(error, url), isRefused: false }
   }
 }
 
@@ -46,40 +46,18 @@ async function byAddress(url: URL, place: Extract<CalendarPlace, { kind: 'url' }
 
 /** Each of its calendars, and of each what falls into the window. */
 async function byAccount(url: URL, place: Extract<CalendarPlace, { kind: 'caldav' }>): Promise<CalendarFetched> {
-  const { createDAVClient } = await import('tsdav')
-  let status = 0
-  const guarded = guardedFetch(url)
-  const client = await createDAVClient({
-    serverUrl: url.href,
-    credentials: { username: place.user, password: place.password },
-    authMethod: 'Basic',
-    defaultAccountType: 'caldav',
-    fetch: async (input, init) => {
-      const response = await guarded(input, init)
-      if (response.status === 401 || response.status === 403) status = response.status
-      return response
-    },
-  }).catch((error: unknown) => {
-    if (status === 0 || error instanceof NotFetched) throw error
-    return null
-  })
-  if (client === null)
-    return { kind: 'problem', why: `${url.host} did not take the name and the password.`, isRefused: true }
   const timeRange = {
     start: place.window.from.toString({ smallestUnit: 'second' }),
     end: place.window.to.toString({ smallestUnit: 'second' }),
   }
-  const files: string[] = []
-  for (const calendar of await client.fetchCalendars()) {
-    if (calendar.components !== undefined && !calendar.components.includes('VEVENT')) continue
-    for (const { data } of await client.fetchCalendarObjects({ calendar, timeRange }))
-      if (typeof data === 'string') files.push(data)
-  }
-  return { kind: 'files', files }
-}
-
-function whyNot(error: unknown, { host }: URL): string {
-  if (error instanceof NotFetched) return error.message
-  if (error instanceof Error && error.name === 'TimeoutError') return `${host} took too long.`
-  return `${host} did not answer.`
+  const read = await dataOfAccount('caldav', { ...place, url: url.href }, async (client) => {
+    const files: string[] = []
+    for (const calendar of await client.fetchCalendars()) {
+      if (calendar.components !== undefined && !calendar.components.includes('VEVENT')) continue
+      for (const { data } of await client.fetchCalendarObjects({ calendar, timeRange }))
+        if (typeof data === 'string') files.push(data)
+    }
+    return files
+  })
+  return read.kind === 'data' ? { kind: 'files', files: read.data } : read
 }

@@ -1,5 +1,5 @@
 /**
- * Asks other servers for calendars within bounds: encrypted unless it is this machine, never from the net back to this
+ * Asks other servers for calendars and address books within bounds: encrypted unless it is this machine, never from the net back to this
  * machine, at most so many bytes and seconds, and a password only to the domain that it belongs to.
  */
 import { registrableDomain } from '../../core/mail/mail-domains.ts'
@@ -60,7 +60,7 @@ async function bounded(response: Response, { host }: URL): Promise<Response> {
   let size = 0
   for await (const chunk of response.body) {
     size += chunk.length
-    if (size > largestAnswer) throw new NotFetched(`${host} answered with far more than a calendar.`)
+    if (size > largestAnswer) throw new NotFetched(`${host} answered with far more than a calendar or an address book.`)
     chunks.push(chunk)
   }
   const { status, statusText, headers } = response

@@ -101,7 +101,8 @@ export type DraftVersion = {
   readonly cc: readonly string[]
   readonly subject: string
   readonly body: string
-  readonly by: 'regards' | 'person'
+  /** Whose words: 'helper' for a program that a token lets draft. */
+  readonly by: 'regards' | 'person' | 'helper'
   readonly createdAt: Temporal.Instant
   /** Findings the person chose to send in spite of, with the reason. */
   readonly overrides: readonly { readonly findingId: string; readonly reason: string }[]

@@ -1,6 +1,8 @@
 /** Calendars as the doors show them: questions, sources and the feed; every sentence already said. */
 export type CalendarQuestionView = {
   readonly id: string
+  /** 'still-on': it was taken for one, and is gone from the calendar. */
+  readonly asks: 'is-interview' | 'still-on'
   /** 'Is this an interview? Acme, Thursday 26 November, 10:00 am'. */
   readonly question: string
   readonly summary: string

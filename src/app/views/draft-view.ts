@@ -40,7 +40,7 @@ export type DraftView = {
   readonly version: number
   /** Which of the kept versions it is, counted from 1. */
   readonly draftNumber: number
-  readonly by: 'regards' | 'person'
+  readonly by: 'regards' | 'person' | 'helper'
   readonly recipients: readonly PersonView[]
   readonly to: readonly string[]
   readonly cc: readonly string[]
@@ -81,7 +81,7 @@ export type DraftView = {
 export type VersionView = {
   readonly version: number
   readonly draftNumber: number
-  readonly by: 'regards' | 'person'
+  readonly by: 'regards' | 'person' | 'helper'
   /** 'today, 9:12 am'. */
   readonly when: string
   readonly subject: string

@@ -15,6 +15,7 @@ import { proposeTimes } from '../../app/propose-times.ts'
 import { takeInCalendar, type TakenIn } from '../../app/take-in-calendar.ts'
 import { takenInWords } from '../../core/words/calendar-words.ts'
 import { fail, orFail, type Shell } from '../shell.ts'
+import { readStandardInput } from '../standard-input.ts'
 import { collect } from '../values.ts'
 
 type Subscribing = { readonly user?: string; readonly passwordStdin?: boolean; readonly yes?: boolean }
@@ -204,12 +205,4 @@ export function addCalendarCommands(program: Command, shell: () => Shell): void 
         io.flags.json ? io.json(proposed) : io.say(proposed.text),
       )
     })
-}
-
-async function readStandardInput(): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
-    .toString('utf8')
-    .replace(/\r?\n$/, '')
 }

@@ -2,11 +2,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { contactForms, exportContacts, type ContactForm } from '../../app/export-contacts.ts'
-import { importContacts, type ContactsImport } from '../../app/import-contacts.ts'
+import { importContacts } from '../../app/import-contacts.ts'
 import { problem } from '../../app/problem.ts'
 import { seePeople } from '../../app/see-people.ts'
+import { sayContacts } from '../say-contacts.ts'
 import { fail, orFail, type Shell } from '../shell.ts'
 import { oneOf } from '../values.ts'
+import { addAddressBookCommands } from './address-books.ts'
 
 export function addPeopleCommands(program: Command, shell: () => Shell): void {
   const people = program
@@ -38,7 +40,7 @@ export function addPeopleCommands(program: Command, shell: () => Shell): void {
       if (bytes === null)
         return fail(io, problem('input', `There is no file ${file} that could be read.`, 'Look at the path again.'))
       orFail(io, await importContacts(await io.context(), bytes, { save: options.save === true }), (done) =>
-        io.flags.json ? io.json(done) : io.say(sayImport(done)),
+        io.flags.json ? io.json(done) : io.say(sayContacts(done)),
       )
     })
 
@@ -62,21 +64,6 @@ export function addPeopleCommands(program: Command, shell: () => Shell): void {
       if (io.flags.json) io.json({ file })
       else io.say(`Written to ${file}.`)
     })
-}
 
-const marks = { new: 'new  ', more: 'more ', known: 'known' } as const
-
-function sayImport({ saved, rows, failed, counts }: ContactsImport): string {
-  return [
-    ...rows
-      .filter(({ what }) => what !== 'known')
-      .map(({ what, name, company, email }) => `${marks[what]}  ${[name, company, email].filter(Boolean).join(', ')}`),
-    ...failed.map(({ place, why }) => `left   ${place}: ${why}`),
-    `${counts.new} new, ${counts.more} with something new, ${counts.known} known already, ${counts.failed} not read.`,
-    saved
-      ? counts.new + counts.more > 0
-        ? 'Saved. `regards undo` takes it back.'
-        : 'There was nothing to save.'
-      : 'Nothing was saved. Add --save to save it.',
-  ].join('\n')
+  addAddressBookCommands(people, shell)
 }

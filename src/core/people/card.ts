@@ -114,7 +114,7 @@ function joinedWords(own: string | undefined, more: string | undefined): string 
 
 export const addressKey = (email: string): string => email.toLowerCase()
 /** A number without the way it is written. */
-const phoneKey = (phone: string): string => phone.replace(/[^+\d]/g, '') || phone
+export const phoneKey = (phone: string): string => phone.replace(/[^+\d]/g, '') || phone
 
 function withoutDoubles(all: readonly string[], key: (each: string) => string): string[] {
   return [...new Map(all.toReversed().map((each) => [key(each), each])).values()].toReversed()

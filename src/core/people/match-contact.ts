@@ -4,7 +4,11 @@ import { addressKey, withMissing, type Card } from './card.ts'
 import type { FoundContact } from './found-contact.ts'
 
 /** Finds cards quickly; a card put later is found as well. */
-export type CardFinder = { find(contact: FoundContact): Card | null; put(card: Card): void }
+export type CardFinder = {
+  find(contact: FoundContact): Card | null
+  byId(id: string): Card | null
+  put(card: Card): void
+}
 
 export function createCardFinder(cards: readonly Card[]): CardFinder {
   const byKey = new Map<string, string>()
@@ -16,6 +20,7 @@ export function createCardFinder(cards: readonly Card[]): CardFinder {
   for (const card of cards) put(card)
   return {
     put,
+    byId: (id) => byId.get(id) ?? null,
     find(contact) {
       for (const key of keysOf(contact)) {
         const card = byId.get(byKey.get(key) ?? '')

@@ -21,3 +21,26 @@ it('writes where somebody would rather be written to, and by mail where they nev
   expect(channelOf('phone')).toBe('email')
   expect(channelOf()).toBe('email')
 })
+
+it('says what somebody would rather have, and why, where a letter by mail is not it', () => {
+  const adviceOf = (prefers: string | undefined, more: object = {}) => {
+    const [added, , ...rest] = until(prefers)
+    const person = t.person('dana', { ...(prefers ? { prefers: prefers as never } : {}), ...more })
+    const decision = decide(
+      [added, person, ...rest].filter((fact) => fact !== undefined),
+      '2026-12-01T11:00',
+    )
+    if (decision.kind !== 'act') throw new Error(decision.kind)
+    const { reasons } = decision.steps[0]
+    return reasons.filter(({ text }) => text.includes('would rather')).map(({ text, facts }) => ({ text, facts }))
+  }
+  const phone = { phone: '+1 212 736 5000' }
+  expect(adviceOf('phone', phone)).toEqual([
+    { text: expect.stringContaining('a short call in office hours can say the same'), facts: [expect.any(String)] },
+  ])
+  expect(adviceOf('post')).toMatchObject([{ text: expect.stringContaining('the same words can be printed') }])
+  expect(adviceOf('phone')).toEqual([])
+  expect(adviceOf('phone', { ...phone, doNotCall: true })).toEqual([])
+  expect(adviceOf('linkedin', phone)).toEqual([])
+  expect(adviceOf(undefined, phone)).toEqual([])
+})

@@ -6,6 +6,7 @@ import type { Opening } from '../opening/opening.ts'
 import type { LineId } from '../policy/line-ids.ts'
 import type { PolicyRow, Reason, Step } from './decision.ts'
 import { goodHour, type Ground } from './ground.ts'
+import { otherWay } from './other-way.ts'
 
 export type Reasons = readonly [Reason, ...Reason[]]
 
@@ -50,19 +51,21 @@ export function plan(
   { kind, anchor, to, channel, notBefore, sendFrom, notAfter, lateAfter, touch, reasons, waiting }: Plan,
 ): Planned {
   const { opening } = ground
+  const way = channel ?? usualChannel(to, opening)
+  const advice = inwardKinds.has(kind) ? null : otherWay(ground, { to, channel: way }, reasons[0].row)
   return {
     step: {
       id: idOf(opening, kind, anchor),
       openingId: opening.id,
       kind,
       to,
-      channel: channel ?? usualChannel(to, opening),
+      channel: way,
       notBefore,
       sendAt: inwardKinds.has(kind) ? notBefore : goodHour(sendFrom ?? notBefore, ground),
       ...(notAfter ? { notAfter } : {}),
       touch: touch ?? false,
       late: false,
-      reasons,
+      reasons: advice === null ? reasons : [...reasons, advice],
     },
     waiting: waiting ?? reasons,
     base: baseOf(opening, kind, anchor),

@@ -9,6 +9,10 @@ type Counts = {
   readonly unreadable: readonly { readonly name: string }[]
 }
 
+/** A note of what somebody invited proposes; the interview stays where it is until the organizer moves it. */
+export const proposedTimeWords = (when: string) =>
+  `Another time was proposed: ${when}. It holds once the invitation itself moves.`
+
 export function takenInWords({ read, asked, moved, cancelled, unreadable }: Counts): string {
   const told = [
     asked > 0 ? `${counted(asked, 'event')} may be ${asked === 1 ? 'an interview' : 'interviews'}.` : '',

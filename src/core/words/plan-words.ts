@@ -93,6 +93,10 @@ export const callWords = (last: Said, who: readonly string[], company: string, c
   `${count > 1 ? `Your messages stayed without an answer, the last on ${on(last)}. ` : count === 1 ? `Your message of ${on(last)} stayed without an answer. ` : ''}A short call to ${names(who, company)} in office hours can bring one.`
 export const callInsteadWords = (who: string) =>
   `The letters to ${who} came back, so a short call in office hours is the way that is left.`
+export const ratherByPhoneWords = (who: string) =>
+  `${who} would rather be reached by phone: a short call in office hours can say the same. Once you have called, leave this letter out.`
+export const ratherByPostWords = (who: string) =>
+  `${who} would rather be reached by post: the same words can be printed, and arrive some days later than by mail.`
 export const callAgainWords = (last: Said, between: number) =>
   `You called on ${on(last)}. One more call is fine once ${countInWords(between)} full working days have passed; it is the last.`
 export const callSilentWords = (last: Said) => `Nobody answered on ${on(last)}. One more try at another hour is fine.`

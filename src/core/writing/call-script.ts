@@ -44,7 +44,8 @@ export function callScript(text: string): CallScript {
         .replace(/^Have ready:\s*/i, '')
         .replace(/\.$/, '')
         .split(/,\s*/)
-    else if (/^To be called back:/i.test(paragraph)) script.callBack = paragraph.replace(/^To be called back:\s*/i, '')
+    else if (/^To be (?:called|rung) back:/i.test(paragraph))
+      script.callBack = paragraph.replace(/^To be (?:called|rung) back:\s*/i, '')
     else if (paragraph !== '') script.say.push(/^If /.test(paragraph) ? paragraph : paragraph.replace(/^“|”$/g, ''))
   }
   return script

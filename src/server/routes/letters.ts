@@ -51,6 +51,9 @@ export const letterRoutes = (verbs: LetterVerbs) =>
     .get('/letters/:letterId', letterParam, async (c) =>
       c.json(found(await verbs.readLetter(c.req.valid('param').letterId), 'There is no such letter.')),
     )
+    .get('/letters/:letterId/review', letterParam, async (c) =>
+      c.json(well(await verbs.reviewLetter(c.req.valid('param').letterId))),
+    )
     .put('/letters/:letterId', letterParam, validJson(editSchema), async (c) =>
       c.json(well(await verbs.editDraft({ ...c.req.valid('param'), ...c.req.valid('json') }))),
     )

@@ -43,6 +43,16 @@ export const usePerson = (personId: string) =>
     queryFn: () => asked(api.people[':personId'].$get({ param: { personId } })),
   })
 
+export const useAddressBooks = () =>
+  useQuery({ queryKey: ['address-books'], queryFn: () => asked(api['address-books'].$get()) })
+
+/** What others say of somebody and their card does not; of everybody where nobody is named. */
+export const useCardQuestions = (personId?: string) =>
+  useQuery({
+    queryKey: ['card-questions', personId ?? null],
+    queryFn: () => asked(api['card-questions'].$get({ query: personId === undefined ? {} : { personId } })),
+  })
+
 export const useInsights = () => useQuery({ queryKey: ['insights'], queryFn: () => asked(api.insights.$get()) })
 
 export const usePolicy = () => useQuery({ queryKey: ['policy'], queryFn: () => asked(api.policy.$get({ query: {} })) })

@@ -141,7 +141,7 @@ function Letter({ draft }: { readonly draft: DraftView }) {
             <MissingQuestions
               stepId={base.stepId}
               missing={base.missing}
-              isOwnWording={base.by === 'person' || desk.saving !== 'saved'}
+              isOwnWording={base.by !== 'regards' || desk.saving !== 'saved'}
               onWritten={handle.replace}
             />
           )}

@@ -22,12 +22,15 @@ export function BringInScreen() {
   const [, go] = useLocation()
   const [file, setFile] = useState<File | null>(null)
   const [seen, setSeen] = useState<OpeningsImport | null>(null)
+  // Shown as chosen at once, while the table is read anew.
+  const [dayFirstNow, setDayFirst] = useState<boolean | null>(null)
   const ask = ({ file: from, choice }: Asked) =>
     askedWithBytes<OpeningsImport>(`/api/files/openings?choice=${encodeURIComponent(JSON.stringify(choice))}`, from)
   const look = useTell(ask, {
     onSuccess: (found, asked) => {
       setFile(asked.file)
       setSeen(found)
+      setDayFirst(found.dayFirst)
     },
   })
   const save = useTell(ask, {
@@ -35,10 +38,9 @@ export function BringInScreen() {
     canUndo: true,
     onSuccess: () => go(paths.openings()),
   })
-  // Shown as chosen at once, while the table is read anew.
-  const dayFirstNow = (look.isPending ? look.variables.choice.dayFirst : null) ?? seen?.dayFirst
   const again = (changed: Partial<OpeningsChoice>) => {
     if (file === null || seen === null) return
+    if (changed.dayFirst !== undefined) setDayFirst(changed.dayFirst)
     look.mutate({ file, choice: { save: false, mapping: seen.mapping, dayFirst: seen.dayFirst, ...changed } })
   }
   return (

@@ -1,7 +1,7 @@
 /** People without an opening, and files of contacts in and out: a file is looked at first and saved when asked. */
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Link } from 'wouter'
-import type { ContactsImport } from '../../app/import-contacts.ts'
+import type { ContactsImport } from '../../app/take-in-contacts.ts'
 import type { PeopleView } from '../../app/views/people-view.ts'
 import { askedWithBytes } from '../api/raw.ts'
 import { useTell } from '../api/use-tell.ts'
@@ -11,10 +11,11 @@ import { Section } from '../parts/section.tsx'
 import { paths } from '../paths.ts'
 import { addressBookWords } from '../words/address-book-words.ts'
 import { base } from '../world.ts'
+import { FoundContacts, mostShown } from './found-contacts.tsx'
+
+const BooksElsewhere = lazy(async () => ({ default: (await import('./books-elsewhere.tsx')).BooksElsewhere }))
 
 const { contacts: words } = addressBookWords
-/** A longer list is for finding, not for reading. */
-const mostShown = 50
 
 export function AddressBook({ contacts, all }: { readonly contacts: PeopleView['contacts']; readonly all: number }) {
   return (
@@ -32,6 +33,9 @@ export function AddressBook({ contacts, all }: { readonly contacts: PeopleView['
       </ul>
       {contacts.length > mostShown && <p className="meta">{words.more(contacts.length - mostShown)}</p>}
       <BringIn />
+      <Suspense fallback={null}>
+        <BooksElsewhere />
+      </Suspense>
       <p className="meta">
         {words.takeAlong}{' '}
         {Object.entries(words.forms).map(([form, label]) => (
@@ -73,25 +77,7 @@ function BringIn() {
       <ProblemNote error={look.error ?? save.error} />
       {seen && file && (
         <>
-          <p role="status">{words.counts(seen.counts.new, seen.counts.more, seen.counts.known, seen.counts.failed)}</p>
-          <ul className="people">
-            {seen.rows.slice(0, mostShown).map(({ place, name, company, what }) => (
-              <li key={place}>
-                <p>{[name, company].filter(Boolean).join(', ')}</p>
-                <p className="meta">{words.what[what]}</p>
-              </li>
-            ))}
-          </ul>
-          {seen.failed.length > 0 && (
-            <>
-              <h3 className="row-title">{words.failed}</h3>
-              <ul className="people">
-                {seen.failed.map(({ place, why }) => (
-                  <li key={`${place} ${why}`}>{words.place(place, why)}</li>
-                ))}
-              </ul>
-            </>
-          )}
+          <FoundContacts seen={seen} />
           <div className="actions">
             <button
               type="button"

@@ -10,6 +10,7 @@ import { Section } from '../parts/section.tsx'
 import { paths } from '../paths.ts'
 import { peopleWords } from '../words/people-words.ts'
 import { breakable } from '../words.ts'
+import { CardQuestions } from './card-questions.tsx'
 import { PersonCard } from './person-card.tsx'
 import './people.css'
 
@@ -42,6 +43,7 @@ function Person({ view }: { readonly view: PersonPageView }) {
         </div>
         <aside className="side">
           <Glance view={view} />
+          <CardQuestions personId={view.person.id} />
           <PersonCard view={view} />
           <Section title={words.openings}>
             <ul className="people">

@@ -25,13 +25,22 @@ export function CalendarQuestions() {
   )
 }
 
-type Given = { readonly company?: string; readonly zone?: string; readonly hour?: string }
+type Given = {
+  readonly company?: string
+  readonly zone?: string
+  readonly hour?: string
+  /** Addresses of those who are no part of it. */
+  readonly leftOut?: readonly string[]
+}
 
 function QuestionRow({ question }: { readonly question: CalendarQuestionView }) {
   const { questions: said } = calendarWords
   const id = useId()
-  const { needs } = question
+  const { needs, asks } = question
+  const isStillOn = asks === 'still-on'
   const [given, setGiven] = useState<Given>({ zone: question.zone })
+  const { leftOut = [] } = given
+  const people = question.people.map(({ email }) => email).filter((email) => !leftOut.includes(email))
   const tell = useTell(
     (isInterview: boolean) =>
       asked(
@@ -42,6 +51,7 @@ function QuestionRow({ question }: { readonly question: CalendarQuestionView }) 
             ...(needs.includes('company') && given.company ? { company: given.company } : {}),
             ...(needs.includes('clock') && given.zone ? { zone: given.zone } : {}),
             ...(needs.includes('hour') && given.hour ? { hour: given.hour } : {}),
+            ...(isInterview && leftOut.length > 0 ? { people } : {}),
           },
         }),
       ),
@@ -59,11 +69,24 @@ function QuestionRow({ question }: { readonly question: CalendarQuestionView }) 
         </h3>
         {question.company !== null && <p className="row-of">{question.summary}</p>}
         {question.people.length > 0 && (
-          <p className="meta">
-            {said.with(
-              question.people.map(({ name, part }) => `${name} (${said.parts[part as keyof typeof said.parts]})`),
-            )}
-          </p>
+          <fieldset>
+            <legend className="meta">{said.with}</legend>
+            {question.people.map(({ name, email, part }) => (
+              <label key={email} className="tick">
+                <input
+                  type="checkbox"
+                  checked={!leftOut.includes(email)}
+                  onChange={({ target }) =>
+                    setGiven({
+                      ...given,
+                      leftOut: target.checked ? leftOut.filter((each) => each !== email) : [...leftOut, email],
+                    })
+                  }
+                />
+                {said.person(name, said.parts[part as keyof typeof said.parts])}
+              </label>
+            ))}
+          </fieldset>
         )}
         <p className="because">{question.evidence.join(' ')}</p>
         {needs.length > 0 && (
@@ -110,7 +133,7 @@ function QuestionRow({ question }: { readonly question: CalendarQuestionView }) 
         <ProblemNote error={tell.error} />
         <div className="actions">
           <button className="button" data-press="open" aria-describedby={id} disabled={tell.isPending}>
-            {needs.length > 0 ? said.save : said.yes}
+            {isStillOn ? said.stillOn : needs.length > 0 ? said.save : said.yes}
           </button>
           <button
             type="button"
@@ -119,7 +142,7 @@ function QuestionRow({ question }: { readonly question: CalendarQuestionView }) 
             disabled={tell.isPending}
             onClick={() => tell.mutate(false)}
           >
-            {said.no}
+            {isStillOn ? said.calledOff : said.no}
           </button>
         </div>
       </form>

@@ -11,6 +11,7 @@ import { Section } from '../parts/section.tsx'
 import { paths } from '../paths.ts'
 import { wantsWelcome } from '../welcome/first-visit.ts'
 import { words } from '../words.ts'
+import { CardQuestions } from '../people/card-questions.tsx'
 import { CalendarQuestions } from './calendar-questions.tsx'
 import { AskRow, ScheduledRow } from './letter-rows.tsx'
 import { QuickAdd } from '../quick-add/quick-add.tsx'
@@ -55,6 +56,7 @@ function Today({ view }: { readonly view: TodayView }) {
       <QuickAdd isFirst={isFirstDay} />
       {isFirstDay && <FirstDay />}
       <CalendarQuestions />
+      <CardQuestions />
       <Part title={words.today.asks} items={view.asks} keyOf={({ letterId }) => letterId}>
         {(letter) => <AskRow letter={letter} />}
       </Part>

@@ -56,6 +56,27 @@ export const addressBookWords = {
     failed: 'Not read',
     place: (at: number, why: string) => `Line or card ${at}: ${why}`,
   },
+  books: {
+    connect: 'Read an address book elsewhere',
+    address: 'Address of the server',
+    addressHint: 'a CardDAV account with a password; it begins with https://',
+    leaves: (host: string) =>
+      `${host} will be asked for your contacts each time you say so. It learns your internet address, and your name and password there; nothing of your search. Nothing is changed there.`,
+    look: 'Look what is there',
+    refresh: 'Read it once more',
+    removed: 'It is not asked again. Whom it brought stays.',
+    read: (fresh: number, more: number) =>
+      fresh + more === 0 ? 'Nothing new there.' : `${fresh} new, ${more} with something new.`,
+    asks: (n: number) =>
+      count(n, 'One person changed on both sides; you are asked.', '# people changed on both sides; you are asked.'),
+  },
+  questions: {
+    title: 'About people you know',
+    item: (label: string, value: string) => `${label}: ${value}`,
+    instead: (label: string, value: string, before: string) => `${label}: ${value}, instead of ${before}`,
+    yes: 'Yes, keep it',
+    no: 'No',
+  },
   openings: {
     title: 'Bring openings in',
     sub: 'From Huntr, Teal, JobSync, LinkedIn or any table. Nothing is saved until you say so.',

@@ -9,7 +9,10 @@ export const calendarWords = {
     clock: 'On whose clock?',
     clockHint: 'a time zone such as Europe/Berlin',
     hour: 'When does it begin?',
-    with: (names: readonly string[]) => `With ${names.join(', ')}.`,
+    with: 'Who belongs to it',
+    person: (name: string, part: string) => `${name}, ${part}`,
+    stillOn: 'Yes, it does',
+    calledOff: 'No, it is called off',
     parts: {
       interviewer: 'interviewer',
       coordinator: 'arranges it',

@@ -22,13 +22,14 @@ export type DeskOptions = FakeOptions & BrowserContextOptions & { readonly port?
 
 export async function openDesk(
   browser: Browser,
-  { isEmpty, canSend, isDemo, hasCalendar, port = 0, ...contextOptions }: DeskOptions = {},
+  { isEmpty, canSend, isDemo, hasCalendar, hasSignature, port = 0, ...contextOptions }: DeskOptions = {},
 ): Promise<Desk> {
   const verbs = createFakeVerbs({
     ...(isEmpty === undefined ? {} : { isEmpty }),
     ...(canSend === undefined ? {} : { canSend }),
     ...(isDemo === undefined ? {} : { isDemo }),
     ...(hasCalendar === undefined ? {} : { hasCalendar }),
+    ...(hasSignature === undefined ? {} : { hasSignature }),
   })
   const assets = await builtPage()
   let server = await startServer(verbs, { port, assets })

@@ -86,6 +86,24 @@ export const screens: readonly Screen[] = [
   { name: 'people-empty', path: '/people', desk: { isEmpty: true } },
   { name: 'person', path: '/people/p-lena' },
   {
+    name: 'today-questions',
+    path: '/',
+    desk: { hasCalendar: true, hasSignature: true },
+    before: (page) => page.getByText('signs with something new').waitFor(),
+  },
+  {
+    name: 'people-book-elsewhere',
+    path: '/people',
+    before: async (page) => {
+      await page.getByText('Read an address book elsewhere').click()
+      await page.getByLabel('Address of the server').fill('https://cards.example/')
+      await page.getByLabel('User name').fill('alex')
+      await page.getByLabel(/cards\.example will be asked/).check()
+      await page.getByRole('button', { name: 'Look what is there' }).click()
+      await page.getByText('Ada Osei, Hooli').waitFor()
+    },
+  },
+  {
     name: 'insights',
     path: '/insights',
     before: (page) => page.getByRole('table', { name: 'Six weeks if nobody answers' }).waitFor(),

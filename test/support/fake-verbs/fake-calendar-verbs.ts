@@ -5,6 +5,7 @@ import type { CalendarVerbs } from '../../../src/server/verbs.ts'
 
 const umbra: CalendarQuestionView = {
   id: 'e-1',
+  asks: 'is-interview',
   question: 'Is this an interview? Umbra, Thursday 26 November, 4 pm in Berlin (3 pm for you)',
   summary: 'Interview: Platform Lead',
   place: 'Video call',
@@ -35,6 +36,16 @@ const unclear: CalendarQuestionView = {
   needs: ['company', 'clock'],
 }
 
+const gone: CalendarQuestionView = {
+  ...umbra,
+  id: 'e-3',
+  asks: 'still-on',
+  question: 'Does this interview still take place? Globex, Friday 27 November, 9 am in Berlin (8 am for you)',
+  company: 'Globex',
+  people: [],
+  evidence: ['It is no longer in your calendar.'],
+}
+
 /** The secret of the first feed. */
 export const fakeFeedKey = 'abcdefghij0123456789'
 
@@ -42,7 +53,7 @@ export function createFakeCalendarVerbs(
   hasQuestions: boolean,
   called: (verb: string, input: unknown) => void,
 ): CalendarVerbs {
-  let questions = hasQuestions ? [umbra, unclear] : []
+  let questions = hasQuestions ? [umbra, unclear, gone] : []
   let sources: CalendarsView['sources'] = []
   let key: string | null = null
   const see = (): CalendarsView => ({

@@ -14,6 +14,7 @@ import { readOnGround } from '../../../src/app/views/view-sentence.ts'
 import type { Verbs } from '../../../src/server/verbs.ts'
 import { shippedPolicy } from '../policy.ts'
 import { createFakeMailVerbs } from './fake-mail-verbs.ts'
+import { createFakeAddressBooks } from './fake-address-books.ts'
 import { createFakeCalendarVerbs } from './fake-calendar-verbs.ts'
 import { createFakePolicyVerbs } from './fake-policy-verbs.ts'
 import { createFakeMailboxVerbs } from './fake-mailbox-verbs.ts'
@@ -76,6 +77,8 @@ export type FakeOptions = {
   readonly canSend?: boolean
   readonly isDemo?: boolean
   readonly hasCalendar?: boolean
+  /** Somebody signs with something new. */
+  readonly hasSignature?: boolean
 }
 
 export function createFakeVerbs({
@@ -83,6 +86,7 @@ export function createFakeVerbs({
   canSend = true,
   isDemo = false,
   hasCalendar = false,
+  hasSignature = false,
 }: FakeOptions = {}): FakeVerbs {
   const calls: { verb: string; input: unknown }[] = []
   let revision = 1
@@ -399,6 +403,7 @@ export function createFakeVerbs({
       return { personId: input.memberId, words: 'Two people now; this is Lena Brandt.' }
     },
 
+    reviewLetter: async (letterId) => draftOf(letterId) ?? stepGone,
     editDraft: async (input) => {
       calls.push({ verb: 'editDraft', input })
       const found = provoked(input.body)
@@ -417,7 +422,7 @@ export function createFakeVerbs({
         {
           ...draft,
           version: draft.version + 1,
-          by: 'person',
+          by: input.by ?? 'person',
           subject: input.subject,
           body: input.body,
           to: input.to ?? draft.to,
@@ -541,6 +546,10 @@ export function createFakeVerbs({
       return said('chooseDigest', hour, { words: hour === null ? 'Taken back.' : `Your day comes by mail at ${hour}.` })
     },
     ...createFakeMailVerbs((verb, input) => void calls.push({ verb, input })),
+    ...createFakeAddressBooks(hasSignature, (verb, input) => {
+      calls.push({ verb, input })
+      revision++
+    }),
     ...createFakeCalendarVerbs(hasCalendar, (verb, input) => {
       calls.push({ verb, input })
       revision++

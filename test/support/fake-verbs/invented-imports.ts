@@ -1,5 +1,5 @@
 /** What every dropped file of contacts or openings holds in the invented search. */
-import type { ContactsImport } from '../../../src/app/import-contacts.ts'
+import type { ContactsImport } from '../../../src/app/take-in-contacts.ts'
 import type { OpeningsChoice, OpeningsImport } from '../../../src/app/import-openings.ts'
 
 export const importedContacts = (saved: boolean): ContactsImport => ({

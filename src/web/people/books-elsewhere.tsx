@@ -1,0 +1,173 @@
+/** Address books that are read by CardDAV: looked at first after a yes to what leaves, saved when asked. */
+import { useState, type FormEvent } from 'react'
+import type { AddressBookRead, AddressBookView } from '../../app/address-books.ts'
+import { api, asked } from '../api/client.ts'
+import { useAddressBooks } from '../api/queries.ts'
+import { useTell } from '../api/use-tell.ts'
+import { ProblemNote } from '../parts/asked.tsx'
+import { Field } from '../parts/field.tsx'
+import { addressBookWords } from '../words/address-book-words.ts'
+import { calendarWords } from '../words/calendar-words.ts'
+import { FoundContacts } from './found-contacts.tsx'
+
+const { books: words } = addressBookWords
+const { settings: said } = calendarWords
+const saidOf = ({ counts, asked: asks }: AddressBookRead) =>
+  [words.read(counts.new, counts.more), asks > 0 ? words.asks(asks) : ''].filter(Boolean).join(' ')
+
+export function BooksElsewhere() {
+  const { data = [] } = useAddressBooks()
+  return (
+    <>
+      {data.length > 0 && (
+        <ul className="rows">
+          {data.map((book) => (
+            <li key={book.id}>
+              <BookRow book={book} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <BookForm />
+    </>
+  )
+}
+
+function BookRow({ book: { id, host, words: state } }: { readonly book: AddressBookView }) {
+  const param = { id }
+  const refresh = useTell(() => asked(api['address-books'][':id'].refresh.$post({ param })), {
+    said: saidOf,
+    canUndo: true,
+  })
+  const remove = useTell(() => asked(api['address-books'][':id'].$delete({ param })), { said: () => words.removed })
+  return (
+    <article className="row row-small">
+      <div className="row-text">
+        <h3 className="row-name">{host}</h3>
+        <p className="meta">{state}</p>
+        <ProblemNote error={refresh.error ?? remove.error} />
+      </div>
+      <div className="row-actions">
+        <button
+          type="button"
+          className="button"
+          aria-label={said.ofSource(words.refresh, host)}
+          disabled={refresh.isPending}
+          onClick={() => refresh.mutate(undefined)}
+        >
+          {words.refresh}
+        </button>
+        <button
+          type="button"
+          className="button button-quiet"
+          aria-label={said.ofSource(said.remove, host)}
+          disabled={remove.isPending}
+          onClick={() => remove.mutate(undefined)}
+        >
+          {said.remove}
+        </button>
+      </div>
+    </article>
+  )
+}
+
+const nothing = { url: '', user: '', password: '', agreed: false }
+
+function BookForm() {
+  const [given, setGiven] = useState(nothing)
+  const [seen, setSeen] = useState<AddressBookRead | null>(null)
+  const { url, user, password, agreed } = given
+  const host = URL.parse(url.trim())?.host ?? null
+  const ask = (save: boolean) =>
+    asked(api['address-books'].$post({ json: { url: url.trim(), user: user.trim(), password, agreed, save } }))
+  const look = useTell(() => ask(false), { onSuccess: setSeen })
+  const save = useTell(() => ask(true), {
+    said: saidOf,
+    canUndo: true,
+    onSuccess: () => {
+      setSeen(null)
+      setGiven(nothing)
+    },
+  })
+  const change = (changes: Partial<typeof nothing>) => {
+    setGiven({ ...given, ...changes })
+    setSeen(null)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    look.mutate(undefined)
+  }
+  return (
+    <details className="record">
+      <summary className="button">{words.connect}</summary>
+      <form className="fields fields-two" onSubmit={submit}>
+        <Field label={words.address} hint={words.addressHint}>
+          {(props) => (
+            <input
+              {...props}
+              required
+              inputMode="url"
+              autoComplete="off"
+              value={url}
+              onChange={({ target }) => change({ url: target.value, agreed: false })}
+            />
+          )}
+        </Field>
+        <Field label={said.user}>
+          {(props) => (
+            <input
+              {...props}
+              required
+              autoComplete="off"
+              value={user}
+              onChange={({ target }) => change({ user: target.value })}
+            />
+          )}
+        </Field>
+        <Field label={said.password} hint={said.passwordHint}>
+          {(props) => (
+            <input
+              {...props}
+              type="password"
+              autoComplete="off"
+              value={password}
+              onChange={({ target }) => change({ password: target.value })}
+            />
+          )}
+        </Field>
+        {host !== null && host !== '' && (
+          <label className="tick">
+            <input
+              type="checkbox"
+              required
+              checked={agreed}
+              onChange={({ target }) => change({ agreed: target.checked })}
+            />
+            {words.leaves(host)} {said.agree}
+          </label>
+        )}
+        <ProblemNote error={look.error ?? save.error} />
+        <div className="actions">
+          <button className="button" disabled={look.isPending || !agreed}>
+            {words.look}
+          </button>
+        </div>
+      </form>
+      {seen && (
+        <>
+          <FoundContacts seen={seen} />
+          <div className="actions">
+            <button
+              type="button"
+              className="button button-primary"
+              disabled={save.isPending}
+              onClick={() => save.mutate(undefined)}
+            >
+              {addressBookWords.contacts.save}
+            </button>
+          </div>
+        </>
+      )}
+    </details>
+  )
+}
