@@ -63,6 +63,7 @@ const noKeeper: StoreKeeper = {
   examine: () => Promise.resolve({ ok: true, words: 'in memory; nothing is kept.' }),
   freeBytes: () => Promise.resolve(null),
   backUpDaily: () => Promise.resolve(null),
+  sweep: () => Promise.resolve(null),
 }
 
 /** Commands told the same `--now` one after the other still happen one after the other. */

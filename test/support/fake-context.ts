@@ -61,6 +61,7 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
       examine: () => Promise.resolve({ ok: true, words: 'in memory' }),
       freeBytes: () => Promise.resolve(200e9),
       backUpDaily: () => Promise.resolve(null),
+      sweep: () => Promise.resolve(null),
     },
     clock,
     world,
