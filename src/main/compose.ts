@@ -109,6 +109,7 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
   const paper = lazily(async () =>
     (await import('../adapters/pdf/typst-paper-printer.ts')).createTypstPaperPrinter(readPaperTemplates()),
   )
+  const archive = lazily(async () => (await import('../adapters/archive/zip-archive.ts')).createZipArchive())
   const letterModel = lazily(async () => (await import('../adapters/model/chat-model.ts')).createChatModel())
   const languageTool = lazily(async () =>
     (await import('../adapters/second-reader/language-tool.ts')).createLanguageToolReader(),
@@ -145,6 +146,7 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
     letterModel: letterModel.port,
     secondReaders: { languagetool: languageTool.port, model: modelReader.port },
     paperPrinter: paper.port,
+    archive: archive.port,
     mailParser: mailParser.port,
     calendarReader: calendars.port,
     calendarFetcher: calendarsElsewhere.port,
