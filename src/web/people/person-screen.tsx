@@ -10,6 +10,7 @@ import { Section } from '../parts/section.tsx'
 import { paths } from '../paths.ts'
 import { peopleWords } from '../words/people-words.ts'
 import { breakable } from '../words.ts'
+import { ForgetPerson } from './forget-person.tsx'
 import { PersonCard } from './person-card.tsx'
 import './people.css'
 
@@ -43,6 +44,7 @@ function Person({ view }: { readonly view: PersonPageView }) {
         <aside className="side">
           <Glance view={view} />
           <PersonCard view={view} />
+          <ForgetPerson personId={view.person.id} name={view.person.name} />
           <Section title={words.openings}>
             <ul className="people">
               {view.openings.map(({ openingId, company, role, words: standing }) => (
