@@ -125,13 +125,20 @@ export function jsonWithout(value: unknown, forgotten: Forgotten, near: boolean)
 
 /** The fact without them; null where nothing of it may stay. The same object where it says nothing of them. */
 export function factWithout(fact: Fact, forgotten: Forgotten): Fact | null {
-  const bare = withoutTheirWords(fact, forgotten.ids)
+  const bare = withoutTheirSentence(withoutTheirWords(fact, forgotten.ids), forgotten)
   if (bare === null) return null
   const json = z.encode(factSchema, bare)
   const left = jsonWithout(json, forgotten, forgotten.openings.has(fact.openingId))
   if (bare === fact && JSON.stringify(left) === JSON.stringify(json)) return fact
   const read = z.safeDecode(factSchema, left as typeof json)
   return read.success ? read.data : null
+}
+
+/** The sentence an opening was made from says whom and as what; of one that names them nothing is worth keeping. */
+function withoutTheirSentence(fact: Fact | null, forgotten: Forgotten): Fact | null {
+  if (fact?.kind !== 'OpeningAdded' || fact.words === undefined) return fact
+  const { words, ...rest } = fact
+  return namesThem(words, forgotten, forgotten.openings.has(fact.openingId)) ? rest : fact
 }
 
 /** Ids stay, which say nothing without an introduction: so that it still counts how often somebody was written to. */
