@@ -78,7 +78,7 @@ beforeEach(async () => {
   await recordTelling(context, openingId, {
     kind: 'note',
     note: 'Dana Kim spoke of the new plant; ask Dana again.',
-  } as never)
+  })
   const [step] = (await seeToday(context)).toDo.filter((each) => each.openingId === openingId)
   const draft = await draftLetter(context, step?.stepId as StepId)
   if (isProblem(draft)) throw new Error(draft.what)
@@ -88,7 +88,7 @@ beforeEach(async () => {
     at: 'now',
     overrides: draft.findings.map(({ id }) => ({ findingId: id, reason: 'as meant' })),
     insist: true,
-  } as never)
+  })
   if (isProblem(yes)) throw new Error(yes.what)
   const item = (await store.read((tx) => tx.outbox.inStates(['approved'])))[0]
   if (item) await sendLetter(context, item.letterId)

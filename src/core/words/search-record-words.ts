@@ -65,7 +65,7 @@ export const recordWords = {
   undelivered: 'Could not be delivered',
   noAnswer: 'No answer so far',
   none: 'Nothing was done within these days.',
-  round: (round: Round | null) => (round === null ? 'Interview' : rounds[round]),
+  round: (round: Round | null) => (round === null ? 'Not noted' : rounds[round]),
   channel,
   called,
   step: (step: StepKind) => steps[step] ?? 'Message about the application',
