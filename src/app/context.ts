@@ -1,6 +1,7 @@
 /** Everything a use case may need from the world, as arguments. Composed in src/main/compose.ts and nowhere else. */
 import type { Policy } from '../core/policy/policy.ts'
 import type { Me } from '../core/me/me.ts'
+import type { Archive } from './ports/archive.ts'
 import type { CalendarFetcher } from './ports/calendar-fetcher.ts'
 import type { CalendarReader } from './ports/calendar-reader.ts'
 import type { CalendarWriter } from './ports/calendar-writer.ts'
@@ -39,6 +40,7 @@ export type Context = {
   /** Off until the person chooses them. */
   readonly secondReaders: { readonly languagetool: SecondReader; readonly model: SecondReader }
   readonly paperPrinter: PaperPrinter
+  readonly archive: Archive
   readonly mailSender: MailSender
   readonly mailbox: Mailbox
   readonly mailParser: MailParser

@@ -1,5 +1,5 @@
 /**
- * Everything in and out as JSON lines: facts, drafts, letters, settings, accounts (never a secret), what was seen.
+ * Everything in and out as JSON lines: facts, cards, drafts, letters, settings, accounts (never a secret), what was seen.
  * An export imported into an empty store gives the same export again.
  */
 import * as z from 'zod'
@@ -7,12 +7,14 @@ import { factSchema, type Fact } from '../core/facts/fact.ts'
 import type { OpeningId } from '../core/facts/ids.ts'
 import { instantSchema } from '../core/facts/temporal-codec.ts'
 import { stepKinds } from '../core/facts/step-kind.ts'
-import { letterIdSchema, openingIdSchema, personIdSchema, stepIdSchema } from '../core/facts/ids.ts'
+import { cardSchema } from '../core/people/card.ts'
+import { factIdSchema, letterIdSchema, openingIdSchema, personIdSchema, stepIdSchema } from '../core/facts/ids.ts'
 import type { Context } from './context.ts'
 import { helperTokensKey } from './helper-tokens.ts'
 import { settleOpening } from './learn.ts'
 import {
   outboxStates,
+  type CardChange,
   type ReadTransaction,
   type DraftVersion,
   type MailAccount,
@@ -20,9 +22,11 @@ import {
   type OutboxItem,
 } from './ports/store.ts'
 import { problem, type Problem } from './problem.ts'
+import { rehearsed } from './rehearsed.ts'
 
 const format = 'regards-export'
-const version = 1
+/** 2: cards, and how accounts sign in. */
+const version = 2
 
 const base64Schema = z.codec(z.string(), z.instanceof(Uint8Array), {
   decode: (text) => Uint8Array.fromBase64(text),
@@ -82,7 +86,38 @@ const accountSchema = z.object({
   transport: z.literal('graph').optional(),
   sentFiling: z.enum(['provider', 'self-append', 'self-bcc']),
   trustedCa: z.string().optional(),
+  login: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('command'), command: z.array(z.string()) }),
+      z.object({
+        kind: z.literal('oauth'),
+        authority: z.enum(['microsoft', 'google']),
+        clientId: z.string(),
+        scopes: z.array(z.string()),
+      }),
+    ])
+    .optional(),
+  shown: z
+    .object({
+      at: instantSchema,
+      arrivedIn: z.enum(['inbox', 'junk', 'elsewhere']).nullable(),
+      afterSeconds: z.number(),
+      filesSent: z.boolean(),
+      keepsMessageId: z.boolean(),
+      clockSkewSeconds: z.number().nullable(),
+      spf: z.string().nullable(),
+      dkim: z.string().nullable(),
+      dmarc: z.string().nullable(),
+    })
+    .optional(),
   connectedAt: instantSchema,
+})
+const changeSchema = z.object({
+  batch: z.string(),
+  cardId: personIdSchema,
+  at: instantSchema,
+  card: cardSchema.nullable(),
+  factIds: z.array(factIdSchema),
 })
 const seenSchema = z.object({
   accountId: z.string(),
@@ -94,10 +129,11 @@ const seenSchema = z.object({
 })
 
 const lineSchema = z.discriminatedUnion('record', [
-  z.object({ record: z.literal('head'), format: z.literal(format), version: z.literal(version) }),
+  z.object({ record: z.literal('head'), format: z.literal(format), version: z.number().int().min(1).max(version) }),
   z.object({ record: z.literal('setting'), key: z.string(), value: z.unknown() }),
   z.object({ record: z.literal('account'), account: accountSchema }),
   z.object({ record: z.literal('fact'), fact: factSchema }),
+  z.object({ record: z.literal('card'), change: changeSchema }),
   z.object({ record: z.literal('draft'), draft: draftSchema }),
   z.object({ record: z.literal('file'), id: z.string(), content: base64Schema }),
   z.object({ record: z.literal('letter'), letter: itemSchema }),
@@ -119,6 +155,10 @@ export async function exportEverything(context: Pick<Context, 'store'>): Promise
         account: account as z.output<typeof accountSchema>,
       })),
       ...facts.map((fact): Line => ({ record: 'fact', fact })),
+      ...(await tx.cards.changes()).map((change): Line => ({
+        record: 'card',
+        change: change as z.output<typeof changeSchema>,
+      })),
       ...drafts.map((draft): Line => ({ record: 'draft', draft: draft as z.output<typeof draftSchema> })),
       ...(await filesOf(tx, drafts, facts)),
       ...(await tx.outbox.inStates(outboxStates)).map(({ lease: _, ...letter }): Line => ({
@@ -152,14 +192,29 @@ export type Imported = {
   readonly drafts: number
   readonly letters: number
   readonly accounts: number
+  readonly cards: number
+  /** False: this is what would come in. */
+  readonly saved: boolean
 }
 
 /**
  * All or nothing; what is there already stays, and the same file twice changes nothing. Secrets do not travel, so a
  * letter with a yes asks first on another machine instead of leaving twice.
  */
-export async function importEverything(context: Context, text: string): Promise<Imported | Problem> {
+export async function importEverything(
+  context: Context,
+  text: string,
+  { save }: { readonly save: boolean } = { save: true },
+): Promise<Imported | Problem> {
   const lines: Line[] = []
+  const newer = versionOf(text)
+  if (newer !== null && newer > version)
+    return problem(
+      'input',
+      `A newer Regards wrote this export (form ${newer}; this one reads up to ${version}).`,
+      'Update Regards, and import it then.',
+      'Nothing was imported.',
+    )
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue
     const read = readLine(line)
@@ -179,8 +234,9 @@ export async function importEverything(context: Context, text: string): Promise<
       'Use a file written by `regards export`.',
       'Nothing was imported.',
     )
-  return context.store.write(async (tx) => {
-    const counts = { facts: 0, drafts: 0, letters: 0, accounts: 0 }
+  return rehearsed(context.store, !save, async (tx) => {
+    const counts = { facts: 0, drafts: 0, letters: 0, accounts: 0, cards: 0, saved: save }
+    const knownBatches = new Set((await tx.cards.changes()).map(({ batch }) => batch))
     const openings = new Set<OpeningId>()
     for (const line of lines) {
       switch (line.record) {
@@ -201,6 +257,11 @@ export async function importEverything(context: Context, text: string): Promise<
           await tx.facts.append([line.fact as Fact])
           openings.add(line.fact.openingId)
           break
+        case 'card':
+          if (knownBatches.has(line.change.batch)) break
+          await tx.cards.put([line.change as CardChange])
+          counts.cards++
+          break
         case 'draft':
           if (await tx.drafts.add(line.draft as DraftVersion)) counts.drafts++
           break
@@ -220,6 +281,18 @@ export async function importEverything(context: Context, text: string): Promise<
     return counts
   })
 }
+
+/** Looked at before anything else, since a newer Regards may have written lines that mean nothing here. */
+function versionOf(text: string): number | null {
+  const end = text.indexOf('\n')
+  try {
+    return headSchema.parse(JSON.parse(text.slice(0, end === -1 ? undefined : end))).version
+  } catch {
+    return null
+  }
+}
+
+const headSchema = z.object({ record: z.literal('head'), format: z.literal(format), version: z.number().int() })
 
 function readLine(line: string): Line | string {
   let json: unknown

@@ -51,8 +51,12 @@ const groups: readonly Group[] = [
     load: async () => (await import('./commands/connect.ts')).addConnectCommands,
   },
   {
-    names: ['me', 'watch', 'start', 'demo', 'doctor', 'export', 'import'],
+    names: ['me', 'watch', 'start', 'demo', 'doctor'],
     load: async () => (await import('./commands/manage.ts')).addManageCommands,
+  },
+  {
+    names: ['export', 'import', 'record-of-search', 'forget', 'delete-everything'],
+    load: async () => (await import('./commands/yours.ts')).addYoursCommands,
   },
   {
     names: ['address', 'print'],

@@ -46,6 +46,7 @@ import { bindCalendar } from './bind-calendar.ts'
 import { bindMailboxes } from './bind-mailboxes.ts'
 import { bindPeople } from './bind-people.ts'
 import { bindWords } from './bind-words.ts'
+import { bindYours } from './bind-yours.ts'
 import { hashOf } from '../core/review/review-letter.ts'
 import { momentInWords } from '../core/time/moment-in-words.ts'
 import { readMoment } from '../core/time/read-moment.ts'
@@ -183,6 +184,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
       )
     },
     ...bindMailboxes(context, options),
+    ...bindYours(context, options),
   }
 }
 

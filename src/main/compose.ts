@@ -63,6 +63,7 @@ const noKeeper: StoreKeeper = {
   examine: () => Promise.resolve({ ok: true, words: 'in memory; nothing is kept.' }),
   freeBytes: () => Promise.resolve(null),
   backUpDaily: () => Promise.resolve(null),
+  sweep: () => Promise.resolve(null),
 }
 
 /** Commands told the same `--now` one after the other still happen one after the other. */
@@ -111,6 +112,7 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
   const paper = lazily(async () =>
     (await import('../adapters/pdf/typst-paper-printer.ts')).createTypstPaperPrinter(readPaperTemplates()),
   )
+  const archive = lazily(async () => (await import('../adapters/archive/zip-archive.ts')).createZipArchive())
   const letterModel = lazily(async () => (await import('../adapters/model/chat-model.ts')).createChatModel())
   const languageTool = lazily(async () =>
     (await import('../adapters/second-reader/language-tool.ts')).createLanguageToolReader(),
@@ -147,6 +149,7 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
     letterModel: letterModel.port,
     secondReaders: { languagetool: languageTool.port, model: modelReader.port },
     paperPrinter: paper.port,
+    archive: archive.port,
     mailParser: mailParser.port,
     calendarReader: calendars.port,
     calendarFetcher: calendarsElsewhere.port,

@@ -22,6 +22,7 @@ import { replyRoutes } from './routes/replies.ts'
 import { stepRoutes } from './routes/steps.ts'
 import { todayRoutes } from './routes/today.ts'
 import { wordsRoutes } from './routes/words.ts'
+import { yoursRoutes } from './routes/yours.ts'
 import { fromNoOtherPage, ownHost, ownOrigin, session, strictHeaders, wordsPage } from './security.ts'
 import { demoPath, ownPathOf, verbsWhenAsked } from './second-world.ts'
 import type { Verbs } from './verbs.ts'
@@ -58,6 +59,7 @@ export const apiOver = (verbs: Verbs) =>
     .route('/', policyRoutes(verbs))
     .route('/', aboutRoutes(verbs))
     .route('/', mailboxRoutes(verbs))
+    .route('/', yoursRoutes(verbs))
     .route('/', eventRoutes(verbs))
 
 export function createApp(verbs: Verbs, options: AppOptions) {

@@ -53,6 +53,7 @@ import type { ChosenValue } from '../core/policy/line-value.ts'
 import type { Rhythm } from '../core/policy/policy.ts'
 import type { PolicyChange } from '../core/policy/policy-with.ts'
 import type { MailboxVerbs } from './mailbox-verbs.ts'
+import type { YoursVerbs } from './yours-verbs.ts'
 
 export type { LearntSenderView, MailView, ReplyView }
 
@@ -320,4 +321,5 @@ export type Verbs = TodayVerbs &
   ReplyVerbs &
   MailVerbs &
   MailboxVerbs &
+  YoursVerbs &
   AboutVerbs

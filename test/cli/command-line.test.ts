@@ -115,7 +115,14 @@ describe('everything in and out', () => {
       expect((await other.run(['import', file], now)).code).toBe(0)
       const { out } = await other.say(['export'], now)
       expect(out).toBe(readFileSync(file, 'utf8'))
-      expect((await other.run(['import', file], now)).json).toEqual({ facts: 0, drafts: 0, letters: 0, accounts: 0 })
+      expect((await other.run(['import', file], now)).json).toEqual({
+        facts: 0,
+        cards: 0,
+        drafts: 0,
+        letters: 0,
+        accounts: 0,
+        saved: true,
+      })
     } finally {
       other.remove()
     }

@@ -569,6 +569,79 @@ export function describeStoreContract(name: string, open: () => Promise<Store>):
       })
     })
 
+    describe('erasure', () => {
+      it('writes in the place of what was, and search, order and versions follow', async () => {
+        const [one, two] = [note('f1'), note('f2')]
+        await store.write(async (tx) => {
+          await tx.facts.append([one, two])
+          await tx.drafts.add(draft('l1', 1))
+          await tx.drafts.add(draft('l1', 2, { body: 'Dear Dana, again' }))
+          await tx.outbox.add(outboxItem('l1'))
+        })
+        await store.write(async (tx) => {
+          await tx.erasure.replaceFact({ ...one, text: 'nothing' })
+          await tx.erasure.replaceFact(note('f3'))
+          await tx.erasure.replaceDraft(draft('l1', 2, { body: 'Dear nobody', to: [] }))
+          await tx.erasure.replaceOutboxItem(outboxItem('l1', { raw: new Uint8Array(), to: [] }))
+        })
+        await store.read(async (tx) => {
+          expect(await tx.facts.all()).toEqual([{ ...one, text: 'nothing' }, two])
+          expect((await tx.drafts.versions(letterId('l1'))).map(({ body }) => body)).toEqual([
+            draft('l1', 1).body,
+            'Dear nobody',
+          ])
+          expect(await tx.search.letters('dana', 5)).toEqual([])
+          expect(await tx.search.letters('nobody', 5)).toHaveLength(1)
+          expect(await tx.outbox.get(letterId('l1'))).toEqual(outboxItem('l1', { raw: new Uint8Array(), to: [] }))
+        })
+      })
+
+      it('takes facts, letters and settings away, and leaves the rest', async () => {
+        await store.write(async (tx) => {
+          await tx.facts.append([note('f1'), note('f2')])
+          for (const id of ['l1', 'l2']) {
+            await tx.drafts.add(draft(id, 1))
+            await tx.outbox.add(outboxItem(id))
+          }
+          await tx.settings.put('a', 1)
+          await tx.settings.put('b', 2)
+          await tx.cards.put([cardChange('b1', 'c1'), cardChange('b2', 'c2')])
+        })
+        await store.write(async (tx) => {
+          await tx.erasure.removeFacts([note('f1').id])
+          await tx.erasure.removeLetter(letterId('l1'))
+          await tx.erasure.removeSetting('a')
+          await tx.erasure.replaceCardChanges([cardChange('b2', 'c2')])
+        })
+        await store.read(async (tx) => {
+          expect(await tx.facts.all()).toEqual([note('f2')])
+          expect((await tx.drafts.all()).map((each) => each.letterId)).toEqual(['l2'])
+          expect((await tx.outbox.inStates(outboxStates)).map((each) => each.letterId)).toEqual(['l2'])
+          expect(await tx.settings.entries()).toEqual([['b', 2]])
+          expect(await tx.cards.changes()).toEqual([cardChange('b2', 'c2')])
+        })
+      })
+
+      it('takes everything away', async () => {
+        await store.write(async (tx) => {
+          await tx.facts.append([note('f1')])
+          await tx.wakeUps.set({ openingId: openingId('o1'), at: when(1) })
+          await tx.drafts.add(draft('l1', 1))
+          await tx.outbox.add(outboxItem('l1'))
+          await tx.accounts.put(account('a1'))
+          await tx.cursors.put('a1', { folder: 'INBOX', uidValidity: '1', uidNext: 5 })
+          await tx.messagesSeen.add(seen('k1'))
+          await tx.people.put(person('p1'))
+          await tx.cards.put([cardChange('b1', 'c1')])
+          await tx.settings.put('theme', 'light')
+          await tx.files.put('x', new Uint8Array([1]))
+        })
+        await store.write((tx) => tx.erasure.removeEverything())
+        expect(await store.read(everything)).toEqual(await emptyState())
+        expect(await store.read((tx) => tx.files.content('x'))).toBeNull()
+      })
+    })
+
     describe('cards', () => {
       it('are as changed last, in the order they came, and what was before is kept beside', async () => {
         const first = cardChange('b1', 'c1')

@@ -1,4 +1,5 @@
 /** A whole Regards in memory for tests of the use cases: fakes through ports, a clock that is told, ids that count. */
+import { createZipArchive } from '../../src/adapters/archive/zip-archive.ts'
 import { createCalendarReader } from '../../src/adapters/calendar/read-calendar.ts'
 import { createCalendarWriter } from '../../src/adapters/calendar/write-calendar.ts'
 import { createAddressBookReader } from '../../src/adapters/contacts/address-book-reader.ts'
@@ -62,6 +63,7 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
       examine: () => Promise.resolve({ ok: true, words: 'in memory' }),
       freeBytes: () => Promise.resolve(200e9),
       backUpDaily: () => Promise.resolve(null),
+      sweep: () => Promise.resolve(null),
     },
     clock,
     world,
@@ -77,6 +79,7 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
       model: createModelReader(createChatModel({ pauseMs: 5 })),
     },
     paperPrinter: createFakePaperPrinter(),
+    archive: createZipArchive(),
     proofreader: { check: () => Promise.resolve([]), warmUp: () => Promise.resolve(), close: () => Promise.resolve() },
     mailSender: createFakeMailSender(world),
     mailbox: createFakeMailbox(world),

@@ -6,6 +6,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import { compileContent } from '../content/read-content.ts'
 import { cardJob, envelopeJob, letterJob, type PaperJob } from '../../core/paper/paper-job.ts'
+import { recordJob } from '../../core/record/record-table.ts'
 import { printableSpans, unprintable } from '../../core/paper/printable.ts'
 import { createTypstPaperPrinter } from './typst-paper-printer.ts'
 
@@ -16,6 +17,7 @@ const printer = createTypstPaperPrinter({
   letter: template('letter'),
   card: template('card'),
   envelope: template('envelope'),
+  record: template('record'),
 })
 
 const words = {
@@ -200,5 +202,38 @@ describe('the characters that can be printed', () => {
   it('leave out other scripts and pictures', () => {
     expect(unprintable('Dear Zoë Łuczak-Ñuñez — “€ 5”, naïve\n')).toEqual([])
     expect(unprintable('日本 🙂 日')).toEqual(['日', '本', '🙂'])
+  })
+})
+
+describe('the record of a search', () => {
+  it('is tagged, has the heading on every page and all rows, with its fonts inside', async () => {
+    const span = { from: Temporal.PlainDate.from('2026-11-01'), until: Temporal.PlainDate.from('2026-11-30') }
+    const rows = Array.from({ length: 60 }, (_, at) => ({
+      day: span.from.add({ days: at % 30 }),
+      employer: `Company ${at}`,
+      reachedAt: '1 Main Street, Springfield, IL 62701',
+      person: 'Zoë Łuczak, Head of Operations',
+      method: 'Video call',
+      activity: 'Interview',
+      role: '#let x = *Analyst*',
+      outcome: 'No answer so far',
+    }))
+    const job = recordJob(rows, span, { name: 'Alex Łuczak', language: 'en-US', country: 'US' })
+    const { document, bytes, pages, widthMm } = await printed(job)
+    expect(Math.round(widthMm)).toBe(279)
+    expect(pages).toBeGreaterThan(1)
+    const texts = await Promise.all(
+      Array.from({ length: pages }, async (_, at) => {
+        const page = await document.getPage(at + 1)
+        const { items } = await page.getTextContent()
+        return items.flatMap((item) => ('str' in item ? [item.str] : [])).join(' ')
+      }),
+    )
+    for (const text of texts) expect(text).toContain('Employer')
+    const all = texts.join(' ')
+    for (const { employer } of rows) expect(all).toContain(employer)
+    expect(all).toContain('#let x = *Analyst*')
+    expect((await document.getMarkInfo())?.Marked).toBe(true)
+    expect(new TextDecoder('latin1').decode(bytes)).toMatch(/FontFile/)
   })
 })

@@ -57,6 +57,8 @@ function wordsOf(job: PaperJob): readonly string[] {
       return [...job.sender, ...job.recipient]
     case 'card':
       return [job.front, ...job.paragraphs.flat(), job.closing, ...job.signature]
+    case 'record':
+      return [job.title, job.name, job.span, ...job.heading, ...job.rows.flat(), job.none]
     case 'letter':
       return [
         ...job.sender,

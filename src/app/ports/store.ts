@@ -7,6 +7,7 @@ import type { Fact, Person } from '../../core/facts/fact.ts'
 import type { FactId, LetterId, OpeningId, PersonId, StepId } from '../../core/facts/ids.ts'
 import type { Card } from '../../core/people/card.ts'
 import type { StepKind } from '../../core/facts/step-kind.ts'
+import type { Erasure } from './erasure.ts'
 
 export interface Store {
   /** Sees one consistent state; many may run at once. */
@@ -48,6 +49,7 @@ export type WriteTransaction = {
   readonly settings: Settings
   readonly files: Files
   readonly search: Search
+  readonly erasure: Erasure
 }
 
 /** Facts in the order they were learnt (learntAt, then the order of appending). */
@@ -311,6 +313,8 @@ export type CardChange = {
 export interface CardsReader {
   /** As they are now, in the order in which they were first put. */
   all(): Promise<readonly Card[]>
+  /** Everything that was ever put, oldest first. */
+  changes(): Promise<readonly CardChange[]>
   /** Everything that was ever put about one card, oldest first. */
   history(cardId: PersonId): Promise<readonly CardChange[]>
   /** What was changed last, in the order of putting; empty where nothing was. */

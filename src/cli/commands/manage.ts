@@ -1,15 +1,13 @@
-/** The commands around the store and the watch: me, watch, start, demo, doctor, export, import. */
-import { readFileSync, writeFileSync } from 'node:fs'
+/** The commands around the store and the watch: me, watch, start, demo, doctor. */
 import type { Command } from 'commander'
 import { examine } from '../../app/examine.ts'
 import { meSchema } from '../../core/me/me.ts'
 import { meKey, readMe } from '../../app/me.ts'
-import { exportEverything, importEverything } from '../../app/move-everything.ts'
-import { isProblem, problem } from '../../app/problem.ts'
+import { isProblem } from '../../app/problem.ts'
 import { sendTestLetter } from '../../app/test-letter.ts'
 import { dismissWorker, announceWorker } from '../../app/worker-presence.ts'
 import { runWorker, workOnce, type WorkerEvent } from '../../worker/run-worker.ts'
-import { fail, orFail, type Shell } from '../shell.ts'
+import type { Shell } from '../shell.ts'
 import { outcomeWords } from '../send-now.ts'
 import { countryValue, oneOf, wholeNumber, zoneValue } from '../values.ts'
 
@@ -107,55 +105,6 @@ export function addManageCommands(program: Command, shell: () => Shell): void {
       if (checks.some(({ ok }) => !ok)) io.setExit(checks.some(({ ok, outside }) => !ok && outside) ? 3 : 1)
       if (io.flags.json) return io.json({ home: io.home, version: io.version, node: process.version, checks })
       io.say(checks.map(({ ok, what, words }) => `${ok ? 'well' : 'look'}  ${what}: ${words}`).join('\n'))
-    })
-
-  program
-    .command('export')
-    .argument('[file]', 'standard output when left out')
-    .description('everything as JSON lines; secrets are never in it')
-    .action(async (file: string | undefined) => {
-      const io = shell()
-      const text = await exportEverything(await io.context())
-      if (file === undefined) return void process.stdout.write(text)
-      try {
-        writeFileSync(file, text, { mode: 0o600 })
-      } catch (error) {
-        return fail(
-          io,
-          problem('outside', `${file} could not be written: ${(error as Error).message}.`, 'Choose another place.'),
-        )
-      }
-      if (io.flags.json) io.json({ file, lines: text.split('\n').length - 1 })
-      else io.say(`Written to ${file}: ${text.split('\n').length - 1} lines.`)
-    })
-
-  program
-    .command('import')
-    .argument('<file>')
-    .description('bring in what `regards export` wrote; what is there stays')
-    .action(async (file: string) => {
-      const io = shell()
-      let text: string
-      try {
-        text = readFileSync(file, 'utf8')
-      } catch (error) {
-        return fail(
-          io,
-          problem(
-            'input',
-            `${file} could not be read: ${(error as Error).message}.`,
-            'Name a file written by `regards export`.',
-            'Nothing was imported.',
-          ),
-        )
-      }
-      orFail(io, await importEverything(await io.context(), text), (counts) =>
-        io.flags.json
-          ? io.json(counts)
-          : io.say(
-              `Imported ${counts.facts} facts, ${counts.drafts} drafts, ${counts.letters} letters, ${counts.accounts} accounts. Passwords do not travel: connect the mailbox again with \`regards connect\`.`,
-            ),
-      )
     })
 }
 

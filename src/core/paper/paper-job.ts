@@ -45,7 +45,17 @@ export type EnvelopeJob = Common & {
   readonly sender: readonly string[]
   readonly recipient: readonly string[]
 }
-export type PaperJob = LetterJob | CardJob | EnvelopeJob
+export type RecordJob = Common & {
+  readonly template: 'record'
+  readonly sheet: Sheet
+  /** 'November 1, 2026 to November 30, 2026'. */
+  readonly span: string
+  readonly heading: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** Stands in place of the table where there are no rows. */
+  readonly none: string
+}
+export type PaperJob = LetterJob | CardJob | EnvelopeJob | RecordJob
 
 export type Ends = { readonly sender: readonly string[]; readonly recipient: readonly string[] }
 

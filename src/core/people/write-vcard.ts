@@ -1,4 +1,5 @@
 /** Cards as vCard 3.0 (RFC 2426) or 4.0 (RFC 6350), and as a table; the same bytes for the same cards. */
+import { tableText } from '../tables/table-text.ts'
 import type { Card } from './card.ts'
 
 export function vcardsOf(cards: readonly Card[], version: '3.0' | '4.0'): string {
@@ -87,13 +88,10 @@ const columns = [
   ['Notes', (card: Card) => notesOf(card)],
 ] as const
 
-/** RFC 4180; a cell that a spreadsheet would run as a formula gets an apostrophe before it. */
+/** The same people as a spreadsheet opens them. */
 export function cardsAsTable(cards: readonly Card[]): string {
-  const rows = [columns.map(([name]) => name), ...cards.map((card) => columns.map(([, value]) => value(card) ?? ''))]
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
-}
-
-function cell(value: string): string {
-  const safe = /^[=@\t\r]|^[+-](?![\d\s().-]*$)/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return tableText([
+    columns.map(([name]) => name),
+    ...cards.map((card) => columns.map(([, value]) => value(card) ?? '')),
+  ])
 }

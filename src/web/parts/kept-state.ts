@@ -23,6 +23,11 @@ export function keep(name: string, value: unknown): void {
 
 export const letGo = (name: string) => storage().removeItem(prefix + name)
 
+/** Words that were not stored yet may name anybody. */
+export function letAllGo(): void {
+  for (const key of Object.keys(storage())) if (key.startsWith(prefix)) storage().removeItem(key)
+}
+
 export function useKeptState<T>(name: string, initial: T): readonly [T, (next: T) => void, () => void] {
   const [value, setValue] = useState<T>(() => readKept<T>(name) ?? initial)
   const set = useCallback(

@@ -11,6 +11,7 @@ import { paths } from '../paths.ts'
 import { peopleWords } from '../words/people-words.ts'
 import { breakable } from '../words.ts'
 import { CardQuestions } from './card-questions.tsx'
+import { ForgetPerson } from './forget-person.tsx'
 import { PersonCard } from './person-card.tsx'
 import './people.css'
 
@@ -45,6 +46,7 @@ function Person({ view }: { readonly view: PersonPageView }) {
           <Glance view={view} />
           <CardQuestions personId={view.person.id} />
           <PersonCard view={view} />
+          <ForgetPerson personId={view.person.id} name={view.person.name} />
           <Section title={words.openings}>
             <ul className="people">
               {view.openings.map(({ openingId, company, role, words: standing }) => (

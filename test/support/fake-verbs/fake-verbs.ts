@@ -19,6 +19,7 @@ import { createFakeCalendarVerbs } from './fake-calendar-verbs.ts'
 import { createFakePolicyVerbs } from './fake-policy-verbs.ts'
 import { createFakeMailboxVerbs } from './fake-mailbox-verbs.ts'
 import { createFakeWordsVerbs } from './fake-words-verbs.ts'
+import { createFakeYoursVerbs } from './fake-yours-verbs.ts'
 import { inventedDraft, reviewed } from './invented-letters.ts'
 import {
   asks,
@@ -559,6 +560,7 @@ export function createFakeVerbs({
       draftOf,
       called: (verb, input) => void calls.push({ verb, input }),
     }),
+    ...createFakeYoursVerbs(),
     ...createFakeMailboxVerbs({
       called: (verb, input) => {
         revision++

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { CardChange, DraftVersion, OutboxItem, WriteTransaction } from '../../../app/ports/store.ts'
 import { factSchema, type Fact } from '../../../core/facts/fact.ts'
 import { cardSchema } from '../../../core/people/card.ts'
+import { createMemoryErasure } from './memory-erasure.ts'
 import { createMemorySearch } from './memory-search.ts'
 import type { MemoryTables } from './memory-tables.ts'
 
@@ -20,6 +21,7 @@ export function createMemoryTransaction(tables: MemoryTables): WriteTransaction 
     },
     cards: cards(tables),
     search: createMemorySearch(tables),
+    erasure: createMemoryErasure(tables),
   }
 }
 
@@ -189,6 +191,7 @@ function cards({ cardChanges: changes }: MemoryTables): WriteTransaction['cards'
   return {
     all: async () =>
       [...Map.groupBy(changes.values(), ({ cardId }) => cardId).values()].flatMap((own) => own.at(-1)?.card ?? []),
+    changes: async () => [...changes.values()],
     history: async (cardId) => [...changes.values()].filter((change) => change.cardId === cardId),
     async lastBatch() {
       const last = [...changes.values()].at(-1)

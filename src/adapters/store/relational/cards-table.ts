@@ -26,6 +26,9 @@ export function createCardsTable(db: Kysely<StoreTables>): Cards {
         .execute()
       return rows.flatMap((row) => cardOf(row) ?? [])
     },
+    async changes() {
+      return (await changes.execute()).map(rowToChange)
+    },
     async history(cardId) {
       return (await changes.where('card_id', '=', cardId).execute()).map(rowToChange)
     },

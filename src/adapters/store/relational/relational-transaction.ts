@@ -4,6 +4,7 @@ import type { Search, WriteTransaction } from '../../../app/ports/store.ts'
 import { createAccountsTable, createCursorsTable } from './accounts-table.ts'
 import { createCardsTable } from './cards-table.ts'
 import { createDraftsTable } from './drafts-table.ts'
+import { createErasure } from './erasure.ts'
 import { createFactsTable } from './facts-table.ts'
 import { createFilesTable } from './files-table.ts'
 import { createMessagesSeenTable } from './messages-seen-table.ts'
@@ -27,5 +28,6 @@ export function createRelationalTransaction(db: Kysely<StoreTables>, search: Sea
     settings: createSettingsTable(db),
     files: createFilesTable(db),
     search,
+    erasure: createErasure(db),
   }
 }

@@ -53,6 +53,12 @@ export function forgetOldBackups(directory: string): void {
   for (const { path } of listBackups(directory).slice(keptBackups)) rmSync(path, { force: true })
 }
 
+/** Those that a stopped process left half made as well. */
+export function forgetBackups(directory: string): void {
+  for (const name of namesIn(directory))
+    if (/^regards-.+\.sqlite(?:\.\d+\.unfinished)?$/.test(name)) rmSync(join(directory, name), { force: true })
+}
+
 /** VACUUM INTO leaves its file in the page cache. */
 export function syncFile(path: string): void {
   const file = openSync(path, 'r+')

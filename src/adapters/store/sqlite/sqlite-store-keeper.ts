@@ -2,8 +2,9 @@
 import { statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { StoreKeeper } from '../../../app/ports/store-keeper.ts'
-import { backupPath, forgetOldBackups, listBackups } from './backups.ts'
+import { backupPath, forgetBackups, forgetOldBackups, listBackups } from './backups.ts'
 import { backupStore, checkStore } from './check-store.ts'
+import { sweepStore } from './sweep-store.ts'
 
 type KeeperOptions = {
   readonly path: string
@@ -37,6 +38,12 @@ export function createSqliteStoreKeeper({ path, backupsDirectory, version, now }
       await backupStore(path, to)
       forgetOldBackups(backupsDirectory)
       return to
+    },
+    sweep: async ({ copy }) => {
+      const left = sweepStore(path)
+      forgetBackups(backupsDirectory)
+      if (copy) await backupStore(path, backupPath(backupsDirectory, version, now()))
+      return left
     },
   }
 }
