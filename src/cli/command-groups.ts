@@ -55,7 +55,7 @@ const groups: readonly Group[] = [
     load: async () => (await import('./commands/manage.ts')).addManageCommands,
   },
   {
-    names: ['address', 'print'],
+    names: ['address', 'print', 'landing', 'posted'],
     load: async () => (await import('./commands/paper.ts')).addPaperCommands,
   },
   {

@@ -27,7 +27,13 @@ async function readContent(): Promise<ContentSource> {
 export function readPaperTemplates(): PaperTemplates {
   const folder = existsSync(join(sources, 'paper')) ? join(sources, 'paper') : join(import.meta.dirname, 'paper')
   const read = (name: string) => readFileSync(join(folder, `${name}.typ`), 'utf8')
-  return { letter: read('letter'), card: read('card'), envelope: read('envelope') }
+  return {
+    letter: read('letter'),
+    card: read('card'),
+    envelope: read('envelope'),
+    labels: read('labels'),
+    guide: read('guide'),
+  }
 }
 
 function readCompiled<Content>(name: string): Content | null {

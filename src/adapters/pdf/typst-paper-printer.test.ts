@@ -16,6 +16,8 @@ const printer = createTypstPaperPrinter({
   letter: template('letter'),
   card: template('card'),
   envelope: template('envelope'),
+  labels: template('labels'),
+  guide: template('guide'),
 })
 
 const words = {
