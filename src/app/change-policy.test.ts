@@ -38,7 +38,7 @@ describe('changing the policy', () => {
       withdrawn: 0,
     })
     expect(await wakeUp(context)).toBe('2026-12-02')
-    const again = await followChosenPolicy(context.store, context.content)
+    const again = await followChosenPolicy(context.store, context.content, context.guess)
     expect(again.policy().lines['check-in.after-promise'].value).toBe(3)
     expect(await resetPolicyLine(context, { line: 'check-in.after-promise' })).toMatchObject({
       words: 'Ask after a promised day has passed by: 2 business days again.',
@@ -48,7 +48,7 @@ describe('changing the policy', () => {
 
   it('is seen by another process without a restart', async () => {
     const { context } = await waiting()
-    const other = await followChosenPolicy(context.store, context.content)
+    const other = await followChosenPolicy(context.store, context.content, context.guess)
     await chooseRhythm(context, 'gentle')
     await other.store.read((tx) => tx.facts.all())
     expect(other.policy().rhythm).toBe('gentle')

@@ -81,7 +81,7 @@ export async function resetPolicyLine(
     const kept = chosen.changes.filter((each) => !isSame(each, { line: id, openingId }))
     if (kept.length === chosen.changes.length)
       return problem('input', `You have not changed the line “${id}”.`, 'See your changes with `regards policy`.')
-    const after = policyOf({ ...chosen, changes: kept }, policy.formality, context.content)
+    const after = policyOf({ ...chosen, changes: kept }, policy, context.content)
     return {
       chosen: { ...chosen, changes: kept },
       words: `${lineNames[id]}: ${valueInWords(after.lines[id])} again.`,
@@ -109,7 +109,7 @@ async function inStore(
     const next = await choose(await readChosen(tx.settings), context.policy)
     if ('kind' in next) return next
     await keepChosen(tx.settings, next.chosen)
-    const policy = policyOf(next.chosen, context.policy.formality, context.content)
+    const policy = policyOf(next.chosen, context.policy, context.content)
     const woken = await affected({ ...context, policy }, context.policy, tx, openingId)
     const withdrawn = await settleOpenings({ ...context, policy }, tx, woken)
     return { words: next.words, woken: woken.length, withdrawn: withdrawn.length }

@@ -1,9 +1,10 @@
 /** The policy a person lives by: the shipped one in the rhythm and tone they chose, with their own values over it. */
 import * as z from 'zod'
 import { rhythms, type Policy } from '../core/policy/policy.ts'
+import { withPostalTimes } from '../core/paper/postal-times.ts'
 import { policyWith, type PolicyChange } from '../core/policy/policy-with.ts'
 import { formalities } from '../core/writing/letter-kind.ts'
-import { meKey } from './me.ts'
+import { meKey, postsFrom } from './me.ts'
 import type { ContentSource } from './ports/content-source.ts'
 import type { Settings, SettingsReader, Store } from './ports/store.ts'
 
@@ -28,6 +29,8 @@ const chosenSchema = z
   .catch({ rhythm: 'steady', changes: [] })
 const toneSchema = z.object({ formality: z.enum(formalities) }).catch({ formality: 'neutral' })
 
+type OfPolicy = Pick<ContentSource, 'policy' | 'paper'>
+
 export type ChosenPolicy = { readonly rhythm: Policy['rhythm']; readonly changes: readonly PolicyChange[] }
 
 export async function readChosen(settings: SettingsReader): Promise<ChosenPolicy> {
@@ -40,19 +43,22 @@ export async function keepChosen(settings: Settings, chosen: ChosenPolicy): Prom
 
 export async function readChosenPolicy(
   settings: SettingsReader,
-  content: Pick<ContentSource, 'policy'>,
+  content: OfPolicy,
+  guess: { readonly country: string },
 ): Promise<Policy> {
   const { formality } = toneSchema.parse((await settings.get(meKey)) ?? {})
-  return policyOf(await readChosen(settings), formality, content)
+  return policyOf(await readChosen(settings), { formality, home: await postsFrom(settings, guess) }, content)
 }
 
-/** A change that a newer Regards no longer allows is left out. */
+/** The days of the post are those from the person's own country. A change that a newer Regards no longer allows is left out. */
 export function policyOf(
   { rhythm, changes }: ChosenPolicy,
-  formality: Policy['formality'],
-  content: Pick<ContentSource, 'policy'>,
+  { formality, home }: Pick<Policy, 'formality' | 'home'>,
+  content: OfPolicy,
 ): Policy {
-  return policyWith({ ...content.policy(rhythm), formality }, changes).policy
+  const shipped = { ...content.policy(rhythm), formality }
+  return policyWith(home === undefined ? shipped : withPostalTimes(shipped, content.paper.transit, home), changes)
+    .policy
 }
 
 /**
@@ -61,14 +67,15 @@ export function policyOf(
  */
 export async function followChosenPolicy(
   store: Store,
-  content: Pick<ContentSource, 'policy'>,
+  content: OfPolicy,
+  guess: { readonly country: string },
 ): Promise<{ readonly store: Store; readonly policy: () => Policy }> {
   let seen = ''
   let policy = content.policy('steady')
   const look = async (settings: SettingsReader) => {
     const now = JSON.stringify([await settings.get(policyKey), await settings.get(meKey)])
     if (now === seen) return
-    policy = await readChosenPolicy(settings, content)
+    policy = await readChosenPolicy(settings, content, guess)
     seen = now
   }
   await store.read((tx) => look(tx.settings))

@@ -1,4 +1,5 @@
 /** Where the person's own document is kept among the settings, and how it is read. */
+import * as z from 'zod'
 import { meSchema, type Me } from '../core/me/me.ts'
 import type { SettingsReader } from './ports/store.ts'
 
@@ -15,4 +16,15 @@ export async function readMe(settings: SettingsReader, guess: Pick<Me, 'country'
     zone: stored.zone ?? guess.zone,
     language: stored.language ?? guess.language,
   }
+}
+
+const homeSchema = z
+  .object({ country: z.string(), address: z.object({ country: z.string() }) })
+  .partial()
+  .catch({})
+
+/** The country of the person's own address, or where they live as far as known. */
+export async function postsFrom(settings: SettingsReader, guess: Pick<Me, 'country'>): Promise<string> {
+  const { address, country } = homeSchema.parse((await settings.get(meKey)) ?? {})
+  return address?.country ?? country ?? guess.country
 }

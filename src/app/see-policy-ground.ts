@@ -26,7 +26,7 @@ export async function seePolicyGround(context: PolicyContext): Promise<PolicyGro
     holidays: [...calendar.holidays],
     rhythm: context.policy.rhythm,
     policies: rhythms.map((rhythm) => {
-      const { hours: _, ...policy } = policyOf({ ...chosen, rhythm }, context.policy.formality, context.content)
+      const { hours: _, ...policy } = policyOf({ ...chosen, rhythm }, context.policy, context.content)
       return policy
     }),
   }
@@ -46,7 +46,7 @@ export async function seeSixWeeks(
     chosen: await readChosen(tx.settings),
   }))
   const { country, zone } = me
-  const base = policyOf({ ...chosen, rhythm: input.rhythm }, context.policy.formality, context.content)
+  const base = policyOf({ ...chosen, rhythm: input.rhythm }, context.policy, context.content)
   const { policy } = policyWith(base, input.changes)
   return sixWeeks(policy, {
     now,

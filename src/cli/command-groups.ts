@@ -59,7 +59,7 @@ const groups: readonly Group[] = [
     load: async () => (await import('./commands/yours.ts')).addYoursCommands,
   },
   {
-    names: ['address', 'print'],
+    names: ['address', 'print', 'landing', 'posted'],
     load: async () => (await import('./commands/paper.ts')).addPaperCommands,
   },
   {

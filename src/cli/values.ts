@@ -65,3 +65,11 @@ export function hourValue(text: string): string {
   if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(padded)) throw new InvalidArgumentError('Write it as 08:00.')
   return padded
 }
+
+export function dayValue(text: string): Temporal.PlainDate {
+  try {
+    return Temporal.PlainDate.from(text)
+  } catch {
+    throw new InvalidArgumentError('Write a day as 2026-12-01.')
+  }
+}

@@ -44,6 +44,7 @@ import type { LetterId } from '../core/facts/ids.ts'
 import { bindMail } from './bind-mail.ts'
 import { bindCalendar } from './bind-calendar.ts'
 import { bindMailboxes } from './bind-mailboxes.ts'
+import { bindPaper } from './bind-paper.ts'
 import { bindPeople } from './bind-people.ts'
 import { bindWords } from './bind-words.ts'
 import { bindYours } from './bind-yours.ts'
@@ -132,6 +133,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
       done(await recordSentByHand(context, letterId), () => 'Noted. The plan goes on from here.'),
     settleDoubt: async ({ letterId, answer }) => done(await answerDoubt(context, letterId, answer), () => 'Noted.'),
 
+    ...bindPaper(context),
     ...bindWords(context, options),
     ...bindMail(context),
     ...bindCalendar(context, options),

@@ -82,7 +82,8 @@ const clockFor = (now: Temporal.Instant | undefined) =>
 
 async function composeAround(opened: Store, clock: Clock, home: string, keeper: StoreKeeper): Promise<Composed> {
   const content = await readShippedContent()
-  const { store, policy } = await followChosenPolicy(opened, content)
+  const guess = guessFromMachine()
+  const { store, policy } = await followChosenPolicy(opened, content, guess)
   const proofreader = lazily(
     async () => new (await import('../adapters/proofreader/harper-proofreader.ts')).HarperProofreader(),
   )
@@ -164,7 +165,7 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
     passwordCommand: passwordCommand.port,
     domainLookUp: domainLookUp.port,
     workers: createLocalWorkers(),
-    guess: guessFromMachine(),
+    guess,
     timing: timingFrom(process.env),
   }
   return {

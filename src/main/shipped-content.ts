@@ -27,7 +27,14 @@ async function readContent(): Promise<ContentSource> {
 export function readPaperTemplates(): PaperTemplates {
   const folder = existsSync(join(sources, 'paper')) ? join(sources, 'paper') : join(import.meta.dirname, 'paper')
   const read = (name: string) => readFileSync(join(folder, `${name}.typ`), 'utf8')
-  return { letter: read('letter'), card: read('card'), envelope: read('envelope'), record: read('record') }
+  return {
+    letter: read('letter'),
+    card: read('card'),
+    envelope: read('envelope'),
+    labels: read('labels'),
+    guide: read('guide'),
+    record: read('record'),
+  }
 }
 
 function readCompiled<Content>(name: string): Content | null {

@@ -16,6 +16,7 @@ import { letterRoutes } from './routes/letters.ts'
 import { mailRoutes } from './routes/mail.ts'
 import { mailboxRoutes } from './routes/mailboxes.ts'
 import { openingRoutes } from './routes/openings.ts'
+import { paperRoutes } from './routes/paper.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { policyRoutes } from './routes/policy.ts'
 import { replyRoutes } from './routes/replies.ts'
@@ -50,6 +51,7 @@ export const apiOver = (verbs: Verbs) =>
     .route('/', openingRoutes(verbs))
     .route('/', stepRoutes(verbs))
     .route('/', letterRoutes(verbs))
+    .route('/', paperRoutes(verbs))
     .route('/', wordsRoutes(verbs))
     .route('/', peopleRoutes(verbs))
     .route('/', calendarRoutes(verbs))

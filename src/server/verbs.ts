@@ -38,6 +38,7 @@ import type { GivenView } from '../app/views/given-view.ts'
 import type { InsightsView } from '../app/views/insights-view.ts'
 import type { LetterSheetView, LettersView } from '../app/views/letters-view.ts'
 import type { OpeningView } from '../app/views/opening-view.ts'
+import type { PaperKind, PaperView } from '../app/views/paper-view.ts'
 import type { PeopleView, PersonPageView } from '../app/views/people-view.ts'
 import type { PolicyGroundView } from '../app/views/policy-ground-view.ts'
 import type { PolicyLineDetail, PolicyView } from '../app/views/policy-view.ts'
@@ -181,6 +182,20 @@ export interface LetterVerbs {
   settleDoubt(input: { readonly letterId: LetterId; readonly answer: DoubtAnswer }): Answer<Done>
 }
 
+export interface PaperVerbs {
+  /** `lands` is the day it should be there; without one that of the plan. */
+  seePaper(input: { readonly letterId: LetterId; readonly lands?: Temporal.PlainDate | undefined }): Answer<PaperView>
+  printPaper(input: {
+    readonly letterId: LetterId
+    readonly kind: PaperKind
+    readonly form?: string | undefined
+    /** Of labels: the first that is still on the sheet. */
+    readonly first?: number | undefined
+  }): Answer<{ readonly name: string; readonly content: Uint8Array }>
+  recordPosted(input: { readonly letterId: LetterId; readonly on?: Temporal.PlainDate | undefined }): Answer<Done>
+  recordCameBack(letterId: LetterId): Answer<Done>
+}
+
 export interface WordsVerbs {
   seeVoice(): Promise<VoiceView>
   editVoice(text: string): Answer<VoiceView>
@@ -313,6 +328,7 @@ export type Verbs = TodayVerbs &
   OpeningVerbs &
   StepVerbs &
   LetterVerbs &
+  PaperVerbs &
   WordsVerbs &
   CalendarVerbs &
   PeopleVerbs &

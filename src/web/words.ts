@@ -330,7 +330,6 @@ export const words = {
       sent: 'Sent',
       noSubject: 'no subject',
       noAddress: 'no address yet',
-      print: 'Print it',
       files: 'Attached',
     },
     history: {

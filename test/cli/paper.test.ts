@@ -66,6 +66,16 @@ describe('a letter on paper', () => {
     }
   })
 
+  it('says when to post it, is told that it was posted and that it came back', async () => {
+    const landing = await terminal.run(['landing', 'Acme', '--lands', '2026-12-04'], now)
+    expect(landing.json).toMatchObject({ lands: '2026-12-04', post: '2026-12-01', usually: '2026-12-04' })
+    const early = await terminal.say(['posted', 'Acme', '--came-back'], now)
+    expect(early.code).not.toBe(0)
+    expect(early.err).toContain('Nothing was posted')
+    expect((await terminal.say(['posted', 'Acme'], now)).out).toContain('Noted.')
+    expect((await terminal.say(['posted', 'Acme', '--came-back'], now)).out).toContain('another address')
+  })
+
   it('says the address as it will stand there, and what looks wrong with it', async () => {
     const { out } = await terminal.say(
       theirs.map((word) => (word === '62701' ? '6270' : word)),

@@ -218,6 +218,29 @@ describe.skipIf(chromiumPath === null)('the letter on the desk', () => {
     expect(await paper.isVisible()).toBe(true)
   })
 
+  it('asks for the day it lands, gives the PDF in the chosen form, and takes the word that it was posted', async () => {
+    const page = await open()
+    await page.getByRole('button', { name: 'Preview' }).click()
+    const dialog = page.getByRole('dialog', { name: 'As it will arrive' })
+    await dialog.getByRole('tab', { name: 'On paper' }).click()
+    await dialog.getByLabel('The day it should land').fill('2026-12-02')
+    await dialog.getByText('usually arrives on 2026-12-02').waitFor()
+    await dialog.getByLabel('What').selectOption('envelope')
+    await dialog.getByText('Your own address is not known yet.').waitFor()
+    expect(await dialog.getByRole('link', { name: 'Download it' }).count()).toBe(0)
+    await dialog.getByLabel('What').selectOption('card')
+    await dialog.getByLabel('Form').selectOption('din-b')
+    const download = page.waitForEvent('download')
+    await dialog.getByRole('link', { name: 'Download it' }).click()
+    expect((await download).suggestedFilename()).toBe('card.pdf')
+    expect(desk.verbs.calls.findLast(({ verb }) => verb === 'printPaper')?.input).toMatchObject({
+      kind: 'card',
+      form: 'din-b',
+    })
+    await dialog.getByRole('button', { name: 'I posted it today' }).click()
+    await dialog.getByRole('button', { name: 'It came back' }).waitFor()
+  })
+
   it('takes files with it: chosen or dropped, named with their size, and away again', async () => {
     const page = await open(askLena)
     const plan = { name: 'Plan.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(340_000, 1) }

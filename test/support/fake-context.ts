@@ -46,7 +46,7 @@ const content = contentFrom(compileContent(directory), () => Promise.resolve(com
 export async function createFakeContext(start = afternoon): Promise<FakeContext> {
   const clock = createFakeClock(start, 'America/New_York')
   const world = createFakeMailWorld(() => clock.now())
-  const { store, policy } = await followChosenPolicy(createMemoryStore(), content)
+  const { store, policy } = await followChosenPolicy(createMemoryStore(), content, { country: 'US' })
   const gone = new Set<string>()
   await store.write((tx) =>
     tx.settings.put(meKey, {

@@ -93,10 +93,11 @@ function readPhrases(folder: string): readonly PhraseRuleData[] {
     })
 }
 
-/** The forms, the envelopes, and how long post travels: a file each. */
+/** The forms, the envelopes, the labels, and how long post travels: a file each. */
 const readPaper = (folder: string): PaperContent => ({
   forms: readChecked(join(folder, 'forms.yaml'), paperContentSchema.shape.forms),
   envelopes: readChecked(join(folder, 'envelopes.yaml'), paperContentSchema.shape.envelopes),
+  labels: readChecked(join(folder, 'labels.yaml'), paperContentSchema.shape.labels),
   transit: readChecked(join(folder, 'transit.yaml'), paperContentSchema.shape.transit),
 })
 

@@ -5,7 +5,7 @@ import { openSync } from 'fontkit'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import { compileContent } from '../content/read-content.ts'
-import { cardJob, envelopeJob, letterJob, type PaperJob } from '../../core/paper/paper-job.ts'
+import { cardJob, envelopeJob, guideJob, labelsJob, letterJob, type PaperJob } from '../../core/paper/paper-job.ts'
 import { recordJob } from '../../core/record/record-table.ts'
 import { printableSpans, unprintable } from '../../core/paper/printable.ts'
 import { createTypstPaperPrinter } from './typst-paper-printer.ts'
@@ -18,6 +18,8 @@ const printer = createTypstPaperPrinter({
   card: template('card'),
   envelope: template('envelope'),
   record: template('record'),
+  labels: template('labels'),
+  guide: template('guide'),
 })
 
 const words = {
@@ -123,6 +125,81 @@ describe('a letter on paper', () => {
     expect(name - closing).toBeGreaterThan(15)
   })
 
+  // The British and the French letter have no standard; these are the places that content/paper/forms.yaml names.
+  it.each([
+    ['uk', { sender: [125, 25], date: [125, 52], recipient: [25, 60], text: [25, 102] }],
+    ['france', { sender: [20, 20], date: [110, 90], recipient: [110, 50], text: [20, 105] }],
+  ])('keeps the places of %s', async (name, places) => {
+    const { placed, widthMm } = await printed(letterJob({ ...words, language: 'en-GB' }, ends, form(name), day))
+    expect(widthMm).toBeCloseTo(210, 0)
+    const first = form(name).subject ? words.subject : 'Dear Ms. Kim,'
+    for (const [line, [x, y]] of [
+      ['12 Oak Street', places.sender],
+      ['24 November 2026', places.date],
+      ['Ms. Dana Kim', places.recipient],
+      [first, places.text],
+    ] as const) {
+      const at = placed.find(({ text }) => text === line)
+      expect([line, Math.round(at?.x ?? 0)]).toEqual([line, x])
+      // The baseline of the first line is less than a line's height below the top of its place.
+      expect((at?.y ?? 0) - (y ?? 0)).toBeGreaterThan(1)
+      expect((at?.y ?? 0) - (y ?? 0)).toBeLessThan(6)
+    }
+  })
+
+  it('keeps everything of the international letter at the left margin, in its order', async () => {
+    const { placed, widthMm } = await printed(letterJob({ ...words, language: 'en-GB' }, ends, form('general'), day))
+    expect(widthMm).toBeCloseTo(210, 0)
+    const lines = ['12 Oak Street', '24 November 2026', 'Ms. Dana Kim', 'Dear Ms. Kim,', 'Best regards,', 'Alex Łuczak']
+    const found = lines.map((line) => placed.find(({ text }) => text === line))
+    for (const each of found) expect(each?.x).toBeCloseTo(25, 0)
+    const heights = found.map((each) => each?.y ?? 0)
+    expect(heights).toEqual(heights.toSorted((one, other) => one - other))
+    expect(heights[0]).toBeGreaterThan(25)
+  })
+
+  it('writes the date as the language of the letter does', () => {
+    expect(letterJob(words, ends, form('general'), day).date).toBe('November 24, 2026')
+    expect(letterJob({ ...words, language: 'en-GB' }, ends, form('us'), day).date).toBe('24 November 2026')
+  })
+
+  it('gives back every word of the letter in its order, in every form', async () => {
+    for (const name of Object.keys(paper.forms)) {
+      const { placed } = await printed(letterJob(words, ends, form(name), day))
+      const text = placed
+        .map((each) => each.text)
+        .join(' ')
+        .replace(/\s+/g, ' ')
+      const body = words.body.replace(/\s+/g, ' ')
+      expect(text.replace('Dear Ms. Kim:', 'Dear Ms. Kim,')).toContain(body)
+    }
+  })
+
+  it('leaves no single line of a paragraph alone at the foot or head of a page', async () => {
+    const paragraph = 'This paragraph has a few lines, so that a break of the page may fall inside it. '
+      .repeat(5)
+      .trim()
+    for (let count = 9; count < 14; count++) {
+      const body = `Dear Ms. Kim,\n\n${'One line.\n\n'.repeat(count % 5)}${`${paragraph}\n\n`.repeat(count)}Best regards,\nAlex Łuczak`
+      const { document, pages } = await printed(letterJob({ ...words, body }, ends, form('us'), day))
+      for (let number = 1; number <= pages; number++) {
+        const { items } = await (await document.getPage(number)).getTextContent()
+        const lines = items.flatMap((item) =>
+          'str' in item && item.str.trim() ? [{ text: item.str, y: item.transform[5] as number }] : [],
+        )
+        const isStart = ({ text }: { text: string }) => text.startsWith('This paragraph has')
+        const isEnd = ({ text }: { text: string }) => text.trimEnd().endsWith('fall inside it.')
+        const [first, second] = lines
+        const [beforeLast, last] = lines.slice(-2)
+        if (!first || !second || !beforeLast || !last) continue
+        // The last line of a paragraph never stands first on a page, nor its first line last.
+        const isWidow = number > 1 && isEnd(first) && isStart(second)
+        const isOrphan = number < pages && isStart(last) && !isEnd(last)
+        expect([count, number, isWidow, isOrphan]).toEqual([count, number, false, false])
+      }
+    }
+  })
+
   it('is the same bytes for the same job', async () => {
     const [first, second] = [
       await printed(letterJob(words, ends, form('us'), day)),
@@ -171,6 +248,64 @@ describe('a card and an envelope', () => {
     expect(inside?.x).toBeLessThan(widthMm / 2)
     expect(inside?.y).toBeLessThan(heightMm / 2)
   })
+
+  it.each([
+    ['letter', 2],
+    ['a4', 2],
+    ['flat', 1],
+    ['a6', 1],
+  ] as const)('refuses words that do not fit on the card %s, and says how many', async (sheet, least) => {
+    const filled = (times: number) =>
+      printer.print(
+        cardJob(
+          { ...words, body: words.body.replace('Thank you', `${'One more sentence. '.repeat(times)}Thank you`) },
+          sheet,
+        ),
+      )
+    expect((await filled(least)).kind).toBe('pdf')
+    const full = await filled(250)
+    expect(full.kind === 'unprintable' && full.why).toMatch(
+      /^The words do not fit on the card: leave out about [1-9]\d? %/,
+    )
+  })
+
+  it.each([
+    ['5160', 1, 4.76, 12.7, 69.85, 25.4],
+    ['l7160', 1, 7.21, 15.15, 66.04, 38.1],
+    ['5160', 4, 4.76, 38.1, 69.85, 25.4],
+    ['l7160', 20, 73.25, 243.75, 66.04, 38.1],
+  ])('puts two addresses on the sheet of labels %s from label %i on', async (name, first, x, y, step, height) => {
+    const labels = paper.labels[name]
+    const job = labels && labelsJob(words, ends, labels, first)
+    if (!job) throw new Error(name)
+    const { placed } = await printed(job)
+    const recipient = placed.find(({ text }) => text === 'Ms. Dana Kim')
+    const sender = placed.find(({ text }) => text === 'Alex Łuczak')
+    expect(recipient?.x).toBeCloseTo(x + 4, 0)
+    expect(sender?.x).toBeCloseTo(x + step + 4, 0)
+    for (const each of [recipient, placed.find(({ text }) => text === '1 Main Street'), sender]) {
+      expect(each?.y).toBeGreaterThan(y)
+      expect(each?.y).toBeLessThan(y + height)
+    }
+  })
+
+  it('has no place for two addresses on the last label', () => {
+    const labels = paper.labels['5160']
+    expect(labels && labelsJob(words, ends, labels, 30)).toBeNull()
+  })
+
+  it.each(['letter', 'a4', 'flat', 'a6'] as const)(
+    'draws lines for writing by hand on %s, tagged, with a note',
+    async (sheet) => {
+      const job = guideJob(words, sheet)
+      const { placed, widthMm, document, page } = await printed(job)
+      expect(widthMm).toBeCloseTo(job.sheet.width, 0)
+      expect(placed.map(({ text }) => text).join(' ')).toBe(job.note)
+      expect((await document.getMarkInfo())?.['Marked']).toBe(true)
+      const strokes = (await page.getOperatorList()).fnArray.length
+      expect(strokes).toBeGreaterThan((job.sheet.height - 2 * job.edge) / job.gap)
+    },
+  )
 
   it.each(Object.keys(paper.envelopes))('puts the recipient where the machines read, on %s', async (name) => {
     const envelope = paper.envelopes[name]

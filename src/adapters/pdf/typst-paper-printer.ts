@@ -37,7 +37,7 @@ export function createTypstPaperPrinter(templates: PaperTemplates): PaperPrinter
       const document = done.result
       if (document === null) {
         const problem = done.takeDiagnostics()?.shortDiagnostics[0] as { message?: string } | undefined
-        return { kind: 'unprintable', why: problem?.message ?? 'The typesetter could not lay it out.' }
+        return { kind: 'unprintable', why: wordsFor(problem?.message) }
       }
       const bytes = compiler.pdf(document, { pdfStandard: 'ua-1' })
       return { kind: 'pdf', bytes: new Uint8Array(bytes), pages: document.numOfPages }
@@ -50,9 +50,21 @@ function readFace([name, file]: (typeof faces)[number]): Buffer {
   return readFileSync(join(dirname(manifest), file))
 }
 
+/** What the template says of a card that is too full, in words; 'card-overflow 120' is a fifth too much. */
+function wordsFor(message: string | undefined): string {
+  const full = /card-overflow (\d+)/.exec(message ?? '')?.[1]
+  if (full === undefined) return message ?? 'The typesetter could not lay it out.'
+  const over = Math.ceil((1 - 100 / Number(full)) * 100)
+  return `The words do not fit on the card: leave out about ${over} % of them, or print a letter.`
+}
+
 /** Every text that lands on the sheet. */
 function wordsOf(job: PaperJob): readonly string[] {
   switch (job.template) {
+    case 'labels':
+      return job.addresses.flat()
+    case 'guide':
+      return [job.note]
     case 'envelope':
       return [...job.sender, ...job.recipient]
     case 'card':

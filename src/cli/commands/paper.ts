@@ -1,4 +1,4 @@
-/** The commands around post: address, print. */
+/** The commands around post: address, print, landing, posted. */
 import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { draftLetter } from '../../app/draft-letter.ts'
@@ -8,13 +8,15 @@ import { printLetter } from '../../app/print-letter.ts'
 import { isProblem, problem } from '../../app/problem.ts'
 import { correctPerson } from '../../app/record-fact.ts'
 import { showOpening } from '../../app/show-opening.ts'
+import { paperKinds, type PaperKind } from '../../app/views/paper-view.ts'
 import type { LetterId, PersonId } from '../../core/facts/ids.ts'
 import { addressRemarks } from '../../core/paper/address-check.ts'
 import { addressLines } from '../../core/paper/address-lines.ts'
 import { postalAddressSchema, type PostalAddress } from '../../core/paper/postal-address.ts'
 import { dateInWords } from '../../core/time/moment-in-words.ts'
 import { fail, orFail, type Shell } from '../shell.ts'
-import { collect, countryValue, oneOf } from '../values.ts'
+import { addPostingCommands } from './posting.ts'
+import { collect, countryValue, oneOf, wholeNumber } from '../values.ts'
 
 type AddressOptions = {
   readonly me?: boolean
@@ -27,6 +29,7 @@ type AddressOptions = {
 }
 
 export function addPaperCommands(program: Command, shell: () => Shell): void {
+  addPostingCommands(program, shell)
   program
     .command('address')
     .argument('[opening]', 'company or id')
@@ -68,15 +71,18 @@ export function addPaperCommands(program: Command, shell: () => Shell): void {
   program
     .command('print')
     .argument('[step]', 'its number in Today, its id, or a company; the first when left out')
-    .option('--as <kind>', 'letter, card or envelope', oneOf(['letter', 'card', 'envelope']), 'letter')
+    .option(
+      '--as <kind>',
+      'letter, card, envelope, labels, or guide: lines for writing by hand',
+      oneOf(paperKinds),
+      'letter',
+    )
     .option('--form <name>', 'another form than the usual one of the country, such as din-b, or envelope, such as c6')
+    .option('--first <number>', 'of labels: the first that is still on the sheet', wholeNumber(1, 100))
     .option('--out <file>', 'where the PDF goes; the name of the company when left out')
     .description('a letter on paper, as PDF')
     .action(
-      async (
-        named: string | undefined,
-        options: { as: 'letter' | 'card' | 'envelope'; form?: string; out?: string },
-      ) => {
+      async (named: string | undefined, options: { as: PaperKind; form?: string; first?: number; out?: string }) => {
         const io = shell()
         const context = await io.context()
         const step = await stepNamed(context, named)
@@ -86,22 +92,33 @@ export function addPaperCommands(program: Command, shell: () => Shell): void {
           letterId: draft.letterId as LetterId,
           as: options.as,
           form: options.form,
+          first: options.first,
         })
         orFail(io, printed, ({ bytes, pages, form, journey, remarks }) => {
           const out = options.out ?? `${options.as}-${draft.letterId}.pdf`
           writeFileSync(out, bytes)
+          const today = context.clock.now().toZonedDateTimeISO(context.clock.zone()).toPlainDate()
           const { arrives, transit, post } = journey
+          const day = (date: Temporal.PlainDate) => dateInWords(date, today)
           const arrival = {
             post: post.toString(),
             from: arrives.from.toString(),
             usually: arrives.usually.toString(),
             until: arrives.until.toString(),
           }
-          if (io.flags.json) return io.json({ file: out, pages, form, journey: { ...arrival, ...transit }, remarks })
+          if (io.flags.json)
+            return io.json({
+              file: out,
+              letterId: draft.letterId,
+              pages,
+              form,
+              journey: { ...arrival, ...transit },
+              remarks,
+            })
           io.say(
             [
               `Written to ${out} (${form}, ${pages === 1 ? 'one page' : `${pages} pages`}).`,
-              `Posted today it arrives between ${dateInWords(arrives.from, post)} and ${dateInWords(arrives.until, post)}, usually ${dateInWords(arrives.usually, post)} (${transit.service}).`,
+              `${post.equals(today) ? 'Posted today' : `Posted on ${day(post)}, when the post is next collected,`} it arrives between ${day(arrives.from)} and ${day(arrives.until)}, usually ${day(arrives.usually)} (${transit.service}).`,
               ...remarks,
             ].join('\n'),
           )

@@ -6,6 +6,9 @@ const spot = z.strictObject({ x: mm, y: mm, width: mm.optional(), height: mm.opt
 const country = z.string().regex(/^[A-Z]{2}$/)
 
 export const sheets = { letter: { width: 215.9, height: 279.4 }, a4: { width: 210, height: 297 } } as const
+
+/** Cards of one leaf, printed or written on their side. */
+export const flatCards = { flat: { width: 152.4, height: 101.6 }, a6: { width: 148, height: 105 } } as const
 export type SheetName = keyof typeof sheets
 
 const letterFormSchema = z.strictObject({
@@ -38,6 +41,17 @@ const envelopeSchema = z.strictObject({
   recipient: spot.required({ width: true }),
 })
 
+const labelsSchema = z.strictObject({
+  name: z.string().min(2),
+  countries: z.array(country),
+  sheet: z.enum(['letter', 'a4']),
+  columns: z.number().int().positive(),
+  rows: z.number().int().positive(),
+  first: z.strictObject({ x: mm, y: mm }),
+  label: z.strictObject({ width: mm, height: mm }),
+  step: z.strictObject({ x: mm, y: mm }),
+})
+
 const transitSchema = z.strictObject({
   service: z.string().min(2),
   /** Working days between posting and arrival. */
@@ -51,7 +65,10 @@ const transitSchema = z.strictObject({
 export const paperContentSchema = z.strictObject({
   forms: z.record(z.string().regex(/^[a-z][a-z-]*$/), letterFormSchema),
   envelopes: z.record(z.string().regex(/^[a-z0-9]+$/), envelopeSchema),
+  labels: z.record(z.string().regex(/^[a-z0-9]+$/), labelsSchema),
   transit: z.strictObject({
+    /** The hour at which the last post of a day is usually collected, 'HH:MM'. */
+    lastCollection: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
     mailroom: z.strictObject({ early: z.number().int(), late: z.number().int() }),
     rows: z.record(country, transitSchema),
     elsewhere: transitSchema,
@@ -61,11 +78,16 @@ export const paperContentSchema = z.strictObject({
 export type PaperContent = z.output<typeof paperContentSchema>
 export type LetterForm = z.output<typeof letterFormSchema>
 export type EnvelopeForm = z.output<typeof envelopeSchema>
+export type LabelForm = z.output<typeof labelsSchema>
 export type Transit = z.output<typeof transitSchema>
 
 /** The form whose countries name this one; the general letter elsewhere. */
 export function letterFormFor(country: string, { forms }: Pick<PaperContent, 'forms'>): string {
   return Object.entries(forms).find(([, { countries }]) => countries.includes(country))?.[0] ?? 'general'
+}
+
+export function labelsFor(country: string, { labels }: Pick<PaperContent, 'labels'>): string {
+  return Object.entries(labels).find(([, { countries }]) => countries.includes(country))?.[0] ?? 'l7160'
 }
 
 export function envelopeFor(country: string, { envelopes }: Pick<PaperContent, 'envelopes'>): string {

@@ -1,8 +1,8 @@
 /** What is printed, as plain data for the typesetter: a letter in a form, a card, an envelope. Words come from the draft alone. */
 import type { DraftWords } from './paper-words.ts'
 import { paragraphsOf } from './paper-words.ts'
-import type { EnvelopeForm, LetterForm, SheetName } from './paper-form.ts'
-import { sheets } from './paper-form.ts'
+import type { EnvelopeForm, LabelForm, LetterForm, SheetName } from './paper-form.ts'
+import { flatCards, sheets } from './paper-form.ts'
 import { monthNames } from '../time/day-names.ts'
 
 type Common = {
@@ -55,7 +55,25 @@ export type RecordJob = Common & {
   /** Stands in place of the table where there are no rows. */
   readonly none: string
 }
-export type PaperJob = LetterJob | CardJob | EnvelopeJob | RecordJob
+export type LabelsJob = Common & {
+  readonly template: 'labels'
+  readonly labels: LabelForm
+  readonly sheet: Sheet
+  /** The first label that is still on the sheet, counted from 1 along the rows. */
+  readonly first: number
+  readonly addresses: readonly (readonly string[])[]
+}
+export type GuideJob = Common & {
+  readonly template: 'guide'
+  readonly sheet: Sheet
+  /** Millimetres: between the lines, and from the edge of the sheet. */
+  readonly gap: number
+  readonly edge: number
+  readonly note: string
+}
+export type PaperJob = LetterJob | CardJob | EnvelopeJob | LabelsJob | GuideJob | RecordJob
+
+export type CardSheet = SheetName | keyof typeof flatCards
 
 export type Ends = { readonly sender: readonly string[]; readonly recipient: readonly string[] }
 
@@ -75,14 +93,13 @@ export function letterJob(words: DraftWords, ends: Ends, form: LetterForm, day: 
   }
 }
 
-export function cardJob(words: DraftWords, sheet: SheetName | 'flat'): CardJob {
+export function cardJob(words: DraftWords, sheet: CardSheet): CardJob {
   const { paragraphs, closing, signature } = paragraphsOf(words.body, words.name)
   const length = words.body.length
   return {
     ...commonOf(words),
     template: 'card',
-    sheet: sheet === 'flat' ? { width: 152.4, height: 101.6 } : sheets[sheet],
-    folds: sheet !== 'flat',
+    ...sheetOf(sheet),
     front: 'Thank you',
     size: length < 350 ? 12 : length < 600 ? 11 : 10,
     paragraphs,
@@ -94,6 +111,32 @@ export function cardJob(words: DraftWords, sheet: SheetName | 'flat'): CardJob {
 /** The return address of an envelope begins with the name; that of a letter has none (the name stands below it). */
 export function envelopeJob(words: DraftWords, ends: Ends, envelope: EnvelopeForm): EnvelopeJob {
   return { ...commonOf(words), ...ends, sender: [words.name, ...ends.sender], template: 'envelope', envelope }
+}
+
+/** Null where the sheet has fewer labels than that. */
+export function labelsJob(words: DraftWords, ends: Ends, labels: LabelForm, first = 1): LabelsJob | null {
+  const addresses = [ends.recipient, [words.name, ...ends.sender]]
+  if (first < 1 || first + addresses.length - 1 > labels.columns * labels.rows) return null
+  return { ...commonOf(words), template: 'labels', labels, sheet: sheets[labels.sheet], first, addresses }
+}
+
+/** Lines 9 mm apart on a sheet, 8 mm on a card. */
+export function guideJob(words: DraftWords, sheet: CardSheet): GuideJob {
+  const { sheet: size, folds } = sheetOf(sheet)
+  return {
+    ...commonOf(words),
+    template: 'guide',
+    sheet: size,
+    gap: folds ? 9 : 8,
+    edge: folds ? 25 : 12,
+    note: 'Lay this below the paper you write on. Print it at its full size.',
+  }
+}
+
+function sheetOf(sheet: CardSheet): { readonly sheet: Sheet; readonly folds: boolean } {
+  return sheet === 'flat' || sheet === 'a6'
+    ? { sheet: flatCards[sheet], folds: false }
+    : { sheet: sheets[sheet], folds: true }
 }
 
 function commonOf({ subject, name, language }: DraftWords): Common {

@@ -78,6 +78,8 @@ export type Policy = {
   readonly about: string
   /** The person's tone; its profile lies over the general lines, under everything else. */
   readonly formality: Formality
+  /** The country from which the person posts letters; absent in the shipped policy. */
+  readonly home?: string
   readonly lines: PolicyLines
   readonly profiles: readonly Profile[]
   readonly hours: SendingHours
@@ -123,7 +125,7 @@ export function profilesFor(
   ]
 }
 
-/** A country of which only the slow weeks are known is an unknown one otherwise. */
+/** A country of which only the slow weeks and the post are known is an unknown one otherwise. */
 function saysMoreThanSeasons({ lines }: Profile): boolean {
-  return Object.keys(lines).some((id) => !id.startsWith('season.'))
+  return Object.keys(lines).some((id) => !id.startsWith('season.') && !id.startsWith('card.transit'))
 }

@@ -6,15 +6,17 @@ import { useAbout } from '../api/queries.ts'
 import { dayAt, dayInWords } from '../days.ts'
 import { words } from '../words.ts'
 import type { Sheet } from './desk.ts'
+import { PaperTools } from './on-paper.tsx'
 
 type PreviewDialogProps = {
   readonly isOpen: boolean
   readonly onOpenChange: (isOpen: boolean) => void
   readonly draft: DraftView
   readonly sheet: Sheet
+  readonly settle: () => Promise<number | null>
 }
 
-export function PreviewDialog({ isOpen, onOpenChange, draft, sheet }: PreviewDialogProps) {
+export function PreviewDialog({ isOpen, onOpenChange, draft, sheet, settle }: PreviewDialogProps) {
   const { preview } = words.letter
   return (
     <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
@@ -36,11 +38,7 @@ export function PreviewDialog({ isOpen, onOpenChange, draft, sheet }: PreviewDia
             </Tabs.Panel>
             <Tabs.Panel value="paper">
               <OnPaper draft={draft} sheet={sheet} />
-              <div className="actions">
-                <button type="button" className="button" onClick={() => window.print()}>
-                  {preview.print}
-                </button>
-              </div>
+              <PaperTools draft={draft} settle={settle} />
             </Tabs.Panel>
           </Tabs.Root>
           <div className="actions">

@@ -63,6 +63,7 @@ export function SheetTools({ draft, sheet, isReadOnly, settle, onBack }: SheetTo
         onOpenChange={(isOpen) => setOpen(isOpen ? 'preview' : null)}
         draft={draft}
         sheet={sheet}
+        settle={settle}
       />
       <HistoryDialog
         isOpen={open === 'history'}

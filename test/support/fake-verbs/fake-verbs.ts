@@ -16,6 +16,7 @@ import { shippedPolicy } from '../policy.ts'
 import { createFakeMailVerbs } from './fake-mail-verbs.ts'
 import { createFakeAddressBooks } from './fake-address-books.ts'
 import { createFakeCalendarVerbs } from './fake-calendar-verbs.ts'
+import { fakePaper } from './fake-paper.ts'
 import { createFakePolicyVerbs } from './fake-policy-verbs.ts'
 import { createFakeMailboxVerbs } from './fake-mailbox-verbs.ts'
 import { createFakeWordsVerbs } from './fake-words-verbs.ts'
@@ -514,6 +515,7 @@ export function createFakeVerbs({
       done = [...done, { openingId: draft.openingId, title: draft.title, when: 'today, 9:12 am' }]
       return said('sentByHand', letterId, { words: 'Noted. The plan goes on from here.' })
     },
+    ...fakePaper((letterId) => draftOf(letterId), said),
     settleDoubt: async (input) => {
       revision++
       asking = asking.filter(({ letterId }) => letterId !== input.letterId)

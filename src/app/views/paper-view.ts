@@ -1,0 +1,36 @@
+/** A letter on paper as doors show it. Days are ISO. */
+export const paperKinds = ['letter', 'card', 'envelope', 'labels', 'guide'] as const
+export type PaperKind = (typeof paperKinds)[number]
+
+export type LandingView = {
+  readonly lands: string
+  readonly writeBy: string
+  readonly post: string
+  readonly from: string
+  readonly usually: string
+  readonly until: string
+  /** When they named their answer for; null without a date. */
+  readonly decisionBy: string | null
+  readonly days: string
+  readonly decision: string
+  readonly ways: readonly { readonly way: 'post' | 'email'; readonly why: string }[]
+  readonly source: string
+}
+
+export type PaperView = {
+  readonly kinds: readonly {
+    readonly kind: PaperKind
+    readonly forms: readonly { readonly id: string; readonly name: string }[]
+    /** That of the country. */
+    readonly usual: string
+    /** Why it cannot be printed yet, in words; null when it can. */
+    readonly missing: string | null
+  }[]
+  /** The words to copy by hand, without what a letter-writing program adds. */
+  readonly text: string
+  /** What looks wrong with the address, in words. */
+  readonly remarks: readonly string[]
+  readonly landing: LandingView
+  /** The letter has been posted, and has not come back. */
+  readonly isPosted: boolean
+}
