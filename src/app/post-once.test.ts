@@ -130,7 +130,7 @@ describe.each(postServices)('a letter posted by %s', (service) => {
     standIn.state.fault = 'lose-request'
     await yes()
     context.clock.advance({ minutes: 1 })
-    await recordTelling(context, openingId, { kind: 'reply', meaning: 'still-deciding' } as never)
+    await recordTelling(context, openingId, { kind: 'answer', meaning: 'still-deciding', channel: 'email' })
     await settlePostings(context)
     expect(await stateNow()).toBe('withdrawn')
     expect(standIn.letters).toHaveLength(0)

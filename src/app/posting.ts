@@ -21,7 +21,7 @@ const prefix = 'posting:'
 
 const endSchema = z.object({ name: z.string(), address: postalAddressSchema })
 
-export const postingStates = [
+const postingStates = [
   'handing-over',
   'in-doubt',
   'handed-over',
