@@ -187,6 +187,19 @@ describe.each(postServices)('a letter posted by %s', (service) => {
     expect((await seeToday(context)).toDo[0]?.kind).toBe('thank-you')
   })
 
+  it('a test key prints nothing: no fact is told, and the letter may still go', async () => {
+    await standIn.close()
+    const trial = await startPostStandIn(service, 'test_key')
+    const trying = { ...context, postService: createPostService({ [service]: trial.url }) }
+    await choosePost(trying, { service, key: 'test_key', price })
+    expect(await postLetter(trying, { letterId, version: 1 })).toMatchObject({ state: 'handed-over', test: true })
+    expect(await sentFacts()).toBe(0)
+    expect((await approveLetter(context, { letterId, version: 1, at: 'good-hour', overrides: [] })).kind).toBe(
+      'approved',
+    )
+    await trial.close()
+  })
+
   it('a refusal says why and leaves the letter on the desk', async () => {
     await choosePost(context, { service, key: 'live_other', price })
     expect(await yes()).toMatchObject({ state: 'refused', note: 'Your API key is not valid.' })

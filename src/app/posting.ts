@@ -75,5 +75,8 @@ export async function putPosting(settings: Settings, posting: Posting): Promise<
   await settings.put(prefix + posting.letterId, postingSchema.encode(posting))
 }
 
-/** Nothing was printed, and nothing will be. */
-export const isOver = ({ state }: Posting) => state === 'refused' || state === 'withdrawn'
+/** Nothing was printed, and nothing will be; what a test handed over holds nothing back either. */
+export function isOver({ state, test }: Posting): boolean {
+  if (state === 'handing-over' || state === 'in-doubt') return false
+  return test || state === 'refused' || state === 'withdrawn'
+}
