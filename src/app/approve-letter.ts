@@ -11,6 +11,7 @@ import { learn } from './learn.ts'
 import { readMe } from './me.ts'
 import { newFact } from './new-fact.ts'
 import type { DraftVersion, OutboxItem } from './ports/store.ts'
+import { isOver, readPosting } from './posting.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
 import { sendingAccount } from './sending-account.ts'
 import { reviewDraft } from './review-draft.ts'
@@ -140,6 +141,9 @@ async function queue(
     const latest = await tx.drafts.latest(draft.letterId)
     if (latest?.version !== draft.version)
       return problem('person', 'The letter changed while you said yes.', 'Read it once more.')
+    const posting = await readPosting(tx.settings, draft.letterId)
+    if (posting !== null && !isOver(posting))
+      return problem('person', 'This letter goes by post.', 'See where it is with `regards post look`.')
     if (!(await tx.outbox.add(item)))
       return problem('person', 'This letter has its yes already.', 'See it with `regards today`.')
     const fact = newFact(context, draft.openingId, 'LetterApproved', {

@@ -19,6 +19,7 @@ import type { Mailbox } from './ports/mailbox.ts'
 import type { MessageBuilder } from './ports/message-builder.ts'
 import type { PaperPrinter } from './ports/paper-printer.ts'
 import type { PasswordCommand } from './ports/password-command.ts'
+import type { PostService } from './ports/post-service.ts'
 import type { Proofreader } from './ports/proofreader.ts'
 import type { SecondReader } from './ports/second-reader.ts'
 import type { SecretStore } from './ports/secret-store.ts'
@@ -41,6 +42,8 @@ export type Context = {
   readonly secondReaders: { readonly languagetool: SecondReader; readonly model: SecondReader }
   readonly paperPrinter: PaperPrinter
   readonly archive: Archive
+  /** Off until the person gives a key. */
+  readonly postService: PostService
   readonly mailSender: MailSender
   readonly mailbox: Mailbox
   readonly mailParser: MailParser

@@ -63,6 +63,10 @@ const groups: readonly Group[] = [
     load: async () => (await import('./commands/paper.ts')).addPaperCommands,
   },
   {
+    names: ['post'],
+    load: async () => (await import('./commands/post.ts')).addPostCommands,
+  },
+  {
     names: ['voice', 'model', 'readers', 'offer'],
     load: async () => (await import('./commands/words.ts')).addWordsCommands,
   },

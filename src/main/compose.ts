@@ -13,7 +13,7 @@ import type { Clock } from '../app/ports/clock.ts'
 import type { Store } from '../app/ports/store.ts'
 import type { StoreKeeper } from '../app/ports/store-keeper.ts'
 import { followChosenPolicy } from '../app/choose-policy.ts'
-import { signInFrom, timingFrom } from './config.ts'
+import { postUrlsFrom, signInFrom, timingFrom } from './config.ts'
 import { mailboxOver, senderOver } from './mail-transports.ts'
 import { readPaperTemplates, readShippedContent } from './shipped-content.ts'
 import { guessFromMachine } from './guess-from-machine.ts'
@@ -114,6 +114,9 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
     (await import('../adapters/pdf/typst-paper-printer.ts')).createTypstPaperPrinter(readPaperTemplates()),
   )
   const archive = lazily(async () => (await import('../adapters/archive/zip-archive.ts')).createZipArchive())
+  const post = lazily(async () =>
+    (await import('../adapters/post/choose-post-service.ts')).createPostService(postUrlsFrom(process.env)),
+  )
   const letterModel = lazily(async () => (await import('../adapters/model/chat-model.ts')).createChatModel())
   const languageTool = lazily(async () =>
     (await import('../adapters/second-reader/language-tool.ts')).createLanguageToolReader(),
@@ -151,6 +154,7 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
     secondReaders: { languagetool: languageTool.port, model: modelReader.port },
     paperPrinter: paper.port,
     archive: archive.port,
+    postService: post.port,
     mailParser: mailParser.port,
     calendarReader: calendars.port,
     calendarFetcher: calendarsElsewhere.port,

@@ -40,3 +40,12 @@ export function signInFrom(environment: NodeJS.ProcessEnv, usual: MailContent['s
   }
   return { microsoft: { ...usual.microsoft, ...moved }, google: { ...usual.google, ...moved } }
 }
+
+/** REGARDS_LOB and REGARDS_POSTGRID, addresses on this machine, stand in for the services; for trials. */
+export function postUrlsFrom(environment: NodeJS.ProcessEnv): Partial<Record<'lob' | 'postgrid', string>> {
+  const local = (given: string | undefined) =>
+    given !== undefined && URL.canParse(given) && new URL(given).hostname === '127.0.0.1' ? given : undefined
+  const lob = local(environment['REGARDS_LOB'])
+  const postgrid = local(environment['REGARDS_POSTGRID'])
+  return { ...(lob ? { lob } : {}), ...(postgrid ? { postgrid } : {}) }
+}

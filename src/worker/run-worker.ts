@@ -7,6 +7,7 @@ import type { Received } from '../app/receive-mail.ts'
 import { sendDigest, type DigestOutcome } from '../app/send-digest.ts'
 import { sendLetter, type SendOutcome } from '../app/send-letter.ts'
 import { recoverAbandoned, settleDoubt, type DoubtOutcome } from '../app/settle-doubt.ts'
+import { settlePostings } from '../app/settle-posting.ts'
 import { wakeOpenings } from '../app/wake-openings.ts'
 import { watchAccounts } from './watch-accounts.ts'
 import { watchCalendars } from './watch-calendars.ts'
@@ -51,6 +52,7 @@ export async function workOnce(context: Context, report: WorkerOptions['report']
     const outcome = await settleDoubt(context, letterId)
     if (outcome !== null && outcome.kind !== 'still-looking') report({ kind: 'doubt', outcome })
   }
+  await settlePostings(context)
   await wakeOpenings(context)
   const digest = await sendDigest(context)
   if (digest !== null) report({ kind: 'digest', outcome: digest })

@@ -12,6 +12,7 @@ import { mailAttachment, openMail } from '../../src/adapters/mail-parser/open-ma
 import { parseMail } from '../../src/adapters/mail-parser/parse-mail.ts'
 import { createMessageBuilder } from '../../src/adapters/smtp/build-message.ts'
 import { createChatModel } from '../../src/adapters/model/chat-model.ts'
+import { createPostService } from '../../src/adapters/post/choose-post-service.ts'
 import { createLanguageToolReader } from '../../src/adapters/second-reader/language-tool.ts'
 import { createModelReader } from '../../src/adapters/second-reader/model-reader.ts'
 import { createMemoryStore } from '../../src/adapters/store/memory/memory-store.ts'
@@ -80,6 +81,7 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
     },
     paperPrinter: createFakePaperPrinter(),
     archive: createZipArchive(),
+    postService: createPostService({ lob: 'http://127.0.0.1:9', postgrid: 'http://127.0.0.1:9' }),
     proofreader: { check: () => Promise.resolve([]), warmUp: () => Promise.resolve(), close: () => Promise.resolve() },
     mailSender: createFakeMailSender(world),
     mailbox: createFakeMailbox(world),

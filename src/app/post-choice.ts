@@ -1,0 +1,50 @@
+/** The post service the person chose, if any. Without a key it is off and nothing of it is shown. */
+import * as z from 'zod'
+import type { Context } from './context.ts'
+import { postServices, type PostAccess, type PostServiceName } from './ports/post-service.ts'
+import { problem, type Problem } from './problem.ts'
+
+const settingKey = 'post-service'
+/** Where its key is in the secret store. */
+const secretName = 'post'
+const choiceSchema = z.object({ service: z.enum(postServices), price: z.string() })
+
+export const postNames: Readonly<Record<PostServiceName, string>> = { lob: 'Lob', postgrid: 'PostGrid' }
+
+export type PostChoice = PostAccess & { readonly price: string; readonly test: boolean }
+
+type Needs = Pick<Context, 'store' | 'secrets'>
+
+export async function readPostChoice({ store, secrets }: Needs): Promise<PostChoice | null> {
+  const read = choiceSchema.safeParse(await store.read((tx) => tx.settings.get(settingKey)))
+  if (!read.success) return null
+  const key = await secrets.get(secretName, 'access-token')
+  return key === null ? null : { ...read.data, key, test: key.startsWith('test_') }
+}
+
+/** `price` is what the person's plan asks for one letter, in their words: neither service tells it beforehand. */
+export async function choosePost(
+  context: Needs,
+  wish: { readonly service: PostServiceName; readonly key: string; readonly price: string },
+): Promise<PostChoice | Problem> {
+  const key = wish.key.trim()
+  const price = wish.price.trim()
+  if (!/^(?:test|live)_[\w-]{3,200}$/.test(key))
+    return problem('input', 'This does not look like a key.', 'It begins with test_ or live_; copy it whole.')
+  if (!/\d/.test(price) || price.length > 40)
+    return problem('input', 'What does one letter cost?', 'Say it as your plan does, such as “1.20 USD”.')
+  await context.secrets.set(secretName, 'access-token', key)
+  await context.store.write((tx) => tx.settings.put(settingKey, { service: wish.service, price }))
+  return { service: wish.service, key, price, test: key.startsWith('test_') }
+}
+
+export async function forgetPost({ store, secrets }: Needs): Promise<void> {
+  await store.write((tx) => tx.settings.put(settingKey, null))
+  await secrets.delete(secretName, 'access-token')
+}
+
+export const noPostProblem = problem(
+  'person',
+  'No post service is set; Regards prints, and you post.',
+  'Set one with `regards post connect`, or print with `regards print`.',
+)
