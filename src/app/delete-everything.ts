@@ -1,5 +1,6 @@
 /** Everything goes: what is stored, what signs accounts in, and the copies. Without the typed words it only counts. */
 import { forgetSecrets } from './account-secrets.ts'
+import { seeAddressBooks } from './address-books.ts'
 import { endFeed } from './calendar-feed.ts'
 import { seeCalendarSources } from './calendar-sources.ts'
 import type { Context } from './context.ts'
@@ -22,7 +23,7 @@ export type Deletion = {
 }
 
 /** What reads and writes with words of their own keep their keys under these names. */
-const keyHolders = ['model', 'languagetool']
+const keyHolders = ['model', 'languagetool', 'post']
 
 export async function deleteEverything(
   context: Pick<Context, 'store' | 'keeper' | 'secrets' | 'clock' | 'guess'>,
@@ -30,7 +31,7 @@ export async function deleteEverything(
 ): Promise<Deletion | Problem> {
   if (confirm !== undefined && confirm.trim().toLowerCase() !== deletionWords)
     return problem('input', `What was typed is not “${deletionWords}”.`, 'Type exactly these two words.')
-  const sources = (await seeCalendarSources(context)).map(({ id }) => id)
+  const sources = [...(await seeCalendarSources(context)), ...(await seeAddressBooks(context))].map(({ id }) => id)
   const told = await rehearsed(context.store, confirm === undefined, async (tx) => {
     const leaving = await tx.outbox.inStates(['sending', 'in-doubt'])
     if (leaving.length > 0)

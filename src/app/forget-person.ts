@@ -22,6 +22,7 @@ import { meKey, readMe } from './me.ts'
 import { isUnderWay, outboxStates, type CardChange, type DraftVersion, type WriteTransaction } from './ports/store.ts'
 import type { ReadTransaction } from './ports/store.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
+import { listPostings, postingKey } from './posting.ts'
 import { rehearsed } from './rehearsed.ts'
 
 export type Forgetting = {
@@ -149,6 +150,16 @@ async function forgetIn(
       'Take the yes back, or wait until it has left; then ask again.',
     )
 
+  const postings = (await listPostings(tx.settings)).filter(
+    ({ personIds, to }) => personIds.some((id) => forgotten.ids.has(id)) || namesThem(to.name, forgotten, false),
+  )
+  if (postings.some(({ state }) => state === 'handing-over' || state === 'in-doubt'))
+    return problem(
+      'person',
+      `A letter to ${person.name} is being handed to the post service.`,
+      'See what became of it with `regards post look`, then ask again.',
+    )
+
   let changed = 0
   const gone: Fact['id'][] = []
   const touched = new Set<OpeningId>(forgotten.openings as ReadonlySet<OpeningId>)
@@ -164,6 +175,10 @@ async function forgetIn(
   }
   await tx.erasure.removeFacts(gone)
   for (const mail of mails) await tx.files.remove(mail)
+  for (const posting of postings) {
+    await tx.files.remove(posting.fileId)
+    await tx.erasure.removeSetting(postingKey(posting.letterId))
+  }
 
   let removedLetters = 0
   for (const [letterId, versions] of letters) {

@@ -59,10 +59,12 @@ const postingSchema = z.object({
   note: z.string().nullable(),
 })
 
+export const postingKey = (letterId: LetterId) => prefix + letterId
+
 export type Posting = z.output<typeof postingSchema>
 
 export async function readPosting(settings: SettingsReader, letterId: LetterId): Promise<Posting | null> {
-  const kept = await settings.get(prefix + letterId)
+  const kept = await settings.get(postingKey(letterId))
   return kept === null ? null : postingSchema.parse(kept)
 }
 
@@ -72,7 +74,7 @@ export async function listPostings(settings: SettingsReader): Promise<readonly P
 }
 
 export async function putPosting(settings: Settings, posting: Posting): Promise<void> {
-  await settings.put(prefix + posting.letterId, postingSchema.encode(posting))
+  await settings.put(postingKey(posting.letterId), postingSchema.encode(posting))
 }
 
 /** Nothing was printed, and nothing will be; what a test handed over holds nothing back either. */
