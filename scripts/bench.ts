@@ -13,7 +13,7 @@ import { seeToday } from '../src/app/see-today.ts'
 import { calendarOf } from '../src/app/ground.ts'
 import { openingFrom } from '../src/core/opening/opening-from.ts'
 import { nextStep } from '../src/core/plan/next-step.ts'
-import { reviewLetter } from '../src/core/review/review-letter.ts'
+import { beginReview } from '../src/core/review/review-letter.ts'
 import { countWords } from '../src/core/writing/sentences.ts'
 import { findAnything } from '../src/app/find-anything.ts'
 import type { LetterId } from '../src/core/facts/ids.ts'
@@ -163,7 +163,6 @@ function searching(): Promise<Row> {
 function reviewing(): Promise<Row> {
   return inNewHome(async (context) => {
     await context.proofreader.warmUp()
-    const phrases = await context.content.phrases()
     const ours: number[] = []
     const floor: number[] = []
     for (let round = 0; round < 21; round++) {
@@ -171,9 +170,11 @@ function reviewing(): Promise<Row> {
       const letter = { ...benchNote, body: benchNote.body.replace('ledger', `ledger ${round}`) }
       floor.push(await timed(() => context.proofreader.check(letter.body.replace('ledger', 'book'), 'en-US')))
       ours.push(
-        await timed(async () =>
-          reviewLetter(letter, benchReviewContext, await context.proofreader.check(letter.body, 'en-US'), phrases),
-        ),
+        await timed(async () => {
+          const proofreading = context.proofreader.check(letter.body, 'en-US')
+          const endReview = beginReview(letter, benchReviewContext, await context.content.phrases())
+          return endReview(await proofreading)
+        }),
       )
     }
     return row(`review of a ${countWords(benchNote.body)}-word note, against Harper alone`, median(ours), median(floor))

@@ -2,7 +2,7 @@
 import type { PersonId } from '../core/facts/ids.ts'
 import type { Opening } from '../core/opening/opening.ts'
 import type { Finding, RawFinding, ReviewContext, ReviewedLetter } from '../core/review/finding.ts'
-import { holdingFindings, reviewLetter } from '../core/review/review-letter.ts'
+import { beginReview, holdingFindings } from '../core/review/review-letter.ts'
 import { isLetterKind } from '../core/writing/letter-kind.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
 import type { Context } from './context.ts'
@@ -37,17 +37,15 @@ export async function reviewDraft(context: ReviewContextNeeds, draft: DraftVersi
       missing: draft.by === 'regards' ? ((await writeLetter(context, tx, opening, step, me))?.missing ?? []) : [],
     }
   })
-  const { raw, spellingChecked } = await proofread(context, draft.body, known.me)
+  const proofreading = proofread(context, draft.body, known.me)
+  const phrases = await context.content.phrases()
   const record = reviewContextOf(known.opening, draft.personIds, known.me, known.companies, context.clock.now())
+  const endReview = beginReview(reviewedLetter(draft), { ...record, earlierLetters: known.heard }, phrases)
+  const { raw, spellingChecked } = await proofreading
   const findings = [
     ...known.missing.flatMap(({ field, question, needed }) => (needed ? [heartMissing(field, question)] : [])),
     ...letItRest(draft, known.opening),
-    ...reviewLetter(
-      reviewedLetter(draft),
-      { ...record, earlierLetters: known.heard },
-      raw,
-      await context.content.phrases(),
-    ),
+    ...endReview(raw),
   ]
   return {
     findings,

@@ -90,7 +90,9 @@ describe('the description of the routes', () => {
     const described = Object.keys(answers.routes)
     const routes = [...new Set(apiOver(createFakeVerbs()).routes.map(({ method, path }) => `${method} ${path}`))]
     const without = routes.filter((route) => !described.includes(route))
-    expect(without.filter((route) => !/\/events$|-file\/|\/mail\/|\/calendar$|\/:form$|\/:kind$/.test(route))).toEqual([])
+    expect(without.filter((route) => !/\/events$|-file\/|\/mail\/|\/calendar$|\/:form$|\/:kind$/.test(route))).toEqual(
+      [],
+    )
     expect(described.filter((route) => !routes.includes(route))).toEqual([])
   }, 30_000)
 

@@ -55,21 +55,33 @@ export function reviewLetter(
   raw: readonly RawFinding[],
   phrases: readonly PhraseRule[],
 ): Finding[] {
+  return beginReview(letter, context, phrases)(raw)
+}
+
+/** Judges everything but the spelling at once, so that it is done while the proofreader still reads; its answer ends the review. */
+export function beginReview(
+  letter: ReviewedLetter,
+  context: ReviewContext,
+  phrases: readonly PhraseRule[],
+): (raw: readonly RawFinding[]) => Finding[] {
   const cut = letter.body.length > longestBody
   const reading = readLetter(cut ? { ...letter, body: letter.body.slice(0, longestBody) } : letter, context)
   const notes: Note[] = []
-  for (const note of [
-    ...rules.flatMap((rule) => rule(reading)),
-    ...toneNotes(reading, phrases),
-    ...notesFromPhrases(
-      reading,
-      phrases.filter(({ family }) => !family.startsWith('tone:')),
-    ),
-    ...spelling(reading, raw),
-  ])
+  const add = (note: Note) => {
     if (!isSaidAlready(note, notes)) notes.push(note)
-  if (cut) notes.push(tooLong)
-  return withIds([...notes, ...praise(reading)].map((note) => inOwnWords(note, letter.body)).sort(byPlace))
+  }
+  for (const rule of rules) rule(reading).forEach(add)
+  toneNotes(reading, phrases).forEach(add)
+  notesFromPhrases(
+    reading,
+    phrases.filter(({ family }) => !family.startsWith('tone:')),
+  ).forEach(add)
+  const praised = praise(reading)
+  return (raw) => {
+    spelling(reading, raw).forEach(add)
+    const all = [...notes, ...(cut ? [tooLong] : []), ...praised]
+    return withIds(all.map((note) => inOwnWords(note, letter.body)).sort(byPlace))
+  }
 }
 
 /** What was blotted out for the rules is shown as it stands. */

@@ -19,9 +19,15 @@ type Element = {
   readonly group: string | null
   /** Among the alternatives is the end of the piece. */
   readonly orEnd: boolean
+  /** The only words that can stand here, where they can be listed. */
+  readonly words: ReadonlySet<string> | null
 }
 
-export type WordPattern = readonly Element[]
+export type WordPattern = {
+  readonly elements: readonly Element[]
+  /** One of these is in every sentence that the pattern stands in; null where nothing can be said. */
+  readonly needs: ReadonlySet<string> | null
+}
 export type WordMatch = {
   /** Indexes of the first and last word of the slip. */
   readonly first: number
@@ -73,10 +79,14 @@ const clauseOpeners = set(
 )
 
 export function wordPattern(source: string): WordPattern {
-  return source
+  const elements = source
     .trim()
     .split(/\s+/)
     .map((piece) => elementOf(piece))
+  const needed = elements.flatMap(({ kind, words, least, orEnd }) =>
+    kind === 'word' && least > 0 && !orEnd && words !== null ? [words] : [],
+  )
+  return { elements, needs: needed.toSorted((a, b) => a.size - b.size)[0] ?? null }
 }
 
 function elementOf(piece: string): Element {
@@ -93,18 +103,16 @@ function elementOf(piece: string): Element {
     comma: comma === undefined ? ('none' as const) : comma === ',' ? ('must' as const) : ('may' as const),
     group: group ?? null,
     orEnd: core !== '$' && /[{|]\$[|}]/.test(core),
+    words: core.includes('{') ? null : new Set(core.toLowerCase().split('|')),
   }
   if (core === '^') return { kind: 'clause', test: () => true, ...shape }
   if (core === '^^') return { kind: 'sentence', test: () => true, ...shape }
   if (core === '$') return { kind: 'end', test: () => true, ...shape }
-  return { kind: not === undefined ? 'word' : 'not', test: testOf(core), ...shape }
+  return { kind: not === undefined ? 'word' : 'not', test: testOf(core, shape.words), ...shape }
 }
 
-function testOf(core: string): Test {
-  if (!core.includes('{')) {
-    const words = new Set(core.toLowerCase().split('|'))
-    return ({ word }) => words.has(word)
-  }
+function testOf(core: string, words: ReadonlySet<string> | null): Test {
+  if (words !== null) return ({ word }) => words.has(word)
   const either = core
     .replace(/[{}]/g, '')
     .split('|')
@@ -153,8 +161,9 @@ function literal(name: string): Test {
 /** Every place in the sentence where the pattern stands; overlapping ones count once. */
 export function matchesOf(pattern: WordPattern, tokens: readonly Token[]): WordMatch[] {
   const found: WordMatch[] = []
+  if (pattern.needs !== null && !tokens.some(({ word }) => pattern.needs?.has(word))) return found
   for (let at = 0; at < tokens.length; at++) {
-    const match = matchFrom(pattern, tokens, at)
+    const match = matchFrom(pattern.elements, tokens, at)
     if (match !== null && !found.some(({ last }) => last >= match.first)) found.push(match)
   }
   return found
@@ -162,7 +171,7 @@ export function matchesOf(pattern: WordPattern, tokens: readonly Token[]): WordM
 
 type State = { readonly first: number; readonly last: number; readonly groups: ReadonlyMap<string, number> }
 
-function matchFrom(pattern: WordPattern, tokens: readonly Token[], from: number): WordMatch | null {
+function matchFrom(pattern: readonly Element[], tokens: readonly Token[], from: number): WordMatch | null {
   const walk = (step: number, at: number, taken: number, state: State): State | null => {
     const element = pattern[step]
     if (element === undefined) return state
