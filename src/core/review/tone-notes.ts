@@ -1,6 +1,6 @@
 /**
  * Everything that is said of the tone of a letter: by phrases, by signs and shape, and by learned weights. Two witnesses
- * are heard together: a phrase that the weights find harmless in its sentence stays silent, and what only the weights
+ * are heard together: a phrase that the weights find harmless, in its sentence and in a short letter as a whole, stays silent, and what only the weights
  * find must be likely. The limits were chosen on passages that neither had seen (test/data/own/README.md).
  */
 import type { LetterKind } from '../writing/letter-kind.ts'
@@ -68,10 +68,13 @@ export function toneNotes(reading: Reading, phrases: readonly PhraseRule[]): Not
   const byShape = [...emptyCheckIn(reading), ...toneSigns(reading), ...toneShape(reading)]
   if (!weighedLetters.has(reading.letter.kind)) return [...byShape, ...byPhrase]
   const weighed = weighedParts(reading)
-  const isHarmless = ({ span }: Note) =>
-    weighed.some(
-      ({ start, end, probability }) => span !== null && start <= span[0] && span[1] <= end && probability < harmless,
+  const alone = weighed.length === reading.sentences.length ? [] : reading.sentences.map(weighedIn(reading))
+  const isHarmless = ({ span }: Note) => {
+    const around = [...weighed, ...alone].filter(
+      ({ start, end }) => span !== null && start <= span[0] && span[1] <= end,
     )
+    return around.length > 0 && around.every(({ probability }) => probability < harmless)
+  }
   const notes = [...byShape, ...byPhrase.filter((note) => !isHarmless(note))]
   const isSaid = ({ start, end }: Weighed) =>
     notes.some(({ span }) => span !== null && span[0] < end && start < span[1])
@@ -80,19 +83,19 @@ export function toneNotes(reading: Reading, phrases: readonly PhraseRule[]): Not
   return [...notes, ...weighed.filter((part) => isLikely(part) && !isSaid(part)).map(note)]
 }
 
-type Weighed = ReturnType<typeof weighTone> & { readonly start: number; readonly end: number; readonly text: string }
+type Part = { readonly start: number; readonly end: number; readonly text: string }
+type Weighed = Part & ReturnType<typeof weighTone>
 
 function weighedParts({ letter, sentences, text }: Reading): Weighed[] {
   const [first, last] = [sentences[0], sentences.at(-1)]
   if (first === undefined || last === undefined) return []
   const whole = { start: first.start, end: last.end, text: text.slice(first.start, last.end) }
-  return (sentences.length > fewSentences ? sentences : [whole]).map(({ start, end, text }) => ({
-    start,
-    end,
-    text,
-    ...weighTone(text, letter.kind),
-  }))
+  return (sentences.length > fewSentences ? sentences : [whole]).map(weighedIn({ letter }))
 }
+
+const weighedIn =
+  ({ letter }: Pick<Reading, 'letter'>) =>
+  ({ start, end, text }: Part) => ({ start, end, text, ...weighTone(text, letter.kind) })
 
 function note({ start, end, text, likeliest }: Weighed): Note {
   const [title, why] = words[likeliest]
