@@ -17,9 +17,9 @@ export function YoursSection() {
     <Section title={words.title}>
       <p className="meta">{words.sub}</p>
       <RecordOfSearch />
-      <h3 className="row-title">{words.out.title}</h3>
+      <h3 className="row-title section-part">{words.out.title}</h3>
       <p className="meta">{words.out.sub}</p>
-      <p>
+      <p className="actions">
         <a className="button" href={`${base}/api/everything/zip`} download>
           {words.out.link}
         </a>
@@ -47,7 +47,7 @@ function RecordOfSearch() {
   const isSpan = from !== '' && until !== '' && from <= until
   return (
     <>
-      <h3 className="row-title">{record.title}</h3>
+      <h3 className="row-title section-part">{record.title}</h3>
       <p className="meta">{record.sub}</p>
       <div className="fields">
         <Field label={record.from}>
@@ -58,9 +58,9 @@ function RecordOfSearch() {
         </Field>
       </div>
       {isSpan && (
-        <p className="meta">
+        <p className="actions">
           {(['csv', 'pdf'] as const).map((form) => (
-            <a key={form} className="take-along" href={`${base}/api/record-of-search/${form}?${span}`} download>
+            <a key={form} className="button" href={`${base}/api/record-of-search/${form}?${span}`} download>
               {record[form]}
             </a>
           ))}
