@@ -14,6 +14,7 @@ import { deleteEverything } from '../../src/app/delete-everything.ts'
 import { draftLetter } from '../../src/app/draft-letter.ts'
 import { forgetPerson } from '../../src/app/forget-person.ts'
 import { exportEverything } from '../../src/app/move-everything.ts'
+import { listPostings, putPosting } from '../../src/app/posting.ts'
 import { isProblem } from '../../src/app/problem.ts'
 import { receiveMail } from '../../src/app/receive-mail.ts'
 import { recordTelling } from '../../src/app/record-fact.ts'
@@ -156,6 +157,57 @@ describe('forgetting a person', () => {
     expect(people.companies.flatMap((each) => each.people.map(({ name }) => name))).toEqual(['Dana Holm'])
     expect((await seeToday(context)).toDo.every(({ title }) => !title.includes('Kim'))).toBe(true)
     expect(await store.read((tx) => tx.search.letters('dana', 10))).toEqual([])
+  })
+})
+
+describe('a letter to them at a post service', () => {
+  const handedOver = async (state: 'handing-over' | 'handed-over') => {
+    const person = await personId('Dana Kim')
+    await store.write(async (tx) => {
+      const draft = (await tx.drafts.all())[0]
+      if (!draft) throw new Error('No letter was written.')
+      await tx.files.put('f-posted', new TextEncoder().encode('Hauptstr in print'))
+      const { letterId, stepId, step, personIds } = draft
+      await putPosting(tx.settings, {
+        letterId,
+        openingId,
+        stepId,
+        step,
+        personIds: [...personIds],
+        service: 'lob',
+        test: false,
+        key: 'k-1',
+        state,
+        from: { name: 'Alex Moreau', address: { street: ['12 Oak Street'], city: 'Springfield', country: 'US' } },
+        to: { name: 'Dana Kim', address: { street: ['Hauptstr. 5'], city: 'Berlin', country: 'DE' } },
+        sheet: 'letter',
+        fileId: 'f-posted',
+        price: '1.20 USD',
+        approvedAt: context.clock.now(),
+        lease: null,
+        doubtSince: null,
+        pieceId: null,
+        expectedOn: null,
+        sentFactId: null,
+        lookedAt: null,
+        note: null,
+      })
+    })
+    return person
+  }
+
+  it('goes with its pages and its address', async () => {
+    const person = await handedOver('handed-over')
+    expect(await forgetPerson(context, person, 'Dana Kim')).toMatchObject({ done: true, left: null })
+    expect(await store.read((tx) => tx.files.content('f-posted'))).toBeNull()
+    expect(await store.read((tx) => listPostings(tx.settings))).toEqual([])
+    expect(foundIn(['Hauptstr', 'Kim'])).toEqual([])
+  })
+
+  it('is waited for while it is being handed over', async () => {
+    const person = await handedOver('handing-over')
+    expect(await forgetPerson(context, person, 'Dana Kim')).toMatchObject({ kind: 'problem', turn: 'person' })
+    expect(await store.read((tx) => tx.files.content('f-posted'))).not.toBeNull()
   })
 })
 
