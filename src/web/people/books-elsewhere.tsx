@@ -6,6 +6,7 @@ import { useAddressBooks } from '../api/queries.ts'
 import { useTell } from '../api/use-tell.ts'
 import { ProblemNote } from '../parts/asked.tsx'
 import { Field } from '../parts/field.tsx'
+import { SourceRow } from '../parts/source-row.tsx'
 import { addressBookWords } from '../words/address-book-words.ts'
 import { calendarWords } from '../words/calendar-words.ts'
 import { FoundContacts } from './found-contacts.tsx'
@@ -40,35 +41,7 @@ function BookRow({ book: { id, host, words: state } }: { readonly book: AddressB
     canUndo: true,
   })
   const remove = useTell(() => asked(api['address-books'][':id'].$delete({ param })), { said: () => words.removed })
-  return (
-    <article className="row row-small">
-      <div className="row-text">
-        <h3 className="row-name">{host}</h3>
-        <p className="meta">{state}</p>
-        <ProblemNote error={refresh.error ?? remove.error} />
-      </div>
-      <div className="row-actions">
-        <button
-          type="button"
-          className="button"
-          aria-label={said.ofSource(words.refresh, host)}
-          disabled={refresh.isPending}
-          onClick={() => refresh.mutate(undefined)}
-        >
-          {words.refresh}
-        </button>
-        <button
-          type="button"
-          className="button button-quiet"
-          aria-label={said.ofSource(said.remove, host)}
-          disabled={remove.isPending}
-          onClick={() => remove.mutate(undefined)}
-        >
-          {said.remove}
-        </button>
-      </div>
-    </article>
-  )
+  return <SourceRow host={host} words={state} refreshWord={words.refresh} refresh={refresh} remove={remove} />
 }
 
 const nothing = { url: '', user: '', password: '', agreed: false }

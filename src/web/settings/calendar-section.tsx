@@ -8,6 +8,7 @@ import { useNotices } from '../frame/notices.tsx'
 import { ProblemNote } from '../parts/asked.tsx'
 import { Field } from '../parts/field.tsx'
 import { Section } from '../parts/section.tsx'
+import { SourceRow } from '../parts/source-row.tsx'
 import { calendarWords } from '../words/calendar-words.ts'
 import { breakable } from '../words.ts'
 
@@ -24,7 +25,7 @@ export function CalendarSection() {
           <ul className="rows">
             {data.sources.map((source) => (
               <li key={source.id}>
-                <SourceRow source={source} />
+                <Source source={source} />
               </li>
             ))}
           </ul>
@@ -39,40 +40,21 @@ export function CalendarSection() {
   )
 }
 
-function SourceRow({ source }: { readonly source: CalendarSourceView }) {
+function Source({ source }: { readonly source: CalendarSourceView }) {
   const param = { id: source.id }
   const refresh = useTell(() => asked(api.calendar.sources[':id'].refresh.$post({ param })), {
     said: ({ words }) => words,
   })
   const remove = useTell(() => asked(api.calendar.sources[':id'].$delete({ param })), { said: () => said.removed })
   return (
-    <article className="row row-small">
-      <div className="row-text">
-        <h3 className="row-name">{source.host}</h3>
-        <p className={source.isTroubled ? 'because' : 'meta'}>{source.words}</p>
-        <ProblemNote error={refresh.error ?? remove.error} />
-      </div>
-      <div className="row-actions">
-        <button
-          type="button"
-          className="button"
-          aria-label={said.ofSource(said.refresh, source.host)}
-          disabled={refresh.isPending}
-          onClick={() => refresh.mutate(undefined)}
-        >
-          {said.refresh}
-        </button>
-        <button
-          type="button"
-          className="button button-quiet"
-          aria-label={said.ofSource(said.remove, source.host)}
-          disabled={remove.isPending}
-          onClick={() => remove.mutate(undefined)}
-        >
-          {said.remove}
-        </button>
-      </div>
-    </article>
+    <SourceRow
+      host={source.host}
+      words={source.words}
+      isTroubled={source.isTroubled}
+      refreshWord={said.refresh}
+      refresh={refresh}
+      remove={remove}
+    />
   )
 }
 
