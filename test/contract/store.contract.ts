@@ -1,7 +1,7 @@
 /** What every store must do, whatever it is made of: run on the memory fake and on each engine. */
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { outboxStates, type Store } from '../../src/app/ports/store.ts'
+import { outboxStates, type Store, type WriteTransaction } from '../../src/app/ports/store.ts'
 import type { Fact } from '../../src/core/facts/fact.ts'
 import type { FactId } from '../../src/core/facts/ids.ts'
 import { arbitraryFact, factKinds } from './arbitrary-fact.ts'
@@ -38,16 +38,7 @@ export function describeStoreContract(name: string, open: () => Promise<Store>):
         const reason = new Error('changed my mind')
         await store.write((tx) => tx.settings.put('theme', 'dark'))
         const failing = store.write(async (tx) => {
-          await tx.facts.append([note('f1')])
-          await tx.wakeUps.set({ openingId: openingId('o1'), at: when(1) })
-          await tx.drafts.add(draft('l1', 1))
-          await tx.outbox.add(outboxItem('l1'))
-          await tx.accounts.put(account('a1'))
-          await tx.cursors.put('a1', { folder: 'INBOX', uidValidity: '1', uidNext: 5 })
-          await tx.messagesSeen.add(seen('k1'))
-          await tx.people.put(person('p1'))
-          await tx.cards.put([cardChange('b1', 'c1')])
-          await tx.settings.put('theme', 'light')
+          await putOneOfEach(tx)
           throw reason
         })
         await expect(failing).rejects.toBe(reason)
@@ -624,16 +615,7 @@ export function describeStoreContract(name: string, open: () => Promise<Store>):
 
       it('takes everything away', async () => {
         await store.write(async (tx) => {
-          await tx.facts.append([note('f1')])
-          await tx.wakeUps.set({ openingId: openingId('o1'), at: when(1) })
-          await tx.drafts.add(draft('l1', 1))
-          await tx.outbox.add(outboxItem('l1'))
-          await tx.accounts.put(account('a1'))
-          await tx.cursors.put('a1', { folder: 'INBOX', uidValidity: '1', uidNext: 5 })
-          await tx.messagesSeen.add(seen('k1'))
-          await tx.people.put(person('p1'))
-          await tx.cards.put([cardChange('b1', 'c1')])
-          await tx.settings.put('theme', 'light')
+          await putOneOfEach(tx)
           await tx.files.put('x', new Uint8Array([1]))
         })
         await store.write((tx) => tx.erasure.removeEverything())
@@ -720,3 +702,17 @@ const everything = async (tx: Parameters<Parameters<Store['read']>[0]>[0]) => ({
   cards: await tx.cards.all(),
   settings: await tx.settings.entries(),
 })
+
+/** Something in every room that `everything` looks into. */
+async function putOneOfEach(tx: WriteTransaction): Promise<void> {
+  await tx.facts.append([note('f1')])
+  await tx.wakeUps.set({ openingId: openingId('o1'), at: when(1) })
+  await tx.drafts.add(draft('l1', 1))
+  await tx.outbox.add(outboxItem('l1'))
+  await tx.accounts.put(account('a1'))
+  await tx.cursors.put('a1', { folder: 'INBOX', uidValidity: '1', uidNext: 5 })
+  await tx.messagesSeen.add(seen('k1'))
+  await tx.people.put(person('p1'))
+  await tx.cards.put([cardChange('b1', 'c1')])
+  await tx.settings.put('theme', 'light')
+}

@@ -170,17 +170,7 @@ describeOnMailBed('reading while things break', () => {
       const user = bed.freshUser()
       const letter = await letterTo(user, ['nobody@bounce.test'])
       const sender = createSmtpMailSender()
-      const account = {
-        id: 'a-1',
-        address: user,
-        displayName: '',
-        user,
-        password: 'secret',
-        imap: { ...bed.imap, security: 'starttls' },
-        smtp: { ...bed.smtp, security: 'starttls' },
-        trustedCa: bed.ca,
-        sentFiling: 'self-append',
-      } as MailAccountAccess
+      const account = accessOnBed(bed, user, { displayName: '' })
       expect(await sender.send(account, letter.envelope, letter.raw)).toMatchObject({ kind: 'accepted' })
       await until('the report', () => bed.mailbox(user).length > 0)
       const report = bed.mailbox(user)[0]?.raw ?? ''

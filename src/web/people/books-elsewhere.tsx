@@ -5,14 +5,12 @@ import { api, asked } from '../api/client.ts'
 import { useAddressBooks } from '../api/queries.ts'
 import { useTell } from '../api/use-tell.ts'
 import { ProblemNote } from '../parts/asked.tsx'
-import { Field } from '../parts/field.tsx'
+import { noSource, SourceFields, type SourceGiven } from '../parts/source-fields.tsx'
 import { SourceRow } from '../parts/source-row.tsx'
 import { addressBookWords } from '../words/address-book-words.ts'
-import { calendarWords } from '../words/calendar-words.ts'
 import { FoundContacts } from './found-contacts.tsx'
 
 const { books: words } = addressBookWords
-const { settings: said } = calendarWords
 const saidOf = ({ counts, asked: asks }: AddressBookRead) =>
   [words.read(counts.new, counts.more), asks > 0 ? words.asks(asks) : ''].filter(Boolean).join(' ')
 
@@ -44,10 +42,8 @@ function BookRow({ book: { id, host, words: state } }: { readonly book: AddressB
   return <SourceRow host={host} words={state} refreshWord={words.refresh} refresh={refresh} remove={remove} />
 }
 
-const nothing = { url: '', user: '', password: '', agreed: false }
-
 function BookForm() {
-  const [given, setGiven] = useState(nothing)
+  const [given, setGiven] = useState(noSource)
   const [seen, setSeen] = useState<AddressBookRead | null>(null)
   const { url, user, password, agreed } = given
   const host = URL.parse(url.trim())?.host ?? null
@@ -59,10 +55,10 @@ function BookForm() {
     canUndo: true,
     onSuccess: () => {
       setSeen(null)
-      setGiven(nothing)
+      setGiven(noSource)
     },
   })
-  const change = (changes: Partial<typeof nothing>) => {
+  const change = (changes: Partial<SourceGiven>) => {
     setGiven({ ...given, ...changes })
     setSeen(null)
   }
@@ -74,51 +70,13 @@ function BookForm() {
     <details className="record">
       <summary className="button">{words.connect}</summary>
       <form className="fields fields-two" onSubmit={submit}>
-        <Field label={words.address} hint={words.addressHint}>
-          {(props) => (
-            <input
-              {...props}
-              required
-              inputMode="url"
-              autoComplete="off"
-              value={url}
-              onChange={({ target }) => change({ url: target.value, agreed: false })}
-            />
-          )}
-        </Field>
-        <Field label={said.user}>
-          {(props) => (
-            <input
-              {...props}
-              required
-              autoComplete="off"
-              value={user}
-              onChange={({ target }) => change({ user: target.value })}
-            />
-          )}
-        </Field>
-        <Field label={said.password} hint={said.passwordHint}>
-          {(props) => (
-            <input
-              {...props}
-              type="password"
-              autoComplete="off"
-              value={password}
-              onChange={({ target }) => change({ password: target.value })}
-            />
-          )}
-        </Field>
-        {host !== null && host !== '' && (
-          <label className="tick">
-            <input
-              type="checkbox"
-              required
-              checked={agreed}
-              onChange={({ target }) => change({ agreed: target.checked })}
-            />
-            {words.leaves(host)} {said.agree}
-          </label>
-        )}
+        <SourceFields
+          given={given}
+          onChange={change}
+          words={words}
+          leaves={host ? words.leaves(host) : null}
+          needsUser
+        />
         <ProblemNote error={look.error ?? save.error} />
         <div className="actions">
           <button className="button" disabled={look.isPending || !agreed}>

@@ -7,6 +7,7 @@ import { useTell } from '../api/use-tell.ts'
 import { useNotices } from '../frame/notices.tsx'
 import { ProblemNote } from '../parts/asked.tsx'
 import { Field } from '../parts/field.tsx'
+import { noSource, SourceFields } from '../parts/source-fields.tsx'
 import { Section } from '../parts/section.tsx'
 import { SourceRow } from '../parts/source-row.tsx'
 import { calendarWords } from '../words/calendar-words.ts'
@@ -58,10 +59,8 @@ function Source({ source }: { readonly source: CalendarSourceView }) {
   )
 }
 
-const nothing = { url: '', user: '', password: '', agreed: false }
-
 function SourceForm() {
-  const [given, setGiven] = useState(nothing)
+  const [given, setGiven] = useState(noSource)
   const { url, user, password, agreed } = given
   const host = hostOf(url)
   const add = useTell(
@@ -71,7 +70,7 @@ function SourceForm() {
           json: { url: url.trim(), agreed, ...(user.trim() ? { user: user.trim(), password } : {}) },
         }),
       ),
-    { said: ({ words }) => words, onSuccess: () => setGiven(nothing) },
+    { said: ({ words }) => words, onSuccess: () => setGiven(noSource) },
   )
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -79,52 +78,12 @@ function SourceForm() {
   }
   return (
     <form className="fields fields-two" onSubmit={submit}>
-      <Field label={said.address} hint={said.addressHint}>
-        {(props) => (
-          <input
-            {...props}
-            required
-            inputMode="url"
-            autoComplete="off"
-            value={url}
-            onChange={(event) => setGiven({ ...given, url: event.target.value, agreed: false })}
-          />
-        )}
-      </Field>
-      <Field label={said.user} hint={said.userHint}>
-        {(props) => (
-          <input
-            {...props}
-            autoComplete="off"
-            value={user}
-            onChange={(event) => setGiven({ ...given, user: event.target.value })}
-          />
-        )}
-      </Field>
-      {user.trim() !== '' && (
-        <Field label={said.password} hint={said.passwordHint}>
-          {(props) => (
-            <input
-              {...props}
-              type="password"
-              autoComplete="off"
-              value={password}
-              onChange={(event) => setGiven({ ...given, password: event.target.value })}
-            />
-          )}
-        </Field>
-      )}
-      {host !== null && (
-        <label className="tick">
-          <input
-            type="checkbox"
-            required
-            checked={agreed}
-            onChange={(event) => setGiven({ ...given, agreed: event.target.checked })}
-          />
-          {said.leaves(host)} {said.agree}
-        </label>
-      )}
+      <SourceFields
+        given={given}
+        onChange={(changes) => setGiven({ ...given, ...changes })}
+        words={said}
+        leaves={host === null ? null : said.leaves(host)}
+      />
       <ProblemNote error={add.error} />
       <div className="actions">
         <button className="button" disabled={add.isPending || !agreed}>
