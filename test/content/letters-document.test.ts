@@ -11,13 +11,13 @@ it('docs/letters.md shows the letters as they are; `npm run letters` rewrites it
   expect(committed === lettersDocument(letters), 'docs/letters.md is not up to date: run `npm run letters`').toBe(true)
 })
 
-it('has every kind of letter for everybody of the cast, and none with an error or a remark on its tone', () => {
+it('has every kind of letter for everybody of the cast, each of its length, and none with an error or a remark on its tone', () => {
   const people = new Set(letters.map(({ who }) => who))
   expect(people.size).toBe(11)
   expect(letters.length).toBe(people.size * (letterKinds.length + 1))
   const found = letters.flatMap(({ who, kind, draft, findings }) =>
     findings
-      .filter(({ severity, rule }) => severity === 'error' || rule.startsWith('tone:'))
+      .filter(({ severity, rule }) => severity === 'error' || /^(?:tone|form):/.test(rule))
       .map(({ rule, words }) => `${kind} to ${who}: ${rule} “${words}”\n${draft.body}`),
   )
   expect(found).toEqual([])

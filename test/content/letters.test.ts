@@ -57,6 +57,21 @@ describe.each(languages)('letters in %s', (language) => {
   })
 })
 
+describe('a register', () => {
+  const written = (formality: string) =>
+    ['thank-you', 'check-in'].map(
+      (kind) =>
+        draftLetter(templatesOf(kind, 'en-US'), { ...without('neutral'), [formality]: 'yes' }, [], 0)?.body ?? '',
+    )
+  it('is kept: what was written for a formal or a warm letter comes before what would do for any', () => {
+    for (const body of written('formal')) {
+      expect(body).toContain('position')
+      expect(body).not.toMatch(/\b(?:I'm|I've|I'd|Thanks)\b/)
+    }
+    for (const body of written('warm')) expect(body).toMatch(/\b(?:I've|you're|Thanks)\b/)
+  })
+})
+
 describe('the phrasings', () => {
   it('belong to one kind of letter only, so that no phrase is met again in another', () => {
     for (const language of languages) {

@@ -75,6 +75,24 @@ describe('T35: thanks, and no word about the one they took', () => {
   })
 })
 
+describe('news through somebody inside', () => {
+  it.each([
+    ['stay-in-touch', 'You are close to those who decide. Is there any gossip about the planner role?'],
+    ['stay-in-touch', 'Could you find out for me how the decision on the planner role is going?'],
+    ['check-in', 'My cousin sits in your accounts office and tells me that the panel has chosen.'],
+    ['check-in', 'A former colleague who works with you now mentioned that the post is filled.'],
+  ] as const)('%s: speaks up about “%s”', (kind, text) => {
+    expect(findings(kind, letter(text)).some(({ rule }) => rule.startsWith('tone:pushy'))).toBe(true)
+  })
+  it('lets a plain question and an honest mention pass', () => {
+    for (const text of [
+      'Is there any news of the decision? If it would help, I can send you a page on rosters.',
+      'A former colleague of mine works with you and is happy to talk about my work.',
+    ])
+      expect(findings('check-in', letter(text)).filter(({ rule }) => rule.startsWith('tone:pushy'))).toEqual([])
+  })
+})
+
 describe('T10: cancelled, and sorry for it', () => {
   it('asks to reopen with one apology and an easy no', () => {
     const fields = cast['cancelled by me'] ?? everything

@@ -7,12 +7,17 @@ import { meKey } from '../../src/app/me.ts'
 import { isProblem } from '../../src/app/problem.ts'
 import { seeToday } from '../../src/app/see-today.ts'
 import type { Fact } from '../../src/core/facts/fact.ts'
-import type { StepId } from '../../src/core/facts/ids.ts'
+import type { PersonId, StepId } from '../../src/core/facts/ids.ts'
 import type { Me } from '../../src/core/me/me.ts'
+import { openingFrom } from '../../src/core/opening/opening-from.ts'
 import { sharedOf, unsupplied } from '../../src/core/simulation/judge-letters.ts'
-import { formalities, languages } from '../../src/core/writing/letter-kind.ts'
+import { draftLetter as draftFrom } from '../../src/core/writing/draft-letter.ts'
+import { patternsOf } from '../../src/core/writing/heard.ts'
+import { letterGround } from '../../src/core/writing/letter-fields.ts'
+import { formalities, languages, type LetterKind } from '../../src/core/writing/letter-kind.ts'
 import { createTeller, moment } from './facts.ts'
 import { createFakeContext } from './fake-context.ts'
+import { templatesOf } from './letter-review.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'content', 'letters')
 /** The words of all letter files, without their blanks. */
@@ -132,24 +137,78 @@ async function lettersOf({ facts, me, now }: Told): Promise<readonly Letter[]> {
   return letters
 }
 
-/** Invariant 6: less than so much of a note stands in the note to the person met next. */
+/** Invariant 6: no more than so much of a letter stands in another to the same company. */
 const most = 0.4
 
-async function sameToTwo(search: Told): Promise<readonly string[]> {
-  const notes = (await lettersOf(search)).filter(({ kind }) => kind === 'thank-you')
-  return notes.slice(1).flatMap(({ body }, index) => {
-    const before = notes[index]?.body ?? ''
-    const share = sharedOf(before, body)
-    return share < most
-      ? []
-      : [`two notes share ${Math.round(share * 100)} % of their sentences:\n${before}\n\n${body}`]
-  })
+/** What may go to several people of one company, in the order of a search. */
+const kindsToMany: readonly LetterKind[] = [
+  'thank-you', 'thank-you-card', 'linkedin-note', 'check-in', 'second-check-in', 'closing', 'rejection-reply', 'stay-in-touch',
+] // prettier-ignore
+
+type ToSomebody = Letter & { readonly to: PersonId; readonly sentences: readonly string[] }
+
+/** Letters of every such kind to everybody of the company, each knowing those before it, as on the desk. */
+function lettersToAll({ facts, me, now }: Told): readonly ToSomebody[] {
+  const opening = openingFrom(facts)
+  const today = now.toZonedDateTimeISO(opening.place.zone).toPlainDate()
+  const written: ToSomebody[] = []
+  for (const kind of kindsToMany)
+    for (const [index, to] of [...opening.people.keys()].entries()) {
+      const heard = written.map((letter) => ({ body: letter.body, toSamePerson: letter.to === to }))
+      const late = today.since(Temporal.PlainDate.from('2026-11-23')).days > 5
+      const { fields } = letterGround(opening, { kind, to: [to], late }, { ...me, phone: me.phone ?? '' }, today, heard)
+      const draft = draftFrom(templatesOf(kind, me.language), fields, heard, index)
+      if (draft !== null)
+        written.push({
+          to,
+          kind,
+          subject: draft.subject,
+          body: draft.body,
+          sentences: draft.standsOn.map(({ sentence }) => sentence),
+        })
+    }
+  return written
+}
+
+/** Every pair, not only neighbours: interviewers compare notes in any order. */
+export function sharedTooMuch(letters: readonly { readonly kind: string; readonly body: string }[]): readonly string[] {
+  return letters.flatMap((one, index) =>
+    letters.slice(index + 1).flatMap((other) => {
+      const share = sharedOf(one.body, other.body)
+      return share <= most
+        ? []
+        : [
+            `${one.kind} and ${other.kind} share ${Math.round(share * 100)} % of their sentences:\n${one.body}\n\n${other.body}`,
+          ]
+    }),
+  )
+}
+
+/** A sentence of ours that one person reads a second time. */
+export function readTwice(
+  letters: readonly Pick<ToSomebody, 'to' | 'kind' | 'body' | 'sentences'>[],
+): readonly string[] {
+  return letters.flatMap((letter, index) =>
+    letter.sentences.flatMap((sentence) =>
+      letters
+        .slice(0, index)
+        .filter(
+          ({ to, sentences }) => to === letter.to && sentences.includes(sentence) && patternsOf(sentence).length > 0,
+        )
+        .map((earlier) => `“${sentence}” stands in ${earlier.kind} and again in ${letter.kind} to ${letter.to}`),
+    ),
+  )
+}
+
+function sameToTwo(search: Told, due: readonly Letter[]): readonly string[] {
+  const all = lettersToAll(search)
+  return [...sharedTooMuch(due), ...sharedTooMuch(all), ...readTwice(all)]
 }
 
 /** Invariant 8 over every letter that is due. */
-async function claimsNobodyTold(search: Told): Promise<readonly string[]> {
+function claimsNobodyTold(search: Told, due: readonly Letter[]): readonly string[] {
   const supplied = [...search.facts.flatMap(textsIn), ...textsIn(search.me), ...closings]
-  return (await lettersOf(search)).flatMap(({ kind, subject, body }) =>
+  return due.flatMap(({ kind, subject, body }) =>
     unsupplied(`${subject}\n${body}`, supplied, templates).map(
       (claim) => `${kind}: nobody told “${claim}” of\n${body}`,
     ),
@@ -183,7 +242,8 @@ const dayTexts = (day: Temporal.PlainDate) => [
 ]
 
 export async function brokenInLetters(search: Told): Promise<readonly string[]> {
-  return [...(await sameToTwo(search)), ...(await claimsNobodyTold(search))]
+  const due = await lettersOf(search)
+  return [...sameToTwo(search, due), ...claimsNobodyTold(search, due)]
 }
 
 export const storyOfTold = ({ facts, me }: Told) =>

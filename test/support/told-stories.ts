@@ -13,6 +13,12 @@ const noted = [...met, t.debrief('2026-11-02T16:00')]
 const slip = { mistake: 'a slip' }
 const thanks = t.sent('thank-you', '2026-11-03T09:10', ['ann'])
 const offer = (form: string) => t.replied('2026-11-05T10:00', 'offer', { personId: 'ann', offer: { form } })
+const lands = (day: string) =>
+  t.tell('LandingChosen', '2026-11-02T17:00', {
+    interviewId: 'i1' as never,
+    personId: 'ann' as never,
+    lands: day,
+  })
 const asked = (kind: string, day: string) => t.sent(kind, `${day}T09:10`, ['ann'])
 
 type Story = readonly [now: string, facts: readonly Fact[], besides?: readonly (readonly Fact[])[]]
@@ -168,6 +174,21 @@ const stories: readonly Story[] = [
       t.tell('ErrorDiscovered', '2026-11-04T09:20', { letterId: 'l9' as never, what: 'name' }),
     ],
   ],
+  ['2026-11-04T10:00', [...noted, thanks, lands('2026-11-12')]],
+  ['2026-11-04T10:00', [...noted, thanks, lands('2026-11-14')]],
+  ['2026-11-04T10:00', [...noted, thanks, lands('2026-11-03')]],
+  ['2026-11-02T18:00', [...noted, t.tell('AnswerPromised', '2026-11-02T15:00', { by: '2026-11-06' })]],
+  ['2026-11-02T18:00', [...noted, t.tell('AnswerPromised', '2026-11-02T15:00', { by: '2026-11-20' })]],
+  [
+    '2026-11-13T10:00',
+    [
+      ...noted,
+      thanks,
+      t.sent('thank-you-card', '2026-11-05T09:10', ['ann'], { channel: 'post', letterId: 'card' }),
+      t.tell('CardReturned', '2026-11-13T09:00', { letterId: 'card' as never }),
+    ],
+  ],
+  ['2026-11-20T10:00', [...noted, thanks, asked('check-in', '2026-11-12')]],
   ['2026-11-13T10:00', [...noted, thanks, t.sent('thank-you-card', '2026-11-12T09:10', ['ann'], { channel: 'post' })]],
   ['2026-11-18T10:00', [...noted, thanks], [[t.added(), ann, t.replied('2026-11-10T10:00')]]],
   [

@@ -2,7 +2,8 @@
  * Chooses among the phrasings of a block: never one this person has read, then the one that keeps the letter furthest
  * from any other at the company. Interviewers compare notes (domain/evidence.md §1.5). The same facts choose the same.
  */
-import { isIn, patternsOf, templateSentences, type HeardLetter } from './heard.ts'
+import { isIn, patternsOf, type HeardLetter } from './heard.ts'
+import { sentencesOf } from './sentences.ts'
 
 /** How many sentences the letter in the making already shares with each earlier one. */
 export type Shared = number[]
@@ -15,6 +16,8 @@ export type Candidate = {
   readonly voice: Voice
   /** How well it suits the way the person writes; more is better. */
   readonly fit: number
+  /** It is written for just this degree of formality. */
+  readonly isInRegister: boolean
 }
 
 /** Sentences so far, and how many of them begin with "I" or "my". */
@@ -23,18 +26,29 @@ export type Voice = { readonly sentences: number; readonly own: number }
 /** Beyond this share a letter is about its writer; the review speaks up a little later (domain/messages.md: 70 in 100). */
 const mostOwn = 0.6
 
-export function candidateFrom(text: string, heard: readonly HeardLetter[], fit: number): Candidate {
+/** `text` has its blanks; `said` is how it will read. */
+export function candidateFrom({
+  text,
+  said,
+  heard,
+  fit,
+  isInRegister,
+}: Pick<Candidate, 'text' | 'fit' | 'isInRegister'> & {
+  readonly said: string
+  readonly heard: readonly HeardLetter[]
+}): Candidate {
   const patterns = patternsOf(text)
   return {
     text,
     fit,
-    voice: voiceOf(text),
+    isInRegister,
+    voice: voiceOf(said),
     usedIn: heard.map((letter) => patterns.filter((pattern) => isIn(pattern, letter)).length),
   }
 }
 
 function voiceOf(text: string): Voice {
-  const sentences = templateSentences(text)
+  const sentences = sentencesOf(text).map((each) => each.text)
   return { sentences: sentences.length, own: sentences.filter((each) => /^(?:I|My|I'\w+)\b/.test(each)).length }
 }
 
@@ -61,6 +75,7 @@ export function choosePhrasing(
       a.nearest - b.nearest ||
       a.crowded - b.crowded ||
       a.known - b.known ||
+      Number(b.candidate.isInRegister) - Number(a.candidate.isInRegister) ||
       b.candidate.fit - a.candidate.fit ||
       a.turn - b.turn,
   )

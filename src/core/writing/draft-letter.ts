@@ -47,8 +47,14 @@ export function draftLetter(
     for (const block of blocks) {
       const possible = possibleIn(block, fields)
       const isForm = block.kind === 'form'
-      const candidates = possible.map(({ text }) =>
-        candidateFrom(text, isForm ? [] : heard, voiceFit(text, own, usualLength)),
+      const candidates = possible.map(({ text, when }) =>
+        candidateFrom({
+          text,
+          said: fill(text, fields),
+          heard: isForm ? [] : heard,
+          fit: voiceFit(text, own, usualLength),
+          isInRegister: when.some(({ field, isWanted }) => isWanted && registers.has(field)),
+        }),
       )
       const chosen = choosePhrasing(candidates, heard, shared, voice, seed + (isForm ? 0 : count++))
       if (chosen === null) continue
@@ -100,12 +106,16 @@ const possibleIn = ({ phrasings }: Block, fields: LetterFields) =>
 const areKnown = (text: string, fields: LetterFields) =>
   blanksOf(text).every((name) => isField(name) && Boolean(fields[name]))
 
+/** Degrees of formality: what is written for one of them is taken before what would do for all. */
+const registers: ReadonlySet<LetterField> = new Set(['formal', 'neutral', 'warm'])
+
 /** An American date inside a sentence ends with a comma: "on Monday, November 23, about". */
 function fill(phrase: string, fields: LetterFields): string {
-  return phrase.replace(/\{\{\s*(\w+)\s*\}\}( ?)/g, (_whole, name: string, space: string) => {
+  const filled = phrase.replace(/\{\{\s*(\w+)\s*\}\}( ?)/g, (_whole, name: string, space: string) => {
     const text = (isField(name) ? fields[name] : undefined) ?? ''
     return `${text}${space && /^(?:on |by )?\w+day, \w+ \d+$/.test(text) ? ', ' : space}`
   })
+  return filled.replace(/\bbecause of the fact that\b/g, 'because').replace(/\bis the fact that\b/g, 'is that')
 }
 
 /** A sentence without a blank of its own stands on what its whole phrase stands on. */

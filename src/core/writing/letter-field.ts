@@ -4,11 +4,11 @@ export const letterFields = [
   // Whom, what and when
   'greeting', 'salutation', 'firstName', 'recipient', 'company', 'role', 'interviewDay', 'interviewDate', 'colleagues', 'promise', 'newDate',
   // What was said and noted
-  'point', 'pointThing', 'pointClause', 'link', 'interest', 'toAdd', 'liked', 'topic',
+  'point', 'pointThing', 'pointClause', 'pointWords', 'link', 'interest', 'toAdd', 'liked', 'topic',
   // What went wrong
   'mistake', 'betterAnswer', 'cause', 'noticed', 'redo', 'slip',
   // What the letter brings
-  'offer', 'offerIsReference', 'offerIsArticle', 'answer', 'news', 'slots', 'terms', 'reason', 'otherOfferBy',
+  'offer', 'offerIsReference', 'offerIsArticle', 'answer', 'answerBy', 'answerTime', 'news', 'slots', 'terms', 'reason', 'otherOfferBy',
   'isFirstChoice', 'wantsFeedback',
   // What the situation is
   'isLate', 'isLaterRound', 'promiseIsOver', 'isPanel', 'isJoint', 'isAgent', 'isAcademic', 'isInternal', 'wasThanked', 'meeting',

@@ -8,7 +8,16 @@ import type { Interview, Opening, OpeningPerson } from '../opening/opening.ts'
 import type { Step } from '../plan/decision.ts'
 import { listInWords } from '../time/moment-in-words.ts'
 import { dateWords } from './date-words.ts'
-import { phrase, pointFields, sentence } from './field-words.ts'
+import {
+  byWords,
+  ownSentence,
+  phrase,
+  pointFields,
+  slotWords,
+  thingWords,
+  topicWords,
+  whenWords,
+} from './field-words.ts'
 import { wasSaid, type HeardLetter } from './heard.ts'
 import { isField, sentenceFields, yesFields, type LetterField, type LetterFields } from './letter-field.ts'
 import type { Formality, Language } from './letter-kind.ts'
@@ -150,15 +159,16 @@ function debriefed(talk: Interview, recipient: OpeningPerson | undefined, heard:
   if (debrief === null) return {}
   const source = [debrief.id]
   const point = pointFor(talk, recipient?.id ?? null, heard)
+  const said = pointFields(point?.said)
   const regret = debrief.regrets.find(({ noticed }) => noticed) ?? debrief.regrets[0]
   return {
-    ...sourced(pointFields(point?.said), source),
-    link: [unsaid(sentence(point?.myLink), heard), source],
-    interest: [phrase(debrief.interest), source],
-    toAdd: [unsaid(sentence(debrief.toAdd), heard), source],
-    mistake: [sentence(regret?.mistake), source],
-    betterAnswer: [sentence(regret?.betterAnswer), source],
-    cause: [sentence(regret?.cause), source],
+    ...sourced(said, source),
+    link: [unsaid(ownSentence('link', point?.myLink) ?? said.link, heard), source],
+    interest: [thingWords(debrief.interest), source],
+    toAdd: [unsaid(ownSentence('toAdd', debrief.toAdd), heard), source],
+    mistake: [ownSentence('mistake', regret?.mistake), source],
+    betterAnswer: [ownSentence('betterAnswer', regret?.betterAnswer), source],
+    cause: [ownSentence('cause', regret?.cause), source],
     noticed: [regret?.noticed === undefined ? undefined : regret.noticed ? 'yes' : '', source],
   }
 }
@@ -198,18 +208,41 @@ function details(opening: Opening, recipient: OpeningPerson | undefined, heard: 
     if (!isField(field) || field === 'offer' || (personId !== undefined && personId !== recipient?.id)) continue
     const source = [id]
     if (field === 'point') {
-      Object.assign(known, { point: [undefined, []], pointThing: [undefined, []], pointClause: [undefined, []] })
-      Object.assign(known, sourced(pointFields(text), source))
+      for (const each of ['point', 'pointThing', 'pointClause', 'pointWords'] as const) known[each] = [undefined, []]
+      const said = sourced(pointFields(text), source)
+      Object.assign(known, known.link === undefined ? said : { ...said, link: known.link })
+    } else if (field === 'answer' && wayOfTime(text) !== null) {
+      known[wayOfTime(text) ?? field] = [wayOfTime(text) === 'answerBy' ? byWords(text) : slotWords(text), source]
     } else if (yesFields.has(field)) known[field] = [isYes(text) ? 'yes' : '', source]
     else if (sentenceFields.has(field))
-      known[field] = [saidOnce.has(field) ? unsaid(sentence(text), heard) : sentence(text), source]
-    else known[field] = [phrase(text), source]
+      known[field] = [saidOnce.has(field) ? unsaid(ownSentence(field, text), heard) : ownSentence(field, text), source]
+    else known[field] = [(partWords[field] ?? phrase)(text), source]
   }
   return known
 }
 
 /** News goes out once; the terms of an offer may stand in two letters. */
 const saidOnce: ReadonlySet<LetterField> = new Set(['link', 'toAdd', 'answer', 'news', 'slip'])
+
+/** How the parts of a sentence are told; the others stand as they are. */
+const partWords: Partial<Record<LetterField, (text: string) => string | undefined>> = {
+  interest: thingWords,
+  liked: thingWords,
+  topic: topicWords,
+  slots: slotWords,
+  callTimes: whenWords,
+  otherOfferBy: byWords,
+}
+
+/** An answer that is only a time: "by Friday" says when one will answer, "Thursday at 10" what suits. */
+function wayOfTime(text: string): 'answerBy' | 'answerTime' | null {
+  const words = text.trim()
+  if (/^(?:by|before|within|until|no later than)\b[^.!?]{2,40}[.]?$/i.test(words)) return 'answerBy'
+  return /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b[^.!?]{0,60}[.]?$/i.test(words) &&
+    !/\b(?:suits?|works?|is|are|would|will|can)\b/i.test(words)
+    ? 'answerTime'
+    : null
+}
 
 const isYes = (text: string) => /^(?:y|yes|ja|oui|true|sure|please)\b/i.test(text.trim())
 

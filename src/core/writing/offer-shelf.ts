@@ -2,7 +2,7 @@
 import type { FactOf } from '../facts/fact.ts'
 import type { FactId, PersonId } from '../facts/ids.ts'
 import type { Opening } from '../opening/opening.ts'
-import { phrase } from './field-words.ts'
+import { offerWords } from './field-words.ts'
 import { wasSaid, type HeardLetter } from './heard.ts'
 
 export type OfferKind = 'reference' | 'article' | 'work'
@@ -23,7 +23,7 @@ export function offersLeft(
 
 /** Null where nothing is said. */
 export function offerFrom(fact: FactOf<'DetailGiven'>): ShelvedOffer | null {
-  const text = phrase(fact.text)
+  const text = offerWords(fact.text)
   return text === undefined ? null : { text, kind: offerKindOf(text), factId: fact.id }
 }
 

@@ -37,7 +37,7 @@ function shareOf(points: readonly Point[], people: readonly PersonId[], personId
 }
 
 function meetingsOf({ said }: Point, heard: readonly HeardLetter[]): number {
-  const { point, pointClause } = pointFields(said)
-  const words = point ?? pointClause
+  const { point, pointClause, pointWords } = pointFields(said)
+  const words = point ?? pointClause ?? pointWords
   return words === undefined ? 0 : heard.filter((letter) => letter.toSamePerson && wasSaid(words, letter)).length
 }

@@ -49,10 +49,17 @@ export function proposalFrom(raw: RawProposal, brief: Brief, courtesy: string): 
   return { subject: subject !== '' && unsupportedIn(subject, support) === null ? subject : null, sentences }
 }
 
+/** What goes into the letter, each sentence with its facts: never one that was struck. */
+export function standing(
+  sentences: readonly ProposedSentence[],
+): readonly { readonly sentence: string; readonly facts: readonly FactId[] }[] {
+  return sentences.flatMap(({ text, facts, struck }) => (struck === null ? [{ sentence: text, facts }] : []))
+}
+
 /** The letter of what stands, between a greeting and a closing. */
 export function bodyOf(sentences: readonly ProposedSentence[], greeting: string, closing: readonly string[]): string {
-  const standing = sentences.filter(({ struck }) => struck === null)
-  const paragraphs = [...Map.groupBy(standing, ({ paragraph }) => paragraph)].toSorted(([a], [b]) => a - b)
+  const kept = sentences.filter(({ struck }) => struck === null)
+  const paragraphs = [...Map.groupBy(kept, ({ paragraph }) => paragraph)].toSorted(([a], [b]) => a - b)
   return [
     `${greeting},`,
     ...paragraphs.map(([, said]) => said.map(({ text }) => text).join(' ')),
