@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compilePhrases } from '../../src/adapters/content/read-content.ts'
 import { notesFromPhrases, phraseRule } from '../../src/core/review/phrase-rules.ts'
-import { readLetter } from '../../src/core/review/reading.ts'
+import { bareReading } from '../../src/core/review/bare-reading.ts'
 import { letterKinds } from '../../src/core/writing/letter-kind.ts'
 
 const rules = compilePhrases(join(import.meta.dirname, '..', '..', 'content'))
@@ -21,23 +21,7 @@ describe('every rule of the review', () => {
       const kind =
         letterKinds.find((each) => (data.kinds?.includes(each) ?? true) && !data.exceptKinds.includes(each)) ??
         'thank-you'
-      const notes = (body: string) =>
-        notesFromPhrases(
-          readLetter(
-            { kind, subject: '', body, to: [], cc: [], attachments: [] },
-            {
-              me: { name: '' },
-              recipient: null,
-              otherPeople: [],
-              company: '',
-              interviewDays: [],
-              companiesKnown: [],
-              formerEmployers: [],
-              language: 'en-US',
-            },
-          ),
-          [rule],
-        )
+      const notes = (body: string) => notesFromPhrases(bareReading(body, kind), [rule])
       for (const bad of data.bad)
         expect(notes(Array.from({ length: data.atLeast }, () => bad).join(' ')), `not found in: ${bad}`).not.toEqual([])
       for (const good of data.good) expect(notes(good), `found in: ${good}`).toEqual([])

@@ -8,6 +8,7 @@ import type { Rhythm } from '../../core/policy/policy.ts'
 import { mailContentSchema } from '../../core/mail/mail-provider.ts'
 import { phraseData } from '../../core/review/phrase-data.ts'
 import { parametersSchema, type Parameters } from '../../core/simulation/parameters.ts'
+import { neededWords } from './needed-words.ts'
 import type { PhraseRuleData } from '../../core/review/phrase-rules.ts'
 import { languages } from '../../core/writing/letter-kind.ts'
 import { letterTemplateFrom, type LetterTemplate } from '../../core/writing/letter-template.ts'
@@ -89,7 +90,10 @@ function readPhrases(folder: string): readonly PhraseRuleData[] {
         throw new ContentError(
           `${nameOf(file)}, line ${lineOf(first.path) ?? 1}: ${first.path.join('.')}: ${first.message}.`,
         )
-      return rules
+      return rules.map((rule) => ({
+        ...rule,
+        needs: rule.pattern === null ? null : neededWords(rule.pattern, rule.flags),
+      }))
     })
 }
 

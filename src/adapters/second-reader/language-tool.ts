@@ -20,7 +20,7 @@ type Match = z.output<typeof matchSchema>
 
 export function createLanguageToolReader({ pauseMs = 300 }: { readonly pauseMs?: number } = {}): SecondReader {
   return {
-    read: async ({ url, key }, text, language, timeoutMs) => {
+    read: async ({ url, key }, text, language, timeoutMs, stop) => {
       const bare = url.replace(/\/+$/, '').replace(/\/v2(?:\/check)?$/, '')
       const { host } = new URL(bare)
       const [username, apiKey] = key?.includes(':') ? key.split(/:(.*)/s) : [undefined, key ?? undefined]
@@ -33,7 +33,7 @@ export function createLanguageToolReader({ pauseMs = 300 }: { readonly pauseMs?:
           ...(username ? { username } : {}),
           ...(apiKey ? { apiKey } : {}),
         }).toString(),
-        signal: AbortSignal.timeout(timeoutMs),
+        signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(stop ? [stop] : [])]),
         pauseMs,
       })
       if (posted.kind === 'failed') return { kind: 'unread', words: posted.words }

@@ -19,7 +19,7 @@ const instructions = [
 
 export function createModelReader(model: LetterModel): SecondReader {
   return {
-    read: async ({ url, model: name, key }, text, language, timeoutMs) => {
+    read: async ({ url, model: name, key }, text, language, timeoutMs, stop) => {
       const answer = await model.ask(
         { url, model: name ?? '', key },
         {
@@ -28,6 +28,7 @@ export function createModelReader(model: LetterModel): SecondReader {
           name: 'remarks',
           schema: remarksSchema,
           timeoutMs,
+          stop,
         },
       )
       if (answer.kind === 'failed') return { kind: 'unread', words: answer.words }

@@ -23,6 +23,7 @@ const particles = new Set(
 export function namedPerson(person: KnownPerson, part: NamedPerson['part']): NamedPerson {
   const all = person.name
     .replace(/\([^)]*\)/g, ' ')
+    .replace(/["“”„«»]/g, '')
     .split(/[\s,]+/)
     .filter(Boolean)
   const titles = all.filter((word) => honorifics.test(word) && all.length > 1)

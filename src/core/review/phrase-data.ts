@@ -82,6 +82,7 @@ export function phraseData(
       id: rule.id,
       family: file.family,
       pattern,
+      needs: null,
       words,
       unless,
       only,

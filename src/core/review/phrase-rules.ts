@@ -77,6 +77,8 @@ export type PhraseRuleData = {
   readonly family: string
   /** Null where `words` stands instead. */
   readonly pattern: string | null
+  /** Strings in small letters of which every match holds one; null where nothing is known. */
+  readonly needs: readonly string[] | null
   readonly words: readonly string[]
   readonly unless: string | null
   readonly only: string | null
@@ -110,17 +112,27 @@ export function phraseRule(data: PhraseRuleData): PhraseRule {
 }
 
 export function notesFromPhrases(reading: Reading, rules: readonly PhraseRule[]): Note[] {
+  const small = reading.text.toLowerCase()
+  const sentences = reading.sentences.map((sentence) => ({ ...sentence, small: sentence.text.toLowerCase() }))
+  const said = new Set(reading.tokens.flat().map(({ word }) => word))
+  const canStand = ({ needs }: WordPattern) => needs === null || !needs.isDisjointFrom(said)
   return rules.flatMap((rule) => {
+    const { pattern, needs } = rule
+    if (!mayHold(needs, small)) return []
     if (rule.kinds !== null && !rule.kinds.includes(reading.letter.kind)) return []
     if (rule.exceptKinds.includes(reading.letter.kind)) return []
-    const notes = reading.sentences.flatMap((sentence, index) =>
-      rule.pattern === null
-        ? notesInWords(sentence.text, sentence.start, reading.tokens[index] ?? [], rule)
-        : notesIn(sentence.text, sentence.start, rule.pattern, rule),
-    )
+    if (pattern === null && !rule.words.some(canStand)) return []
+    const notes = sentences.flatMap((sentence, index) => {
+      if (pattern === null) return notesInWords(sentence.text, sentence.start, reading.tokens[index] ?? [], rule)
+      return mayHold(needs, sentence.small) ? notesIn(sentence.text, sentence.start, pattern, rule) : []
+    })
     return notes.length >= rule.atLeast ? notes : []
   })
 }
+
+/** A look that is cheaper than the search it spares. */
+const mayHold = (needs: readonly string[] | null, small: string) =>
+  needs === null || needs.some((word) => small.includes(word))
 
 function notesInWords(sentence: string, offset: number, tokens: readonly Token[], rule: PhraseRule): Note[] {
   const found = rule.words.flatMap((pattern) => matchesOf(pattern, tokens))

@@ -9,6 +9,7 @@ import { companyName } from './rules/company-name.ts'
 import { dates } from './rules/dates.ts'
 import { doubledWords } from './rules/doubled-words.ts'
 import { form } from './rules/form.ts'
+import { openingClauses } from './rules/opening-clauses.ts'
 import { peopleNames } from './rules/people-names.ts'
 import { placeholders } from './rules/placeholders.ts'
 import { praise } from './rules/praise.ts'
@@ -19,6 +20,7 @@ import { sameText } from './rules/same-text.ts'
 import { runOns } from './rules/run-ons.ts'
 import { slipsByPlace } from './rules/slips-by-place.ts'
 import { spelling } from './rules/spelling.ts'
+import { subjectVerb } from './rules/subject-verb.ts'
 import { takingLeave } from './rules/taking-leave.ts'
 import { verbForms } from './rules/verb-forms.ts'
 import { toneNotes } from './tone-notes.ts'
@@ -38,8 +40,10 @@ const rules: readonly Rule[] = [
   doubledWords,
   verbForms,
   agreement,
+  subjectVerb,
   slipsByPlace,
   punctuation,
+  openingClauses,
   runOns,
   takingLeave,
   form,

@@ -1,10 +1,12 @@
 /** Words a dictionary of one country lacks though they are right: British and American spellings, and compounds of two plain words. */
 
+import { classesOf } from './word-classes.ts'
+
 const stems: readonly (readonly [string, string])[] = `
 colour color|favour favor|honour honor|labour labor|neighbour neighbor|behaviour behavior|humour humor|flavour flavor|harbour harbor|rumour rumor|savour savor|vapour vapor|vigour vigor|endeavour endeavor|armour armor|odour odor|parlour parlor|candour candor|rigour rigor|tumour tumor|splendour splendor|clamour clamor|valour valor
 centre center|centring centering|metre meter|litre liter|theatre theater|fibre fiber|calibre caliber|sombre somber|lustre luster|spectre specter|travell travel|cancell cancel|modell model|labell label|levell level|fuell fuel|signall signal|counsell counsel|channell channel|totall total|diall dial|jewell jewel|marvell marvel|panell panel|tunnell tunnel|initiall initial
 catalogue catalog|dialogue dialog|analogue analog|programme program|judgement judgment|acknowledgement acknowledgment|defence defense|offence offense|licence license|pretence pretense|practis practic|aluminium aluminum|learnt learned|burnt burned|spelt spelled|dreamt dreamed|leapt leaped|spoilt spoiled|fulfil fulfill|skilful skillful|wilful willful|instil instill|enrol enroll|distil distill
-grey gray|tyre tire|kerb curb|plough plow|storey story|sceptic skeptic|cheque check|mould mold|cosy cozy|pyjama pajama|manoeuv maneuv|draught draft|artefact artifact|orthopaed orthoped|paediatr pediatr|anaesth anesth|encyclopaed encycloped|manoeuvre maneuver|oestr estr|haem hem|gynaec gynec|foetus fetus|diarrhoea diarrhea|ageing aging|whilst while|towards toward|maths math|mum mom|moustache mustache|sulph sulf|yoghurt yogurt|disc disk|woollen woolen|marshall marshal`
+grey gray|tyre tire|kerb curb|plough plow|storey story|sceptic skeptic|cheque check|mould mold|cosy cozy|pyjama pajama|despatch dispatch|manoeuv maneuv|draught draft|artefact artifact|orthopaed orthoped|paediatr pediatr|anaesth anesth|encyclopaed encycloped|manoeuvre maneuver|oestr estr|haem hem|gynaec gynec|foetus fetus|diarrhoea diarrhea|ageing aging|whilst while|towards toward|afterwards afterward|maths math|mum mom|moustache mustache|sulph sulf|yoghurt yogurt|disc disk|woollen woolen|marshall marshal`
   .trim()
   .split(/[|\n]/)
   .map((row) => row.split(' ') as [string, string])
@@ -24,6 +26,9 @@ const halves =
 export function isLawfulVariant(word: string, suggestions: readonly string[]): boolean {
   if (/^(?:programmes?|specialit(?:y|ies)|mould\w*)$/.test(word)) return true
   if (variantsOf(word).some((variant) => suggestions.includes(variant))) return true
+  // A dictionary that offers "lidars" knows the thing, and one that has "meters" the British metres.
+  if (suggestions.includes(`${word}s`) || otherSpellings(word).some((variant) => classesOf(variant).isKnown))
+    return true
   // 'carefull' and 'allready' have the right word beside them; a compound has only its own inflections.
   const singular = (each: string) => each.replace(/'?s$/, '')
   return (
@@ -31,12 +36,16 @@ export function isLawfulVariant(word: string, suggestions: readonly string[]): b
   )
 }
 
+function otherSpellings(word: string): string[] {
+  return stems
+    .flatMap(([british, american]) => [word.replace(british, american), word.replace(american, british)])
+    .filter((variant) => variant !== word)
+}
+
 function variantsOf(word: string): string[] {
-  const both = stems.flatMap(([british, american]) => [
-    word.replace(british, american),
-    word.replace(american, british),
-  ])
-  return [...both, ...sounds.map(([from, to]) => word.replace(from, to))].filter((variant) => variant !== word)
+  return [...otherSpellings(word), ...sounds.map(([from, to]) => word.replace(from, to))].filter(
+    (variant) => variant !== word,
+  )
 }
 
 function isOneEditAway(a: string, b: string): boolean {

@@ -25,6 +25,7 @@ const touchy: PhraseRule = phraseRule({
   exceptKinds: [],
   flags: 'giu',
   atLeast: 1,
+  needs: null,
   title: '',
   why: '',
   fix: [],

@@ -23,10 +23,10 @@ const weighedLetters: ReadonlySet<LetterKind> = new Set([
   'stay-in-touch',
   'other-offer',
 ])
-const harmless = 0.25
-const likely = 0.6
+const harmless = 0.12
+const likely = 0.45
 /** A sentence out of a longer letter shows less of itself and is one of many; that it brings nothing is no fault there. */
-const likelyOfMany = 0.85
+const likelyOfMany = 0.6
 /** A short letter is weighed as one; of a longer one each sentence by itself. */
 const fewSentences = 3
 

@@ -1,8 +1,7 @@
 /** The chief fault of tone in a passage: what a careful reader would name first. */
 import type { LetterKind } from '../writing/letter-kind.ts'
-import type { ReviewContext } from './finding.ts'
 import { toneKinds, type PhraseRule, type ToneKind } from './phrase-rules.ts'
-import { readLetter } from './reading.ts'
+import { bareReading } from './bare-reading.ts'
 import { toneNotes } from './tone-notes.ts'
 
 /** Where several are found, the graver comes first: a threat outweighs a casual word. */
@@ -21,24 +20,13 @@ const gravity: readonly ToneKind[] = [
   'empty-check-in',
 ]
 
-const nobody: ReviewContext = {
-  me: { name: '' },
-  recipient: null,
-  otherPeople: [],
-  company: '',
-  interviewDays: [],
-  companiesKnown: [],
-  formerEmployers: [],
-  language: 'en-US',
-}
-
 /** `kind` is null where nothing is found; `all` names every rule that spoke. */
 export function toneOf(
   kind: LetterKind,
   passage: string,
   rules: readonly PhraseRule[],
 ): { readonly kind: ToneKind | null; readonly all: readonly string[] } {
-  const reading = readLetter({ kind, subject: '', body: passage, to: [], cc: [], attachments: [] }, nobody)
+  const reading = bareReading(passage, kind)
   const notes = toneNotes(reading, rules)
   const hits = new Map<ToneKind, number>()
   for (const { rule } of notes) {

@@ -162,7 +162,10 @@ function literal(name: string): Test {
 export function matchesOf(pattern: WordPattern, tokens: readonly Token[]): WordMatch[] {
   const found: WordMatch[] = []
   if (pattern.needs !== null && !tokens.some(({ word }) => pattern.needs?.has(word))) return found
-  for (let at = 0; at < tokens.length; at++) {
+  const opening = pattern.elements[0]
+  const opens = opening?.kind === 'word' && opening.least > 0 && !opening.orEnd ? opening.test : null
+  for (const [at, token] of tokens.entries()) {
+    if (opens !== null && !opens(token)) continue
     const match = matchFrom(pattern.elements, tokens, at)
     if (match !== null && !found.some(({ last }) => last >= match.first)) found.push(match)
   }

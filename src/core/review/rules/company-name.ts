@@ -4,9 +4,12 @@
  */
 import { isCommonWord } from '../common-words.ts'
 import type { Note } from '../finding.ts'
+import { nameRun, wordsOfOwnFirms } from '../firms-in-text.ts'
 import { namedPeople } from '../known-names.ts'
 import type { Reading } from '../reading.ts'
 import { closeness, editsBetween, folded, isSlipOf } from '../similar.ts'
+import { namesAlike } from './company-alike.ts'
+import { companyNote } from './company-note.ts'
 
 const legalForms = new Set(
   'inc llc llp ltd limited plc gmbh ag sa sas sarl bv nv ab as oy kg se spa srl pty co corp corporation company group holding holdings the and of'.split(
@@ -16,8 +19,10 @@ const legalForms = new Set(
 const businessWords =
   /^(?:steelworks|works|foundry|logistics|health|healthcare|systems?|solutions?|partners?|labs?|laborator(?:y|ies)|technolog(?:y|ies)|tech|bank|banking|energy|power|media|foods?|capital|consulting|homes|trust|analytics|freight|rail|railways?|games|studios?|software|industries|international|global|ventures?|insurance|pharma|biotech|sciences?|motors?|airlines?|airways|hotels?|retail|press|publishing|books|transport|transit|shipping|marine|foundation|institute|university|college|hospital|clinic|clinics|design|digital|data|cloud|networks?|security|robotics|brands|chemicals|textiles|wines?|brewery|brewing|dairy|farms|construction|engineering|aerospace|optics|optique|optical|services|advisors|associates|finance|financial|ledger|payments|mutual|union|estates|properties|development|group|museum|council)$/i
 
-/** A run of capitalised words, '&' and '-' between them: 'Tallis & Vane'. */
-const nameRun = String.raw`\p{Lu}[\p{L}\p{N}'.]*(?:-[\p{L}\p{N}]+)*(?:\s+(?:&\s+|and\s+(?=\p{Lu}))?\p{Lu}[\p{L}\p{N}']*(?:-[\p{L}\p{N}]+)*)*`
+/** Second halves that name a kind of place: one put for another is another place. */
+const placeWords =
+  /^(?:house|park|hall|manor|court|lodge|farms?|gardens?|hotel|inn|school|academy|church|cent(?:re|er)|theat(?:re|er)|gallery|library|archives?|mills?|yard|dock|port|bay|bridge|street|road|lane|hill|valley|river|lake|forest|woods?|tower|square|gate|abbey|castle|cottage|estate|village|county|city)$/i
+
 /** Places in a sentence where only the company addressed can be meant. */
 const theirPlace = new RegExp(
   String.raw`(?:\bjoin(?:ing)?|\b(?:the|this|your|for an?|of the) (?:[\p{L}-]+ ){0,3}(?:role|position|post|job|opening|opportunity|vacancy|internship) (?:at|with)|\b(?:would|'d|to|like|love|keen|hope|hoping|forward to|idea of|thought of|chance of|prospect of|interested in|interest in|enjoy|excited (?:about|to)) (?:\w+ ){0,3}(?:work|working) (?:at|for|with)|\b(?:interest|interested|excitement|enthusiasm) (?:in|for|about)(?: joining| working (?:at|for|with))?|\beveryone (?:else )?at|\b(?:be|being|become|becoming) (?:a )?part of|\bagain at|\bcontribut(?:e|ing) to|\bthe (?:team|people|colleagues|crew) (?:at|of)|\byour (?:team|colleagues|people|crew) at|\b(?:thank you|thanks)[^.?!]{0,60}(?:interview|conversation|meeting|time|day|afternoon|morning|visit|welcome|tour) (?:at|to)|\b(?:bring|offer|add|give)(?:ing)? (?:[\p{L}-]+ ){0,4}to) (?<name>${nameRun})`,
@@ -38,10 +43,12 @@ export function companyName(reading: Reading): Note[] {
     if (!seen.some(({ span }) => span !== null && span[0] < end && start < span[1])) seen.push(note)
   }
   for (const other of reading.context.companiesKnown) for (const note of elsewhere(reading, other)) add(note)
-  for (const note of misspelt(reading)) add(note)
+  const allowed = allowedWords(reading)
+  for (const note of misspelt(reading, allowed)) add(note)
+  for (const note of namesAlike(reading, companyWords(reading.context.company), allowed)) add(note)
   for (const match of reading.text.matchAll(theirPlace)) {
     const name = match.groups?.name
-    if (name !== undefined) add(strange(reading, name, match.index + match[0].length - name.length))
+    if (name !== undefined) add(strange(reading, name, match.index + match[0].length - name.length, allowed))
   }
   return seen
 }
@@ -67,7 +74,7 @@ function* elsewhere(reading: Reading, other: string): Iterable<Note> {
     'gu',
   )
   for (const match of reading.text.matchAll(pattern))
-    yield note(
+    yield companyNote(
       reading,
       match.index,
       match.index + match[0].length,
@@ -77,11 +84,10 @@ function* elsewhere(reading: Reading, other: string): Iterable<Note> {
 }
 
 /** The company's own words with a slip in them, run together or apart, or followed by a strange second half. */
-function* misspelt(reading: Reading): Iterable<Note> {
+function* misspelt(reading: Reading, allowed: ReadonlySet<string>): Iterable<Note> {
   const { context, text } = reading
   const company = context.company
   const words = companyWords(company)
-  const allowed = allowedWords(reading)
   const why = `In your record it is ${company}.`
   for (const match of text.matchAll(new RegExp(nameRun, 'gu'))) {
     const parts = [...match[0].matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?:'s\b)?/gu)].map((part) => ({
@@ -91,7 +97,7 @@ function* misspelt(reading: Reading): Iterable<Note> {
     }))
     const swapped = swappedRun(parts, words)
     if (swapped !== null) {
-      yield note(reading, swapped[0], swapped[1], 'The company writes its name in another order', why)
+      yield companyNote(reading, swapped[0], swapped[1], 'The company writes its name in another order', why)
       continue
     }
     for (let at = 0; at < parts.length; at += 1) {
@@ -108,12 +114,18 @@ function* misspelt(reading: Reading): Iterable<Note> {
             words.some((word) => joined(word) === joined(parts[last + 1]?.word ?? '')))
         )
           last += 1
-        yield note(reading, part.start, parts[last]?.end ?? next.end, 'The company writes its name differently', why)
+        yield companyNote(
+          reading,
+          part.start,
+          parts[last]?.end ?? next.end,
+          'The company writes its name differently',
+          why,
+        )
         at = last
         continue
       }
       if (words.length > 1 && joined(part.word) === joined(words.join('')) && !words.includes(part.word)) {
-        yield note(reading, part.start, part.end, 'The company writes its name differently', why)
+        yield companyNote(reading, part.start, part.end, 'The company writes its name differently', why)
         continue
       }
       const position = words.findIndex((word) => joined(word) === joined(part.word))
@@ -122,7 +134,7 @@ function* misspelt(reading: Reading): Iterable<Note> {
           next &&
           strangeSecondHalf(next.word, words, allowedBeside(reading, next.word, parts[at + 2]?.word, allowed))
         ) {
-          yield note(reading, part.start, next.end, 'This is not the company’s name', why)
+          yield companyNote(reading, part.start, next.end, 'This is not the company’s name', why)
           at += 1
         } else if (
           part.word !== words[0] &&
@@ -130,7 +142,7 @@ function* misspelt(reading: Reading): Iterable<Note> {
           /\p{Ll}.*\p{Lu}|\p{Lu}{2}/u.test(words[0])
         ) {
           yield {
-            ...note(reading, part.start, part.end, 'The company writes its name differently', why),
+            ...companyNote(reading, part.start, part.end, 'The company writes its name differently', why),
             severity: 'hint',
           }
         }
@@ -149,7 +161,7 @@ function* misspelt(reading: Reading): Iterable<Note> {
           next &&
           slipOf === words[0] &&
           (businessWords.test(next.word) || words.some((word) => folded(word) === folded(next.word)))
-        yield note(reading, part.start, withNext ? next.end : part.end, 'This is not the company’s name', why)
+        yield companyNote(reading, part.start, withNext ? next.end : part.end, 'This is not the company’s name', why)
         if (withNext) at += 1
       }
     }
@@ -212,6 +224,7 @@ function strangeSecondHalf(next: string, words: readonly string[], allowed: Read
   const second = words[1]
   return (
     businessWords.test(next) ||
+    (second !== undefined && placeWords.test(second) && placeWords.test(next)) ||
     (second !== undefined &&
       !isCommonWord(folded(next)) &&
       (closeness(next, second) >= 0.4 || folded(next)[0] === folded(second)[0]))
@@ -219,9 +232,8 @@ function strangeSecondHalf(next: string, words: readonly string[], allowed: Read
 }
 
 /** A capitalised name where only the company can stand, sharing no word with it. */
-function strange(reading: Reading, name: string, start: number): Note | null {
+function strange(reading: Reading, name: string, start: number, allowed: ReadonlySet<string>): Note | null {
   const words = companyWords(reading.context.company).map(folded)
-  const allowed = allowedWords(reading)
   const clean = name.replace(/[.']+$/, '').replace(/'s$/, '')
   const parts = clean.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
   const initials = words.map((word) => word[0]).join('')
@@ -251,7 +263,7 @@ function strange(reading: Reading, name: string, start: number): Note | null {
       before,
     )
   if (!sure && parts.length === 1 && !businessWords.test(first)) return null
-  return note(
+  return companyNote(
     reading,
     start,
     start + clean.length,
@@ -273,17 +285,5 @@ function allowedWords(reading: Reading): ReadonlySet<string> {
       .flatMap((phrase) => phrase.split(/[^\p{L}\p{N}]+/u))
       .map(folded)
       .filter((word) => word.length > 1),
-  )
-}
-
-function note(reading: Reading, start: number, end: number, title: string, why: string): Note {
-  return {
-    rule: 'facts:company',
-    severity: 'error',
-    span: [start, end],
-    words: reading.text.slice(start, end),
-    title,
-    why,
-    fixes: [reading.context.company],
-  }
+  ).union(wordsOfOwnFirms(reading))
 }

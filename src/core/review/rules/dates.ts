@@ -57,11 +57,22 @@ function weekdayDisagrees(reading: Reading, date: DateInText, anchor: Temporal.P
 
 /** Words of the talk that the letter follows, between which and the day stands nothing about the future. */
 const ofTheTalk =
-  /\b(?:met|meet(?:ing)?|spoke|spoken|speak(?:ing)?|talk(?:ed|ing|s)?|convers(?:ation|ed)s?|discuss(?:ed|ion|ing)?|interview(?:ed|ing|s)?|visit(?:ed|ing)?|chat(?:ted)?|(?:thank(?:s| you)|grateful|enjoyed|appreciated?)[^.?!;]{0,90}\b(?:time|hour|hours|day|morning|afternoon|tour|welcome|call|session|panel|walk|lunch|coffee|demonstration|chance|opportunity)|see(?:ing)? you|saw you|showed me|told me|asked me|walked me|(?:came|come|coming) (?:to|in|by))\b(?<between>[^.?!;]*)$/i
+  /\b(?:met|meet(?:ing)?|spoke|spoken|speak(?:ing)?|talk(?:ed|ing|s)?|convers(?:ation|ed)s?|discuss(?:ed|ion|ing)?|interview(?:ed|ing|s)?|visit(?:ed|ing)?|chat(?:ted)?|(?:thank(?:s| you)|grateful|enjoyed|appreciated?)[^.?!;]{0,90}\b(?:time|hour|hours|day|morning|afternoon|tour|welcome|call|session|panel|walk|lunch|coffee|demonstration|chance|opportunity)|\b(?:our|the|that) (?:long |short |first |second |whole )?(?:afternoon|morning|evening|hours?|tour)\b(?: together| with you)?|\bour (?:day|visit|call|lunch|coffee|round)\b|(?:thank(?:s| you)|grateful)[^.?!;]{0,40}\b(?:having me|seeing me|meeting me|inviting me|interviewing me|making time|talking (?:to|with) me|speaking (?:to|with) me)|see(?:ing)? you|saw you|showed me|told me|asked me|walked me|(?:came|come|coming) (?:to|in|by))\b(?<between>[^.?!;]*)$/i
 const aboutSomethingElse =
   /\b(?:by|until|till|before|after|deci(?:de|sion|ded)|hear|heard|answer(?:ed)?|start(?:s|ed|ing)?|offer(?:ed)?|deadline|due|expect(?:ed)?|available|free|week of|w\/c|week beginning|from|through|wrote|written|sent|repl(?:y|ied)|next|again|(?:your|the) (?:e-?mail|mail|message|letter|note|reply|offer|invitation|news))\b/i
 const saidAfter =
   /^,? (?:(?:when|where) )?(?:you|we|I|(?:(?:Mr|Ms|Mrs|Dr|Mme|Frau|Herr)\.? )?\p{Lu}[\p{L}-]+(?: and (?:you|\p{Lu}[\p{L}-]+))?|\w+ of the panel)(?: (?:both|all|briefly|kindly|also|first))? (?:asked|met|spoke|said|told|talked|discussed|showed|described|explained|wanted|walked|interviewed|sat)\b/u
+/** "on 2 September, when we walked the line" */
+const whenWeMet =
+  /^,? when (?:we|you (?:and I|showed|asked|told)|I (?:met|visited|came)) ?(?:all |both |first )?(?:\p{L}+ed|met|spoke|sat|saw|went|stood)?\b/u
+/** "the Saturday queue" is a queue and no day. */
+const ofAWeekday = /\b(?:the|a|an|your|our|their|my|every|each|this|that) $/i
+const isNamedAfter =
+  /^ (?!(?:when|where|that|which|who|you|we|and|or|at|in|of|on|with|for|before|after|about|to|was|is|as)\b)\p{Ll}+/u
+
+/** A talk given to others, or held with a stranger. */
+const withOthers =
+  /\b(?:(?:gave|giving|give|held|presented|chaired|attended|joined) (?:a|an|my|the|our|two|three) (?:[\w-]+ ){0,2}(?:talk|lecture|paper|seminar|tour|class|presentation|workshop|session)|I (?:also )?(?:spoke|talked|met|visited|interviewed|chatted)(?: (?:with|to|at))? (?:a|an|my|our|two|three|some|several|another)\b)[^.?!;]*$/i
 const aboutTheRole =
   /^,? (?:about|for|regarding|concerning) (?:the|your|this) (?:[\p{L}&-]+ ){1,5}(?:role|position|post|job|opening|vacancy)\b/iu
 
@@ -132,6 +143,8 @@ function isSaidOfTheTalk(reading: Reading, date: DateInText): boolean {
     )
   )
     return false
+  if (withOthers.test(before)) return false
+  if (date.day === null && ofAWeekday.test(before) && isNamedAfter.test(after)) return false
   const talk = ofTheTalk.exec(before)
   if (
     talk &&
@@ -146,6 +159,7 @@ function isSaidOfTheTalk(reading: Reading, date: DateInText): boolean {
     !aboutSomethingElse.test(before.slice(-40))
   )
     return true
+  if (date.month !== null && /\bon (?:the )?$/i.test(before) && whenWeMet.test(after)) return true
   const opensClause = /(?:^|[,;] |\band )on (?:the )?$/i.test(before)
   if (opensClause && saidAfter.test(after)) return true
   return (

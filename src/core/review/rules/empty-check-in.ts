@@ -7,7 +7,7 @@ const asksForNews =
 const bringsSomething =
   /\b(?:attached|enclosed|article|report|example|sample|reference|references|referees?|summary|draft|study|paper|link|portfolio|figures?|results?|idea|answer to|offer|send|share|show|provide|introduce|free|available|happy to|glad to|congratulat\w*|because|above all|what (?:drew|draws|interests?)|I (?:enjoyed|liked|learned|learnt|finished|built|published|passed|tried|tested|read)|(?:interested|keen|interest)\b[^.?!]{0,40}\b(?:in|on|to)\b|you (?:said|mentioned|expected|thought|hoped|told|described|showed|asked|planned|meant)|we (?:met|spoke|talked|discussed)|our (?:talk|conversation|meeting|interview)|busy|no (?:hurry|rush)|whenever|timeline|if (?:it|that) (?:would|might) help|understand|moved?|fair|week of|(?:the|my|your) (?:role|position|post|job) (?:of|as)|as [\p{L}]+ (?:manager|engineer|analyst|designer|developer))\b/iu
 const namesRole =
-  /\b(?:the|your|this) (?!same|whole|right|best|next)[\p{L}&-]+(?: [\p{L}&-]+){0,3} (?:role|position|post|job|vacancy|opening)\b/iu
+  /\b(?:the|your|this) (?!same|whole|right|best|next)[\p{L}&-]+(?: [\p{L}&-]+){0,3}(?:['’]s)? (?:role|position|post|job|vacancy|opening)\b/iu
 const namesDay =
   /\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|monday|tuesday|wednesday|thursday|friday|the \d{1,2}(?:st|nd|rd|th)|end of the)\b/i
 

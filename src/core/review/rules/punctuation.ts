@@ -65,7 +65,7 @@ function questionMarks({ sentences }: Reading): Note[] {
       ]
     }
     if (
-      /^(?:I|we) (?:wonder|wondered|would like to know|wanted to ask|want to ask|am writing to ask|'d like to know|would be glad to know) (?:whether|if|when|what|how)\b[^,;:?]*\?$/i.test(
+      /^(?:I|we)(?: wonder| wondered| would like to know| wanted to ask| want to ask| am writing to ask|'d like to know|'m writing to ask| would be glad to know) (?:whether|if|when|what|how)\b[^,;:?]*\?$/i.test(
         words,
       )
     ) {

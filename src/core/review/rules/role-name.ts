@@ -1,4 +1,5 @@
 /** The role's name: "the … position" with other words than those of the record. */
+import { isCommonWord } from '../common-words.ts'
 import type { Note } from '../finding.ts'
 import type { Reading } from '../reading.ts'
 import { folded, isSlipOf } from '../similar.ts'
@@ -21,6 +22,7 @@ export function roleName(reading: Reading): Note[] {
     const [start, end] = [match.index + match[0].indexOf(name), match.index + match[0].indexOf(name) + name.length]
     const saysAll = known.every((word) => wordsOf(name).includes(word))
     if (strangers.length === 0 || saysAll || sameShortly(name, role)) return []
+    if (!known.some((word) => wordsOf(name).includes(word)) && !namesWork(name)) return []
     const slip = strangers.every((word) => known.some((each) => isSlipOf(word, each)))
     return [
       {
@@ -41,6 +43,18 @@ const wordsOf = (phrase: string) =>
     .split(/[^\p{L}\p{N}]+/u)
     .map(folded)
     .filter((word) => word !== '' && !small.has(word))
+
+/** Does it end in somebody who works? 'Buyer', 'Analyst', 'Nurse', and not 'Tacoma' or 'Night'. */
+function namesWork(name: string): boolean {
+  const last = wordsOf(name).at(-1) ?? ''
+  return (
+    /(?:er|or|ist|ian|ant|ent|ary|yst|ect|eer|man|woman|hand)$/.test(last) ||
+    /^(?:lead|head|chief|nurse|clerk|chef|vet|cook|coach|pilot|tutor|fellow|intern|trainee|guide|rep|aide|judge|midwife|medic|scribe|agent|buyer|host)$/.test(
+      last,
+    ) ||
+    isCommonWord(last)
+  )
+}
 
 /** 'SRE' for Site Reliability Engineer, 'Sr.' for Senior. */
 function sameShortly(name: string, role: string): boolean {

@@ -46,10 +46,28 @@ const determiners = new Set([
   'nobody',
   'everyone',
   'everybody',
+  'most',
+  'some',
+  'both',
+  'all',
+  'nothing',
 ])
-const carriers = new Set(['then', 'therefore', 'however', 'thus', 'moreover', 'afterwards', 'also'])
+const carriers = new Set([
+  'then',
+  'now',
+  'even',
+  'perhaps',
+  'maybe',
+  'anyway',
+  'therefore',
+  'however',
+  'thus',
+  'moreover',
+  'afterwards',
+  'also',
+])
 const finite = new Set(
-  "am is are was were has have had do does did can could will would should may might must isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't hasn't haven't hadn't".split(
+  "goes comes takes makes gives keeps am is are was were has have had do does did can could will would should may might must isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't hasn't haven't hadn't".split(
     ' ',
   ),
 )
@@ -61,41 +79,79 @@ const tags =
 export function runOns(reading: Reading): Note[] {
   return reading.sentences.flatMap((sentence, index) => {
     const tokens = reading.tokens[index] ?? []
-    const commas = tokens.flatMap((token, index) => (/^,$/.test(token.marksBefore) ? [index] : []))
-    // With more commas it is a list or an insertion more often than a slip.
-    if (commas.length === 0 || commas.length > 2 || /["();:—–]|\s-\s/.test(sentence.text)) return []
-    return commas.flatMap((at) => {
-      const first = tokens.slice(commas.filter((other) => other < at).at(-1) ?? 0, at)
-      const start = commas.filter((other) => other < at).length === 0 ? tokens.slice(0, at) : first
-      const second = tokens.slice(at)
-      if (!isWhole(start) || !isWhole(second)) return []
-      const rest = second.map(({ word }) => word).join(' ')
-      if (tags.test(rest) || (commas.length === 2 && /\b(?:and|or)\b/.test(rest))) return []
-      const opening = tokens[0]?.word ?? ''
-      if (joiners.test(opening)) return []
-      const before = tokens[at - 1]
-      const word = tokens[at]
-      if (before === undefined || word === undefined) return []
-      const [from, to] = [before.end, word.end]
-      return [
-        {
-          rule: 'punctuation:comma-splice',
-          severity: 'hint',
-          span: [from, to],
-          words: reading.text.slice(from, to),
-          title: 'Two sentences joined by a comma',
-          why: 'Each half could stand alone. A full stop or a semicolon carries it.',
-          fixes: [`;${reading.text.slice(from + 1, to)}`],
-        } satisfies Note,
-      ]
-    })
+    if (/["():—–?]|\s-\s/.test(sentence.text)) return []
+    return partsOf(tokens).flatMap((part) => splicesIn(part, reading.text))
   })
+}
+
+/** What stands between semicolons is judged by itself. */
+function partsOf(tokens: readonly Token[]): (readonly Token[])[] {
+  const cut = tokens.findIndex(({ marksBefore }, at) => at > 0 && marksBefore === ';')
+  return cut < 0 ? [tokens] : [tokens.slice(0, cut), ...partsOf(tokens.slice(cut))]
+}
+
+function splicesIn(tokens: readonly Token[], text: string): Note[] {
+  const commas = tokens.flatMap((token, index) => (token.marksBefore === ',' && index > 0 ? [index] : []))
+  // With more commas it is a list or an insertion more often than a slip.
+  if (commas.length === 0 || commas.length > 2) return []
+  return commas.flatMap((at) => {
+    const isSecond = commas.length === 2 && at === commas[1]
+    const first = tokens.slice(isSecond ? commas[0] : 0, at)
+    const second = tokens.slice(at)
+    const isLed = !isSecond && isThanks(first)
+    if (!(isWhole(first) || isLed || (!isSecond && isWhole(withoutOpening(first)))) || !isWhole(second)) return []
+    const rest = second.map(({ word }) => word).join(' ')
+    if (tags.test(rest) || (commas.length === 2 && /\b(?:and|or)\b/.test(rest))) return []
+    const opening = tokens[0]?.word ?? ''
+    if (joiners.test(opening) && !isLed && (isSecond || !places.has(opening))) return []
+    const before = tokens[at - 1]
+    const word = tokens[at]
+    if (before === undefined || word === undefined) return []
+    const [from, to] = [before.end, word.end]
+    return [
+      {
+        rule: 'punctuation:comma-splice',
+        severity: 'hint',
+        span: [from, to],
+        words: text.slice(from, to),
+        title: 'Two sentences joined by a comma',
+        why: 'Each half could stand alone. A full stop or a semicolon carries it.',
+        fixes: [`;${text.slice(from + 1, to)}`],
+      } satisfies Note,
+    ]
+  })
+}
+
+/** "Thanks again for Wednesday, I …": a sentence by itself. */
+function isThanks(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens
+  // "Thank you, I would …" is a habit of its own.
+  if (tokens.length < 4) return false
+  return first?.word === 'thanks' || (first?.word === 'thank' && second?.word === 'you')
+}
+
+/** "At Hollin Quay we painted …": place and time stand before the subject. */
+const places = new Set(['in', 'on', 'at', 'for', 'during', 'before', 'after', 'since'])
+function withoutOpening(tokens: readonly Token[]): readonly Token[] {
+  if (!places.has(tokens[0]?.word ?? '')) return []
+  const subject = tokens.findIndex(({ word }, at) => at > 1 && /^(?:i|we|he|she|they)$/.test(word))
+  const opening = tokens.slice(1, subject)
+  // "At the shop I ran in May, we …": what has an article may carry a clause of its own.
+  const isClosed = opening.every(
+    ({ word, capital, classes }) =>
+      (opening.length === 1 && word === 'that') || capital || (classes.can !== 0 && classes.can !== wordClass.past),
+  )
+  return subject < 0 || subject > 4 || !isClosed ? [] : tokens.slice(subject)
 }
 
 /** Begins with its subject and has a finite verb of its own, with no joining word before it. */
 function isWhole(tokens: readonly Token[]): boolean {
   // ", then we found it": the little word joins nothing.
-  const skipped = carriers.has(tokens[0]?.word ?? '') && pronouns.has(tokens[1]?.word ?? '') ? 1 : 0
+  const skipped =
+    carriers.has(tokens[0]?.word ?? '') &&
+    (pronouns.has(tokens[1]?.word ?? '') || determiners.has(tokens[1]?.word ?? ''))
+      ? 1
+      : 0
   const first = tokens[skipped]
   const second = tokens[skipped + 1]
   if (first === undefined || second === undefined || tokens.length < 3) return false
@@ -111,7 +167,9 @@ function isWhole(tokens: readonly Token[]): boolean {
   if (!determiners.has(first.word)) return false
   // A noun phrase and then a verb that is surely finite, before anything that opens a clause inside it.
   const inner = tokens.slice(1, 10)
-  const verb = inner.findIndex(({ word, classes }) => finite.has(word) || classes.can === wordClass.past)
+  const verb = inner.findIndex(
+    ({ word, classes }) => finite.has(word) || classes.can === wordClass.past || classes.can === wordClass.verbs,
+  )
   const opener = inner.findIndex(({ word }) =>
     /^(?:that|which|who|whom|whose|where|when|if|what|how|as|because|than|i|you|we|he|she|they)$/.test(word),
   )

@@ -10,10 +10,31 @@ import { namedPeople } from '../known-names.ts'
 import type { Reading } from '../reading.ts'
 import { editsBetween, folded, isSlipOf } from '../similar.ts'
 import { isLawfulVariant } from '../spelling-variants.ts'
+import { classesOf, wordClass } from '../word-classes.ts'
 
 /** Kinds that are matters of taste, or that rules of our own judge better. */
 const leftAside = /^(?:Style|Enhancement|Readability|Formatting|Regionalism|Redundancy|WordChoice|Repetition)$/
-const judgedHere = /^(?:RepeatedWords|RedundantThat|SentenceCapitalization)$/
+const judgedHere =
+  /^(?:RepeatedWords|RedundantThat|SentenceCapitalization|Everyone|MassNouns|DayOneNames|TheirToTheyre|YourPredicateAdjective|QuantifierNumeralConflict|SingleBe|TheyToThem|PronounInflectionBe)$/
+
+/** Where a rule of the proofreader speaks of right words: "one of the best I have had", "send you graduates", "say no to it". */
+const misfires: Readonly<Record<string, (words: string, before: string, after: string) => boolean>> = {
+  AnA: (words, _before, after) => /^an$/i.test(words) && /^\s+(?:hono|hour|heir|honest)/i.test(after),
+  OneOfTheSingular: (words) => /^(?:best|worst|most|few|last|first|only|\p{L}+est)$/iu.test(words),
+  WhomSubjectOfVerb: (_words, _before, after) =>
+    /^\s+(?:should|shall|do|did|does|can|could|may|would|will|to|I|we|you|they|he|she|the|your|my)\b/i.test(after),
+  PronounVerbAgreement: (words, before) =>
+    /\b(?:you|us)\s+$/i.test(before) &&
+    (classesOf(words.toLowerCase()).can & (wordClass.nouns | wordClass.verbs)) === wordClass.nouns,
+  ThereToTheir: (_words, before) =>
+    /\b(?:do|does|did|done|go|goes|gone|went|be|been|was|were|is|are|work|worked|live|lived|stay|stayed|get|got|come|came|out|over|up|down|back|who|people)\s+$/i.test(
+      before,
+    ),
+  NotTo: (_words, before) => /\b(?:say|says|said|saying)\s+$/i.test(before),
+  InterestedIn: (words) => /^than$/i.test(words),
+  PronounInflectionBe: (_words, before) =>
+    /\b(?:in|of|for|with|at|by|on|to|from|about|behind) (?:it|him|her|them|us|me|you)\s+$/i.test(before),
+}
 
 export function spelling(reading: Reading, raw: readonly RawFinding[]): Note[] {
   const { start: from, end: to } = reading.parts.body
@@ -24,7 +45,9 @@ export function spelling(reading: Reading, raw: readonly RawFinding[]): Note[] {
     if (finding.rule === 'SpellCheck')
       return isMisspelling(reading, finding, words, known) ? [misspelling(finding, words)] : []
     if (finding.rule === 'AnA' && isSpelledOut(reading.text.slice(finding.start, finding.end + 24))) return []
-    if (leftAside.test(finding.kind) || judgedHere.test(finding.rule)) return []
+    if (leftAside.test(finding.kind) || judgedHere.test(finding.rule) || isInName(reading, finding)) return []
+    const before = reading.text.slice(Math.max(0, finding.start - 24), finding.start)
+    if (misfires[finding.rule]?.(words, before, reading.text.slice(finding.end, finding.end + 24)) === true) return []
     return [
       {
         rule: `language:${finding.rule}`,
@@ -37,6 +60,12 @@ export function spelling(reading: Reading, raw: readonly RawFinding[]): Note[] {
       },
     ]
   })
+}
+
+/** One word of a longer name is no slip of grammar: 'Te' in 'Te Rina Paki'. */
+function isInName({ text, capitals }: Reading, { start, end }: RawFinding): boolean {
+  const capital = capitals.find((each) => each.start === start && each.end === end)
+  return capital !== undefined && !capital.opensSentence && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
 }
 
 /** "An FAQ", "an SOP", "an HR desk": where the letters are read one by one, the first of them sounds like a vowel. */
@@ -77,7 +106,7 @@ function isMisspelling(reading: Reading, finding: RawFinding, word: string, know
   )
     return false
   const suggestions = finding.suggestions.map(folded).filter((each) => each !== bare)
-  if (isLawfulVariant(bare, suggestions)) return false
+  if (isLawfulVariant(bare, suggestions) || isCompound(bare)) return false
   const joined = text[finding.start - 1] === '-' || text[finding.end] === '-'
   const nearest = Math.min(9, ...suggestions.map((each) => editsBetween(bare, each)))
   if (joined && (nearest > 1 || bare.length < 5)) return false
@@ -97,6 +126,17 @@ function isMisspelling(reading: Reading, finding: RawFinding, word: string, know
   return (
     nearest <= (bare.length <= 7 ? 1 : bare.length <= 10 ? 2 : 3) ||
     suggestions.some((each) => sounds(each) === sounds(bare))
+  )
+}
+
+/** 'bandsaw': two nouns written as one are a matter of taste; 'alot', 'aswell' and 'eachother' are not. */
+function isCompound(word: string): boolean {
+  if (word.length < 7) return false
+  return Array.from({ length: word.length - 5 }, (_, at) => at + 3).some((at) =>
+    [word.slice(0, at), word.slice(at)].every((part) => {
+      const { often, isKnown } = classesOf(part)
+      return isKnown && (often & wordClass.noun) !== 0
+    }),
   )
 }
 

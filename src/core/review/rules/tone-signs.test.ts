@@ -42,10 +42,25 @@ const cases: Readonly<Record<string, { kind: LetterKind; bad: readonly string[];
     bad: [
       'A friend of mine in your office told me that the choice is nearly made.',
       'My brother works with you and will find out how it looks for my application.',
+      'My neighbor works in your department and says that the role is still open.',
+      'A former colleague who is with you now mentioned that you had second interviews on Friday.',
     ],
     good: [
       'A former colleague of mine works with you and is happy to talk about my work.',
       'A friend in your team told me about the role in May.',
+    ],
+  },
+  'pushy:sniffs-for-news': {
+    kind: 'stay-in-touch',
+    bad: [
+      'Is there any gossip about the planner role?',
+      'Have you heard anything on the inside about who they picked?',
+      'Between us, do you know where I stand?',
+    ],
+    good: [
+      'May I ask you to treat my application in confidence until I have given notice?',
+      'Do you know whether the role is based in Leeds?',
+      'Did you hear the talk on quietly run wards?',
     ],
   },
   'pushy:find-out-for-me': {
@@ -121,7 +136,10 @@ describe.each(Object.entries(cases))('%s', (rule, { kind, bad, good }) => {
 })
 
 describe('the shape of a letter', () => {
-  const shapes = (text: string) => toneOf('thank-you', text, []).all.map((said) => said.split('=')[0])
+  const shapes = (text: string) =>
+    toneOf('thank-you', text, [])
+      .all.map((said) => said.split('=')[0] ?? '')
+      .filter((rule) => !rule.endsWith(':by-weight'))
 
   it('sees a letter that speaks of the writer only', () => {
     const own =

@@ -21,11 +21,11 @@ type Sign = {
 const deadline =
   /\b(?:by|before|until|no later than|within|not after) (?:(?:the )?(?:end|close) of |(?:this|next|the) )?(?:\w+day|today|tonight|tomorrow|noon|midnight|week|weekend|morning|evening|\d|one|two|three|four|five|six|seven|eight|nine|ten|a few|january|february|march|april|may|june|july|august|september|october|november|december|the \d)\b|\bat the latest\b|\b(?:today|tonight|tomorrow)\b/i
 const process =
-  /\b(?:decision|choice|choose|chosen|list|shortlist|short list|candidates?|applicants?|finalists?|favou?rite|panel|outcome|result|how (?:I|it) (?:did|went|came across|looks?|stands?)|(?:thought|think|thinks|said|say|says|made) (?:of|about) me|where I stand|what .{0,30}(?:thought|think|said)|in the running|my (?:chances|standing|interview|application))\b/i
+  /\b(?:decision|choice|choose|chosen|list|shortlist|short list|candidates?|applicants?|finalists?|favou?rite|panel|outcome|result|how (?:I|it) (?:did|went|came across|looks?|stands?)|(?:thought|think|thinks|said|say|says|made) (?:of|about) me|where I (?:stand|am)|(?:role|job|post|position) (?:is|has been|was) (?:still |now |already )?(?:open|free|filled|gone|taken|given)|(?:second|final|further) (?:interviews?|rounds?)|gossip|what .{0,30}(?:thought|think|said)|in the running|my (?:chances|standing|interview|application))\b/i
 const acquaintance =
   /\b(?:(?:a|an|my|one of my|some|two) (?:\w+ )?(?:friends?|cousin|neighbou?r|brother|sister|uncle|aunt|wife|husband|partner|flatmate|roommate|acquaintance|contact|schoolmate|classmate|team-?mate|colleague|relative|source|mate|in-law|brother-in-law|sister-in-law|godfather|landlord)|(?:someone|somebody|people) (?:I know|inside|in your|at your|on your)|through the grapevine|a little bird)\b/i
 const insideThem =
-  /\b(?:(?:in|at|on|of|from|inside|within|for|next to|close to) (?:your|the) (?:\w+ )?(?:team|company|firm|office|department|personnel|human resources|hr|house|staff|board|panel|committee|accounts|floor|reception|crew|building|group|people)|works? (?:with|for|under|near|beside) you|knows? (?:you|your)|who sits|you (?:both )?(?:sit|work) (?:next|near|with|beside|close))\b/i
+  /\b(?:(?:in|at|on|of|from|inside|within|for|next to|close to) (?:your|the) (?:\w+ )?(?:team|company|firm|office|department|personnel|human resources|hr|house|staff|board|panel|committee|accounts|floor|reception|crew|building|group|people)|works? (?:with|for|under|near|beside) you|knows? (?:you|your)|who sits|who (?:is|works|sits) (?:now )?(?:with|beside) you|with you now|you (?:both )?(?:sit|work) (?:next|near|with|beside|close))\b/i
 const otherPeople =
   /\b(?:(?:the )?other (?:candidate|applicant|finalist|contender|person|man|woman|one|two|three|interviewee)s?(?! (?:role|post|position))|(?:the|an) (?:candidate|applicant|finalist|man|woman|person|lady|gentleman|interviewee|girl|guy|fellow|lad|one) (?:before|after|ahead of|in front of|next to|you (?:chose|have chosen|picked|hired|took|have taken|have hired|preferred|settled on|decided on|have preferred)|who (?:got|was chosen|was given|beat|followed|preceded|came before|came after|sat|waited))|who got the (?:job|role|post|position|place)|my (?:rival|competitor|successor|replacement)s?|whoever (?:you (?:chose|choose|took|hired)|got))\b/i
 const kindWish =
@@ -93,6 +93,20 @@ const signs: readonly Sign[] = [
     ],
     lacks: [
       /\b(?:tell you (?:about|more)|speak for|vouch|recommend|reference|referee|happy to (?:talk|speak)|told me (?:about|of) (?:the|your|this) (?:role|post|position|opening|vacancy|advert|job)|suggested (?:that )?I (?:apply|write))\b/i,
+    ],
+  },
+  {
+    rule: 'tone:pushy:sniffs-for-news',
+    title: 'This sniffs for news by a side door',
+    why: 'Whoever is asked to tell what they should not is put in a difficult place. Ask the person who decides, or let it be.',
+    has: [
+      /\b(?:gossip|rumou?rs?|between (?:us|you and me)|on the (?:quiet|inside|grapevine)|off the record|in confidence|unofficial(?:ly)?|quietly|discreetly|behind the scenes|inside (?:word|information|track)|listen out|(?:your|an) ear)\b/i,
+      /\b(?:you|your|have|did|do|is|are|any|what|who|whether|how)\b/i,
+      /\b(?:decision|decid(?:e|ed|ing)|cho(?:ice|ose|osing|sen|se)|picked|hired|panel|candidates?|applicants?|outcome|result|my (?:chances|standing|interview|application|name|letter)|about me|of me|where I (?:stand|am)|(?:role|job|post|position)|hear(?:d)? (?:anything|something|who|whether|what))\b/i,
+      /\?|\b(?:please|let me know|tell me|if you (?:hear|know|could|can)|I would like to (?:know|hear)|I wonder)\b/i,
+    ],
+    lacks: [
+      /\b(?:works? quietly|quietly (?:run|done|running|built|works?)|keep this (?:in confidence|between)|treat (?:this|it|my \w+) (?:in confidence|as confidential)|my (?:present|current) employer)\b/i,
     ],
   },
   {
