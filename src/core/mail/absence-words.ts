@@ -15,7 +15,7 @@ export const awayWords = edged([
   'absente?s?(?: du bureau)?',
   'en (?:congés?|vacances|déplacement|formation|arrêt(?: maladie)?|télétravail partiel)',
   'hors du bureau',
-  'fermée?s? pour (?:congés|les vacances|travaux)',
+  'fermée?s? pour (?:congés|les vacances|les fêtes|travaux)',
   '(?:pas|ne suis pas) (?:au bureau|joignable|disponible)',
   // Spanish
   'de (?:vacaciones|viaje|baja(?: médica| por maternidad| por paternidad)?|permiso|excedencia)',
@@ -40,11 +40,11 @@ export const awayWords = edged([
 export const backWords = edged([
   'wieder (?:da|zurück|erreichbar|im (?:büro|hause?|dienst)|für sie|für dich|am platz|hier)',
   '(?:zurück|rückkehr)',
-  '(?:de retour|retour|je reprends|je reprendrai|reprise|(?:de|à) nouveau (?:joignable|disponible|présente?|au bureau))',
+  '(?:de retour|retour|réouverture|rouvr(?:e|ons|ira)|je reprends|je reprendrai|reprise|(?:de|à) nouveau (?:joignable|disponible|présente?|au bureau))',
   '(?:volver[ée]|vuelvo|regreso|regresar[ée]|me reincorporo|me reincorporaré|de vuelta|de nuevo)',
   '(?:rientro|rientrerò|tornerò|torno|di nuovo|nuovamente|di ritorno|riapr(?:e|iamo|irà))',
   '(?:terug|weer (?:bereikbaar|aanwezig|op kantoor|beschikbaar|aan het werk))',
-  '(?:retorno|retornarei|regressarei|regresso|volto|voltarei|de volta|novamente)',
+  '(?:retorno|retornarei|regressarei|regresso|reabertura|reabr(?:e|imos)|volto|voltarei|de volta|novamente)',
 ])
 
 /** A day after these is the last one away. */

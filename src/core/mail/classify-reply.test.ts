@@ -57,6 +57,17 @@ describe('classify reply', () => {
     expect(told({ text: `${request} by 12 March?` }).newDate).toBeUndefined()
   })
 
+  it('tells the day of the decision beside an invitation, and not the day of the meeting', () => {
+    const invitation = 'Hi Kim, we would like to invite you to a second interview with our director on Monday 9 March.'
+    expect(told({ text: invitation }).newDate).toBeUndefined()
+    expect(told({ text: `${invitation} Everybody hears from us on Thursday 12 March.` }).newDate?.toString()).toBe(
+      '2026-03-12',
+    )
+    expect(
+      told({ text: `${invitation} Jess will be in touch about times by Thursday 5 March.` }).newDate,
+    ).toBeUndefined()
+  })
+
   it('lets only the newest text speak', () => {
     const text =
       'Got it, thank you.\n\nOn 1 Mar 2026 at 10:00, Kim wrote:\n> Has the position been filled? I would be glad of an offer or a second interview.'

@@ -5,7 +5,7 @@
 
 import type { BusinessCalendar } from '../time/business-calendar.ts'
 import type { CountryCode } from '../time/place.ts'
-import { decideKind } from './decide-kind.ts'
+import { decideKind, isInDoubt } from './decide-kind.ts'
 import { readDelegate } from './delegate.ts'
 import type { Delegate } from './delegate.ts'
 import { foreignReturnDate } from './foreign-absence.ts'
@@ -14,6 +14,7 @@ import { readEvidence } from './reply-evidence.ts'
 import type { ReplyEvidence } from './reply-evidence.ts'
 import type { MailKind } from './reply-kind.ts'
 import { readReturnDate } from './return-date.ts'
+import type { SentenceVector } from './weigh-meaning.ts'
 
 export type ReplyContext = {
   /** At the sender's place. */
@@ -33,12 +34,34 @@ export type ClassifiedReply = {
   readonly delegate?: Delegate
 }
 
-export function classifyReply(mail: Mail, context: ReplyContext): ClassifiedReply {
+/** What was read of a mail before its kind is chosen. */
+export type ReadReply = {
+  readonly evidence: ReplyEvidence
+  /** The sender's address. */
+  readonly from: string
+  /** What a calendar in it says outright. */
+  readonly told: MailKind | null
+  /** The sentences whose meaning is worth asking for; none where words alone are sure. */
+  readonly inDoubt: readonly string[]
+}
+
+export function readReply(mail: Mail, context: ReplyContext): ReadReply {
   const evidence = readEvidence(mail, { ...context, at: context.sentAt })
   const told = calendarKind(mail)
-  const { kind, likeliest } = told === null ? decideKind(evidence) : { kind: told, likeliest: told }
+  const isDoubted = told === null && isInDoubt(evidence)
+  const inDoubt = isDoubted ? evidence.sentences.map(({ written }) => written) : []
+  return { evidence, from: mail.from?.address ?? '', told, inDoubt }
+}
+
+/** `meaning` holds a vector for each sentence in doubt, in their order; null where words have to do. */
+export function classifyRead(
+  { evidence, told, from }: ReadReply,
+  context: ReplyContext,
+  meaning: readonly SentenceVector[] | null,
+): ClassifiedReply {
+  const { kind, likeliest } = told === null ? decideKind(evidence, meaning) : { kind: told, likeliest: told }
   const newDate = newDateOf(likeliest, evidence, context)
-  const delegate = kind === 'out-of-office' ? readDelegate(evidence.text, mail.from?.address ?? '') : undefined
+  const delegate = kind === 'out-of-office' ? readDelegate(evidence.text, from) : undefined
   return {
     kind,
     sure: kind !== 'unclear',
@@ -48,11 +71,22 @@ export function classifyReply(mail: Mail, context: ReplyContext): ClassifiedRepl
   }
 }
 
+/** By words alone. */
+export function classifyReply(mail: Mail, context: ReplyContext): ClassifiedReply {
+  return classifyRead(readReply(mail, context), context, null)
+}
+
 /** Kinds beside which a day can be the day of an answer; in others it is that of a meeting, a start or a task. */
 const promising: ReadonlySet<MailKind> = new Set(['still-deciding', 'on-hold', 'do-not-contact'])
 
-/** Kinds that may end with a promise, and have other days in them. */
-const besidePromise: ReadonlySet<MailKind> = new Set(['needs-information', 'acknowledgement'])
+/** Kinds that may end with a promise, and have other days in them, of a request or a meeting. */
+const besidePromise: ReadonlySet<MailKind> = new Set([
+  'needs-information',
+  'acknowledgement',
+  'next-round',
+  'rescheduled',
+  'interview-cancelled',
+])
 
 function newDateOf(
   kind: MailKind,
@@ -68,7 +102,7 @@ function newDateOf(
     if (foreign === null || english === null) return foreign ?? english
     return Temporal.PlainDate.compare(english, foreign) > 0 ? english : foreign
   }
-  if (promising.has(kind)) return evidence.promisedBy
+  if (promising.has(kind)) return evidence.promisedBy ?? evidence.toldBy
   return besidePromise.has(kind) ? evidence.toldBy : null
 }
 

@@ -14,6 +14,8 @@ export type Cue<Kind extends string> = {
   readonly pattern: RegExp
   readonly evenNegated: boolean
   readonly hasName: boolean
+  /** The words it can begin with; null where any word may be the first. */
+  readonly firstWords: readonly string[] | null
 }
 
 export type CueHit<Kind extends string> = {
@@ -32,8 +34,18 @@ export function cuesOf<Kind extends string>(
   return Object.entries(phrases).flatMap(([weight, list]) =>
     list.map((phrase) => {
       const evenNegated = phrase.startsWith('!')
-      const pattern = phrasePattern(evenNegated ? phrase.slice(1) : phrase)
-      return { kind, weight: Number(weight), phrase, pattern, evenNegated, hasName: pattern.source.includes('NAME') }
+      const plain = evenNegated ? phrase.slice(1) : phrase
+      const pattern = phrasePattern(plain)
+      const hasName = pattern.source.includes('NAME')
+      return {
+        kind,
+        weight: Number(weight),
+        phrase,
+        pattern,
+        evenNegated,
+        hasName,
+        firstWords: firstWordsOf(plain).known,
+      }
     }),
   )
 }
@@ -44,7 +56,7 @@ export function cueHits<Kind extends string>(
 ): CueHit<Kind>[] {
   const hits: CueHit<Kind>[] = []
   sentences.forEach((sentence, index) => {
-    for (const cue of cues) {
+    for (const cue of thoseToTry(cues, sentence)) {
       const found =
         cue.pattern.exec(`${sentence.words} `) ?? (cue.hasName ? cue.pattern.exec(`${sentence.named} `) : null)
       if (!found) continue
@@ -56,6 +68,26 @@ export function cueHits<Kind extends string>(
     }
   })
   return hits
+}
+
+/** Cues by the words they can begin with; '' holds those that any word may begin. */
+const indexes = new WeakMap<readonly Cue<string>[], ReadonlyMap<string, readonly number[]>>()
+
+/** In the order they are written in; a phrase begins at a word of the sentence, or not at all. */
+function thoseToTry<Kind extends string>(cues: readonly Cue<Kind>[], { words, named }: Sentence): Cue<Kind>[] {
+  const byWord = indexes.get(cues) ?? indexOf(cues)
+  const found = new Set(byWord.get('') ?? [])
+  for (const word of new Set([...words.split(' '), ...named.split(' ')]))
+    for (const at of byWord.get(word) ?? []) found.add(at)
+  return [...found].toSorted((a, b) => a - b).flatMap((at) => cues[at] ?? [])
+}
+
+function indexOf(cues: readonly Cue<string>[]): ReadonlyMap<string, readonly number[]> {
+  const byWord = new Map<string, number[]>()
+  for (const [at, { firstWords }] of cues.entries())
+    for (const word of new Set(firstWords ?? [''])) byWord.set(word, [...(byWord.get(word) ?? []), at])
+  indexes.set(cues, byWord)
+  return byWord
 }
 
 /** A negation within the three words before, 'not only' and 'not just' apart. */
@@ -102,6 +134,37 @@ function sourceOf(phrase: string): string {
     }
   }
   return parts.join('')
+}
+
+/** What a phrase can begin with; `open`: it may be empty, so that what follows it may come first. */
+type FirstWords = { readonly known: readonly string[] | null; readonly open: boolean }
+
+function firstWordsOf(phrase: string): FirstWords {
+  const known: string[] = []
+  for (const [whole, list, optional] of phrase.matchAll(token)) {
+    const piece = firstWordsOfPiece(whole, list, optional)
+    if (piece.known === null) return piece
+    known.push(...piece.known)
+    if (!piece.open) return { known, open: false }
+  }
+  return { known, open: true }
+}
+
+function firstWordsOfPiece(whole: string, list: string | undefined, optional: string | undefined): FirstWords {
+  const mayMiss = optional !== undefined || (list === undefined && whole.endsWith('?'))
+  if (list === undefined && !whole.startsWith('(')) {
+    const base = mayMiss ? whole.slice(0, -1) : whole
+    const isAny = base.startsWith('..') || base === '#' || base.endsWith('~')
+    return { known: isAny ? null : base === '' ? [] : [base], open: mayMiss }
+  }
+  const alternatives =
+    list === undefined ? splitTop(whole.slice(1, mayMiss ? -2 : -1)).map((one) => one.trim()) : wordLists[list]
+  const each = (alternatives ?? []).map(firstWordsOf)
+  if (each.some(({ known }) => known === null)) return { known: null, open: mayMiss }
+  return {
+    known: each.flatMap(({ known }) => known ?? []),
+    open: mayMiss || each.some(({ open }) => open),
+  }
 }
 
 /** Alternatives at the outer level of a group. */

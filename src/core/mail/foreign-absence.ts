@@ -16,7 +16,8 @@ const longestNoteChars = 1500
  */
 export function foreignAbsence(text: string, isMarked: boolean): string | null {
   const said = text.slice(0, longestNoteChars).toLowerCase()
-  const away = awayWords.exec(said)
+  // "Ab dem 22. Juni wieder erreichbar" names no absence; a mail marked as a note of one may say no more.
+  const away = awayWords.exec(said) ?? (isMarked ? backWords.exec(said) : null)
   if (away === null) return null
   if (isMarked) return away[0]
   // Whom to ask about applications is said in a standing note too.

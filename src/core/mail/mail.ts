@@ -25,4 +25,6 @@ export type Mail = {
   /** Texts of text/calendar parts. */
   readonly calendars: readonly string[]
   readonly attachmentNames: readonly string[]
+  /** The provider's own id of the conversation, where it tells one: Gmail's X-GM-THRID. */
+  readonly thread?: string
 }

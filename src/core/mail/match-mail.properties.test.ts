@@ -101,6 +101,7 @@ describe('the ladder, whatever comes', () => {
       const grounds = {
         'message-id': sent.some(({ messageIds }) => messageIds.some((id) => mail.references.includes(id))),
         participant: known.includes(from),
+        thread: sent.some(({ threads }) => mail.thread !== undefined && threads?.includes(mail.thread)),
         invitation: known.some((email) => mail.calendars.join().includes(email)),
         learnt: said.some((one) => one.isTheirs && one.address === from && one.openingId === match.openingId),
       }

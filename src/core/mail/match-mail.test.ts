@@ -49,6 +49,25 @@ describe('matching mail', () => {
     })
   })
 
+  it('goes by the conversation of the provider, in which the sender decides', () => {
+    const inThread = { ...letter, threads: ['171'] }
+    const byThread = (mail: Partial<Parameters<typeof fakeMail>[0]>, sent = later) =>
+      matchMail({ ...fakeMail({ sentAt: sent, ...mail }), thread: '171' }, [inThread], [dana], me)
+    expect(byThread({ from: 'Lee <lee@halden-roe.co.uk>' })).toMatchObject({
+      kind: 'answer',
+      rung: 'thread',
+      letterId: 'letter:1',
+    })
+    expect(byThread({ from: 'lee@gmail.com' })).toMatchObject({ kind: 'maybe', rung: 'thread', confidence: 'likely' })
+    expect(byThread({ from: me[0] ?? '' })).toEqual({ kind: 'own' })
+    expect(byThread({ from: 'lee@gmail.com', headers: { 'List-Id': '<news>' } })).toEqual({ kind: 'none' })
+    const before = { instant: Temporal.Instant.from('2026-03-01T09:00:00Z'), offset: '+00:00' }
+    expect(byThread({ from: 'lee@gmail.com' }, before)).toEqual({ kind: 'none' })
+    expect(
+      matchMail({ ...fakeMail({ sentAt: later, from: 'lee@gmail.com' }), thread: '172' }, [inThread], [dana], me),
+    ).toEqual({ kind: 'none' })
+  })
+
   it('knows an answer by a participant who was written to before', () => {
     expect(match({ from: 'Dana <dana@halden-roe.co.uk>' })).toMatchObject({
       kind: 'answer',

@@ -1,6 +1,6 @@
 /**
  * Finds which opening an inbound mail belongs to, by a ladder whose first hit wins: our letter's id, a participant's
- * address, an invitation of theirs, a sender the person has vouched for, the employer's domain, an applicant system, a
+ * address, an invitation of theirs, the provider's own conversation, a sender the person has vouched for, the employer's domain, an applicant system, a
  * forwarded answer. The strong rungs are answers and stop; the others pause and ask. What a mail means is not its concern.
  */
 
@@ -20,6 +20,8 @@ export type SentLetterTrace = {
   readonly letterId: LetterId
   /** Ours and those the provider assigned, with angle brackets. */
   readonly messageIds: readonly string[]
+  /** The provider's conversations it lies in, where it tells them. */
+  readonly threads?: readonly string[]
   readonly to: readonly string[]
   readonly subject: string
   readonly sentAt: Temporal.Instant
@@ -50,7 +52,7 @@ export type Match =
   | ({
       readonly kind: 'answer'
       readonly evidence: string
-      readonly rung: 'message-id' | 'participant' | 'invitation' | 'learnt'
+      readonly rung: 'message-id' | 'thread' | 'participant' | 'invitation' | 'learnt'
       readonly confidence: 'certain'
     } & MatchCandidate)
   | {
@@ -85,6 +87,7 @@ export function matchMail(
     byMessageId(mail, known) ??
     byParticipant(mail, known) ??
     byInvitation(mail, known) ??
+    byThread(mail, known) ??
     byDomain(mail, known) ??
     byApplicantSystem(mail, known) ??
     byForward(mail, known)
@@ -143,6 +146,26 @@ function byInvitation(mail: Mail, { letters, participants, me }: Known): Match |
     evidence: `It is an invitation by somebody of ${neighbour.company}.`,
     candidates: openingsOf(near),
   }
+}
+
+/**
+ * The provider keeps it in one conversation with our letter. Gmail does so for mails of one subject, also without our
+ * id, so the sender decides: somebody of their firm answers, anybody else is asked about.
+ */
+function byThread(mail: Mail, { letters, participants }: Known): Match | null {
+  const { thread } = mail
+  if (thread === undefined || isMailing(mail)) return null
+  const letter = letters
+    .filter(({ threads, sentAt }) => threads?.includes(thread) && !isBefore(mail, sentAt))
+    .toSorted((a, b) => Temporal.Instant.compare(b.sentAt, a.sentAt))[0]
+  if (letter === undefined) return null
+  const domain = registrableDomain(mail.from?.address ?? '')
+  const isTheirs = participants.some((one) => one.openingId === letter.openingId && domainsOf(one).includes(domain))
+  const candidate = { openingId: letter.openingId, letterId: letter.letterId }
+  const evidence = `Your mail program keeps it in one conversation with ${letter.subject === '' ? 'a letter of yours' : `your letter “${letter.subject}”`}.`
+  return isTheirs
+    ? { kind: 'answer', rung: 'thread', confidence: 'certain', evidence, ...candidate }
+    : { kind: 'maybe', rung: 'thread', confidence: 'likely', evidence, candidates: [candidate] }
 }
 
 function byDomain(mail: Mail, { letters, participants }: Known): Match | null {

@@ -2,6 +2,7 @@
 
 export const matchRungs = [
   'message-id',
+  'thread',
   'participant',
   'invitation',
   'learnt',

@@ -16,7 +16,7 @@ import { autoAcknowledgementCues, outOfOfficeCues, unclearCues, unrelatedCues } 
 import { stillDecidingCues } from './cues/still-deciding.ts'
 import type { Mail } from './mail.ts'
 import { readPromise } from '../promise/read-promise.ts'
-import type { Said } from '../promise/read-promise.ts'
+import type { PromiseReading, Said } from '../promise/read-promise.ts'
 import { foreignAbsence } from './foreign-absence.ts'
 import { newestText } from './newest-text.ts'
 import type { Sender } from './reply-features.ts'
@@ -67,14 +67,16 @@ export function readEvidence(mail: Mail, said: Said): ReplyEvidence {
   const subject = isAnswer ? [] : sentencesOf(mail.subject)
   const sentences = [...subject, ...sentencesOf(text)]
   const sender = senderOf(mail, isAnswer)
+  const start = text.slice(0, longestPromiseChars)
+  const whole = readPromise(start, said)
   return {
     text,
     sentences,
     ofSubject: subject.length,
     hits: cueHits<MailKind>(allCues, sentences),
     sender,
-    promisedBy: promisedDay(text.slice(0, longestPromiseChars), said),
-    toldBy: toldDay(text.slice(0, longestPromiseChars), said),
+    promisedBy: promisedDay(start, whole, said),
+    toldBy: toldDay(start, whole, said),
     foreignAbsence: foreignAbsence(text, sender.machine || sender.absence),
   }
 }
@@ -87,8 +89,7 @@ const hearing =
   /\b(?:(?:you(?:'ll| will| can| should)?(?: have| get| receive| be)?|i|we)\b[^.!?]{0,60}\b(?:hear|(?<!\bi )know|call|ring|phone|write|e-?mail|touch|back to|tell|inform|answer|word|news|update|letter)\b)/i
 
 /** The day promised in the whole text, unless it stands elsewhere and a sentence about hearing names its own. */
-function promisedDay(text: string, said: Said): Temporal.PlainDate | null {
-  const whole = readPromise(text, said)
+function promisedDay(text: string, whole: PromiseReading, said: Said): Temporal.PlainDate | null {
   const told = writtenSentences(text).filter((sentence) => hearing.test(sentence))
   if (whole.kind === 'by' && !told.some((sentence) => sentence.includes(whole.words))) {
     const own = readPromise(told.join(' '), said)
@@ -97,15 +98,32 @@ function promisedDay(text: string, said: Said): Temporal.PlainDate | null {
   return whole.kind === 'by' ? whole.by : null
 }
 
-/** "We'll decide by D", "you will hear from us on D": plain enough to stand beside a request. */
-const telling =
-  /\b(?:we|i)(?:['’]ll| will| shall)? (?:then )?(?:decide|let you know|call you|ring you|write to you|tell you|come back to you|get back to you|be (?:back )?in touch)\b|\byou(?:['’]ll| will| shall) (?:then )?(?:hear|know|get (?:an|our) answer|have (?:an|our|my) (?:answer|decision))\b/i
+/** "We'll decide by D", "you will hear from us on D", "candidates are told on D": plain enough to stand beside a request or a meeting. */
+const telling = new RegExp(
+  [
+    String.raw`\b(?:we|i)(?:['’]ll|['’]d| will| shall| would)? (?:then |also |certainly )?(?:decide|let you know|(?:call|ring|phone|tell|inform|write to) (?:you|everyone|everybody)|(?:come|get) back to you|be (?:back )?in touch)\b`,
+    String.raw`\b(?:you|everyone|everybody|(?:all )?candidates|people)(?:['’]ll| will| shall| would|['’]s| is| are)? (?:then |all )?(?:(?:get(?:ting)? |be(?:ing)? )?(?:told|telephoned|called|informed|notified)|hears?|know)\b`,
+    String.raw`\byou(?:['’]ll| will| shall)? (?:then )?(?:get|have|having|be having|receive) (?:an? |our |my |the |your )?(?:final |firm )?(?:yes or|answer|decision|verdict|outcome|result|news|clarity)\b`,
+    String.raw`\b(?:decision|answer|verdict|outcome|results?)(?:['’]ll| will| shall) (?:then )?(?:be (?!in\b)|follow|come|reach)`,
+    String.raw`\b(?:makes?|making|made) (?:up )?(?:the|our|a|my|her|his|their) (?:final )?(?:choice|decision|minds?)\b`,
+    String.raw`\b(?:expect|wait) to hear\b|\bnews on\b|\btell everyone\b`,
+  ].join('|'),
+  'i',
+)
 const asking = /\b(?:please|pls|kindly|could you|can you|would you|send|need|let (?:me|us) know)\b/i
+/** What they will be in touch about is the meeting. */
+const aboutMeeting =
+  /\b(?:apologi[sz]e|invit\w+|about (?:dates?|times?|a (?:date|time|slot))|(?:to )?(?:arrange|fix|schedule|rebook|set up)|new (?:date|time|slot)|appointment|your interview|conversation on|what time|directions)\b/i
 
-function toldDay(text: string, said: Said): Temporal.PlainDate | null {
-  const plain = writtenSentences(text).filter((sentence) => telling.test(sentence) && !asking.test(sentence))
-  const read = plain.length === 0 ? null : readPromise(plain.join(' '), said)
-  return read?.kind === 'by' ? read.by : null
+function toldDay(text: string, whole: PromiseReading, said: Said): Temporal.PlainDate | null {
+  const plain = writtenSentences(text).filter(
+    (sentence) => telling.test(sentence) && !asking.test(sentence) && !aboutMeeting.test(sentence),
+  )
+  if (plain.length === 0) return null
+  // The whole text knows of which week "that Friday" is.
+  if (whole.kind === 'by' && plain.some((sentence) => sentence.includes(whole.words))) return whole.by
+  const read = readPromise(plain.join(' '), said)
+  return read.kind === 'by' ? read.by : null
 }
 
 function writtenSentences(text: string): string[] {

@@ -22,7 +22,7 @@ export type AbsenceGround = {
 type Told = { readonly rank: number; readonly day: Temporal.PlainDate }
 
 const back =
-  /(?:^| )(?:back|returns?|returning|re ?- ?opens?|reopens?|opens?|reopening|resum(?:es?|ing)|normal service|available again|reachable again|again|see (?:it|your|them)|(?:answer|reply|respond|read|deal with|attend|picked up|looked at)\b[^.!?]*?(?:on|from))(?: [^ .!?]+){0,9}$/
+  /(?:^| )(?:back|returns?|returning|re ?- ?opens?|reopens?|opens?|reopening|resum(?:es?|ing)|normal service|available again|reachable again|again|see (?:it|your|them)|be with you|give me (?:until|till|til)|(?:answer|reply|respond|read|deal with|attend|picked up|looked at)\b[^.!?]*?(?:on|from))(?: [^ .!?]+){0,9}$/
 const includes =
   /(?:^| )(?:until and including|up to and including|to and including|and including|and with|through|thru|einschließlich|inclusive of|including|until the end of|to the end of|t \/ m)(?: the)?$/
 const until = /(?:^| )(?:until|untill|till|til|'til|to|by|bis|tot|before|up to|not before|jusqu'au|au)(?: the)?$/
@@ -41,7 +41,8 @@ const inOffice =
   /(?:^| )(?:back |again )?(?:in|at) (?:the |my |our )?(?:office|desk|work|shop|school|practice|house)(?: again)?(?: (?:from|on|as of))?(?: the)?$/
 
 /** 'From D I read my mail again', 'as of D I am back'. */
-const thereAgain = /^[^.!?]*\b(?:again|back|available|reachable|at my desk|in the office|my (?:e-?)?mails?)\b/
+const thereAgain =
+  /^[^.!?]*\b(?:again|available|reachable|normal service|at my desk|in the office|my (?:e-?)?mails?|back(?! (?:at |in |on )?(?:the (?:desk|office) )?(?:on |the )*‹))\b/
 
 /** Null where no day is told; never before the day of writing. */
 export function readReturnDate(text: string, ground: AbsenceGround): Temporal.PlainDate | null {
@@ -63,7 +64,7 @@ export function readReturnDate(text: string, ground: AbsenceGround): Temporal.Pl
 function afterThoseBefore(day: Day, earlier: readonly Piece[]): Day {
   const last = earlier.findLast(({ is }) => is?.kind === 'day')?.is
   const isDated = last?.kind === 'day' && last.bound !== 'past' && last.after === undefined && last.from.equals(last.by)
-  return isDated ? placedAfter(day, last.by) : day
+  return isDated && !last.by.equals(day.by) ? placedAfter(day, last.by) : day
 }
 
 function toldBy(
@@ -82,6 +83,9 @@ function toldBy(
   const next = businessDayFrom(day.by.add({ days: 1 }), calendar)
   if (habits.test(before)) return null
   if (includes.test(before) || includedAfter.test(after)) return { rank: 4, day: next }
+  // "Back after Easter" is said by somebody who is there on the next working day.
+  const first = day.orElse?.[0]
+  if (first !== undefined && /^after\b/.test(words)) return { rank: back.test(before) ? 5 : 3, day: first }
   const isRange = !day.from.equals(day.by)
   if (isRange) return { rank: absence.test(before) ? 4 : 2, day: next }
   if (inOffice.test(before) && !/(?:^| )(?:not|out|away)(?: [^ ]+){0,4}$/.test(before)) return { rank: 5, day: day.by }

@@ -38,6 +38,8 @@ function isFrom(addresses: readonly string[], { from }: Mail): boolean {
 }
 
 function continuesThread(head: Mail, { openings, letters }: WhatIsKnown): boolean {
+  const { thread } = head
+  if (thread !== undefined && letters.some(({ threads }) => threads?.includes(thread))) return true
   const named = new Set(head.references)
   if (letters.some(({ messageIds }) => messageIds.some((id) => named.has(id)))) return true
   const subject = plainSubject(head.subject)

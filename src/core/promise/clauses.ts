@@ -93,6 +93,7 @@ function isJoiner({ word }: Piece, next: Piece | undefined, held: readonly Piece
   if (word === 'or')
     return next?.is === undefined && (subjects.test(following) || following === 'you' || following === 'it')
   if (word === 'who') return held.length > 0
+  if (word === 'once' && held.at(-1)?.word === 'at') return false
   if (word === 'then' || word.endsWith('_after'))
     return !(following === '' || sentenceMarks.has(following) || clauseMarks.has(following))
   return true

@@ -92,6 +92,7 @@ function goesOnAboutAnother(clause: Clause, previous: Clause | undefined): boole
 function strengthOf(role: Role, clause: Clause, { isEdge, vague, counted }: Day, at: number, isWeighed: boolean): Role {
   if (
     clause.isAsked &&
+    !(role === 'wait' && /^(?:can|could|would|will) you (?:give|bear|allow|wait)\b/.test(clause.words)) &&
     (role === 'neutral' ||
       role === 'wait' ||
       /^(?:can|could|would|will|are|is|do|does|shall|may_|might|have) /.test(clause.words))

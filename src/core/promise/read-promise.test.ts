@@ -40,6 +40,15 @@ describe('readPromise', () => {
     ['We report in the course of the 41st week.', '2026-10-09'],
     ['It goes to the general assembly of 5 October. You’ll be telephoned the same evening.', '2026-10-05'],
     ['We will tell you on Frday.', '2026-09-25'],
+    ['We will revert by Mon, 05-Oct-2026.', '2026-10-05'],
+    ['Can you give us three business days? You’ll have an answer then.', '2026-09-25'],
+    ['It meets on 5 October, afterwards I come to you within three days.', '2026-10-08'],
+    ['I’ll tell you by Friday what came of it.', '2026-09-25'],
+    ['As soon as the works council has met, on 5 October, I inform you at once.', '2026-10-05'],
+    ['On Monday I am at sea, back I am on Monday 12 October, and then you get an answer.', '2026-10-12'],
+    ['That is our answer in the week from 5 October.', '2026-10-09'],
+    ['That happens on 6 October. Within a week after that I let you know.', '2026-10-13'],
+    ['I was all set to ring you on Thursday. I’ll have made up my mind by Monday.', '2026-09-28'],
   ])('understands “%s”', (text, day) => {
     expect(dayOf(text)).toBe(day)
   })
@@ -51,6 +60,7 @@ describe('readPromise', () => {
     'The position starts on 1 November.',
     'I visit on the 5th, nobody said anything about when they’d decide.',
     'Please send us your papers by Friday.',
+    'By your letter of the 12th you asked us for news. We will inform you about its continuation.',
     'We are parking it, and I will take it up again with you.\n\nFrida',
   ])('finds no day in “%s”', (text) => {
     expect(dayOf(text)).toBeNull()

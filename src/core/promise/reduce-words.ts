@@ -45,15 +45,17 @@ export function textOf(pieces: readonly Piece[]): string {
 }
 
 export function reduceWords(tokens: readonly Token[], rules: readonly Rule[], ground: Ground): Piece[] {
-  let pieces: Piece[] = [...tokens]
+  let said: Spoken = { pieces: [...tokens], text: textOf(tokens) }
   const store: Understood[] = []
-  for (const one of rules) pieces = applied(pieces, one, store, ground)
-  return pieces
+  for (const one of rules) said = applied(said, one, store, ground)
+  return [...said.pieces]
 }
 
-function applied(from: Piece[], { pattern, read }: Rule, store: Understood[], ground: Ground): Piece[] {
-  let pieces = from
-  let text = textOf(pieces)
+/** The same pieces in two forms, so that a rule that finds nothing costs one look at the text. */
+type Spoken = { readonly pieces: readonly Piece[]; readonly text: string }
+
+function applied(from: Spoken, { pattern, read }: Rule, store: Understood[], ground: Ground): Spoken {
+  let { pieces, text } = from
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const first = countSpaces(text.slice(0, match.index))
@@ -71,7 +73,7 @@ function applied(from: Piece[], { pattern, read }: Rule, store: Understood[], gr
     text = textOf(pieces)
     pattern.lastIndex = match.index + word.length
   }
-  return pieces
+  return { pieces, text }
 }
 
 function foundIn(

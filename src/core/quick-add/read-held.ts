@@ -54,7 +54,7 @@ const justNow =
 export function readHeld(text: string, said: { at: Temporal.ZonedDateTime; country: CountryCode }): HeldReading {
   const today = said.at.toPlainDate()
   const clocks = foundClocks(text, said.country).filter((clock) => !looksAhead(text, clock.span))
-  const days = foundDays(text, today, said.country)
+  const { days, impossible } = foundDays(text, today, said.country)
   const clock = clocks[0]
   const certain = days.find((day) => day.certain)
   const day = certain ?? (clock === undefined ? undefined : days.find((other) => near(other.span, clock.span)))
@@ -66,6 +66,8 @@ export function readHeld(text: string, said: { at: Temporal.ZonedDateTime; count
       ? { held: null, used: [] }
       : reading(text, { on: today }, [[just.index, just.index + just[0].length]])
   }
+  // 'on December 1 at 2' was no interview yet: better to ask than to take the hour for one of yesterday.
+  if (day === undefined && impossible.some((span) => near(span, clock.span))) return { held: null, used: [] }
   const spans = day === undefined ? [clock.span] : [clock.span, day.span]
   const at = (day?.day ?? today).toPlainDateTime(clock.time)
   return reading(text, { at: notAhead(at, day !== undefined, said.at.toPlainDateTime()) }, spans)
@@ -101,8 +103,14 @@ function near(a: Span, b: Span): boolean {
   return Math.max(a[0], b[0]) - Math.min(a[1], b[1]) <= 16
 }
 
-function foundDays(text: string, today: Temporal.PlainDate, country: CountryCode): FoundDay[] {
+/** `impossible` are named days on which no interview told now can have been. */
+function foundDays(
+  text: string,
+  today: Temporal.PlainDate,
+  country: CountryCode,
+): { readonly days: FoundDay[]; readonly impossible: readonly Span[] } {
   const found: FoundDay[] = []
+  const impossible: Span[] = []
   const add = (span: Span, day: Temporal.PlainDate | null, certain: boolean): void => {
     if (day === null || found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) return
     found.push({ day, span, certain })
@@ -125,14 +133,20 @@ function foundDays(text: string, today: Temporal.PlainDate, country: CountryCode
     new RegExp(String.raw`\b(?<days>\d{1,2}|three|four|five|six)\s+days\s+ago\b`, 'giu'),
   ))
     add(spanOf(match), today.subtract({ days: countOf(match.groups?.['days']) }), true)
-  numericDays(text, today, country, add)
+  numericDays(text, today, country, add, impossible)
   weekdays(text, today, add)
-  return found.sort((a, b) => a.span[0] - b.span[0])
+  return { days: found.sort((a, b) => a.span[0] - b.span[0]), impossible }
 }
 
 type AddDay = (span: Span, day: Temporal.PlainDate | null, certain: boolean) => void
 
-function numericDays(text: string, today: Temporal.PlainDate, country: CountryCode, add: AddDay): void {
+function numericDays(
+  text: string,
+  today: Temporal.PlainDate,
+  country: CountryCode,
+  add: AddDay,
+  impossible: Span[],
+): void {
   const passed = (month: number, day: number): Temporal.PlainDate | null => {
     if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null
     const inYear = (year: number): Temporal.PlainDate =>
@@ -157,7 +171,9 @@ function numericDays(text: string, today: Temporal.PlainDate, country: CountryCo
     if (looksAhead(text, spanOf(match))) continue
     const name = (match.groups?.['month'] ?? match.groups?.['month2'] ?? '').toLowerCase()
     const month = monthWords.findIndex((form) => form.test(name)) + 1
-    add(spanOf(match), passed(month, Number(match.groups?.['day'] ?? match.groups?.['day2'])), true)
+    const day = passed(month, Number(match.groups?.['day'] ?? match.groups?.['day2']))
+    if (day === null) impossible.push(spanOf(match))
+    add(spanOf(match), day, true)
   }
 }
 

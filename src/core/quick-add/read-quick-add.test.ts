@@ -80,6 +80,22 @@ describe('a reading', () => {
     expect(promise).toMatchObject({ kind: 'by', by: Temporal.PlainDate.from('2026-06-26') })
   })
 
+  it.each(['Interview at Acme on 1 July at 14:00', 'Interview at Acme on July 1st at 2', 'Acme, 5 December, 14:00'])(
+    'does not take the hour of a day to come for one of today: %s',
+    (text) => {
+      expect(readQuickAdd(text, berlin).held).toBeNull()
+    },
+  )
+
+  it.each([
+    ['Met Dana Kim at Acme on 4 June at 10, they said they would decide by 11 June', '2026-06-11'],
+    ['Met Dana Kim at Acme on 4 June, decision by the 12th of June', '2026-06-12'],
+    ['Met Dana Kim at Acme on 4 June at 10, they said they would decide by Friday', '2026-06-26'],
+  ])('reads a date they named that has passed since: %s', (text, day) => {
+    const { promise } = readQuickAdd(text, berlin)
+    expect(promise?.kind === 'by' ? promise.by.toString() : promise).toBe(day)
+  })
+
   it('prefers names already known', () => {
     const known = { companies: ['Grace Park'], people: ['Zyx'] }
     const { company, people } = readQuickAdd('Grace Park. zyx and Ben. planner', berlin, known)

@@ -41,6 +41,9 @@ export type Said = {
   readonly calendar: BusinessCalendar
 }
 
+const momentOf = (held: Held, { at }: Said) =>
+  ('at' in held ? held.at : held.on.toPlainDateTime('12:00')).toZonedDateTime(at.timeZoneId)
+
 const nobodyKnown = { companies: [], people: [] } as const
 
 /** UTF-16 units; a note is a sentence or three, and what lies behind this is left unread. */
@@ -67,7 +70,12 @@ export function readQuickAdd(
   const people = readPeople(text, words, assigned)
   const named = [company, role, ...people].flatMap((one) => (one === null ? [] : [one.span]))
   const titles = assigned.people.flatMap(({ title }) => (title === null ? [] : [spanOf(words, title)]))
-  const promise = readPromiseInNote(text, [...held.used, ...named], said)
+  const elsewhere = [...held.used, ...named]
+  const promiseSaid = (when: Said) => readPromiseInNote(text, elsewhere, when)
+  const now = promiseSaid(said)
+  // Told weeks later, the date they named may have passed: it was said at the interview.
+  const promise =
+    now.kind === 'none' && held.held !== null ? promiseSaid({ ...said, at: momentOf(held.held, said) }) : now
   const understood = [...taken, ...named, ...titles, ...(promise.kind === 'none' ? [] : [promise.span])]
   return {
     company,

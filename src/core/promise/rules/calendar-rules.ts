@@ -151,6 +151,7 @@ export const calendarDays: readonly Rule[] = [
     (found, ground) => spanOfDays(ofMonth(found, ground, 'first'), ofMonth(found, ground)),
   ),
   rule(`${leading}${dayWord('day')} (?:\\. )?(?:of )?{month}${year}${trailing}`, ofMonth),
+  rule(`${leading}${dayWord('day')} - {month}(?: -? ?(?<year>20\\d{2}))?${trailing}`, ofMonth),
   rule(
     `${leading}{month} (?:the )?${dayWord('day')}(?! ${unit}(?: |$)| -? ?${unit}|[:.]\\d| (?:am|pm|${counted}))${year}${trailing}`,
     (found, ground) => ofMonth(found, ground),

@@ -97,6 +97,7 @@ export const holidayDays: readonly Rule[] = [
 
 /** A holiday that nothing was told from names no day of an answer. */
 export const looseHolidays: readonly Rule[] = [
+  rule('(?<=(?:through|thru|inclusive of) (?:the )?){holiday}', (found) => named(found.get('holiday').day)),
   rule('on (?:the )?{holiday}', (found) => named(found.get('holiday').day)),
   rule('{holiday}', () => ({ kind: 'noise' })),
 ]

@@ -35,7 +35,7 @@ export function lastNamed(earlier: readonly Piece[], ground: Ground): Date | nul
 
 export const relativeWeeks: readonly Rule[] = [
   rule(
-    '(?:in |during )?(?:the )?(?:following week|week following|week after(?: that| this)?(?! ‹| next)|week thereafter)',
+    '(?:in |during )?(?:the )?(?:following week|week following|(?<!\\b(?:a|1) )week (?:after(?: that| this)?(?! ‹| next)|thereafter))',
     (found, ground) => ({
       kind: 'week',
       monday: mondayOf(lastNamed(found.earlier, ground) ?? ground.today).add({ weeks: 1 }),
@@ -78,7 +78,7 @@ export const relativeDays: readonly Rule[] = [
     return named(found.has('work') ? addDaysAtWork(by, 1, ground) : by.add({ days: 1 }))
   }),
   rule(
-    '(?:the )?(?:very )?(?:next|following) (?:(?<work>working |business |work)?day|‹clock#\\d+›|workday)|(?:the )?(?:(?<workafter>working |business )?day|morning|‹clock#\\d+›) after(?: that|wards| it)?(?! ‹)|(?:a|1) day later',
+    '(?:the )?(?:very )?(?:next|following) (?:(?<work>working |business |work)?day|morning|‹clock#\\d+›|workday)|(?:the )?(?:(?<workafter>working |business )?day|morning|‹clock#\\d+›) after(?: that|wards| it)?(?! ‹)|(?:a|1) day later',
     (found, ground) => {
       const day = lastNamed(found.earlier, ground) ?? ground.today
       return named(found.has('work') || found.has('workafter') ? addDaysAtWork(day, 1, ground) : day.add({ days: 1 }))

@@ -78,8 +78,9 @@ export const weekWords: readonly Rule[] = [
   rule('yesterday|the day before yesterday|last night', (_, { today }) =>
     named(today.subtract({ days: 1 }), { bound: 'past' }),
   ),
-  rule(`(?:the |that )?(?:(?:week|wk) ${opens}|${commencing}) (?:the )?{day}`, (found, ground) =>
-    weekOf(found.get('day').from, ground),
+  rule(
+    `(?:the |that )?(?:(?:week|wk) ${opens}|${commencing}) (?:the )?{day}|(?:the|that) week from (?:the )?{day:from}`,
+    (found, ground) => weekOf(found.get('day', found.has('day') ? 'day' : 'from').from, ground),
   ),
   rule(`(?:the |that )?(?:(?:week|wk) ${opens}|${commencing}) (?:the )?{ordinal}`, (found, ground) =>
     weekOf(dayOfMonthFrom(ground.today.add({ days: 1 }), found.get('ordinal').day), ground),
