@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- NAME] [--json]`: how fast it is, each row against a floor measured in the same run: start-up
  * against an empty Node, planning against one sorted pass over the facts, Today against reading the facts, review
- * against Harper alone, search against reading one letter. Medians, milliseconds. `mail` has rows and units of its own.
+ * against Harper alone, search against reading one letter, paper against bare Typst. Medians, milliseconds. `mail` has rows and units of its own.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -26,6 +26,7 @@ import {
 } from '../test/support/bench-data.ts'
 import { mailBedAvailable } from '../test/support/mail-bed/mail-bed-available.ts'
 import { median } from '../test/support/median.ts'
+import { paperRows } from './bench/paper-bench.ts'
 import { run as build } from './build.ts'
 
 type Row = { readonly what: string; readonly ours: number; readonly floor: number; readonly ratio: number }
@@ -33,12 +34,13 @@ type Row = { readonly what: string; readonly ours: number; readonly floor: numbe
 const root = join(import.meta.dirname, '..')
 const now = Temporal.Instant.from('2026-11-24T15:00:00Z')
 
-const benches: Record<string, () => Promise<Row>> = {
+const benches: Record<string, () => Promise<Row | Row[]>> = {
   'start-up': startUp,
   plan: planning,
   today: today500,
   review: reviewing,
   search: searching,
+  paper: printing,
 }
 
 export async function run(words: readonly string[]): Promise<void> {
@@ -56,7 +58,7 @@ export async function run(words: readonly string[]): Promise<void> {
   for (const [name, bench] of Object.entries(benches)) {
     if (names.length > 0 && !names.includes(name)) continue
     process.stderr.write(`${name}…\n`)
-    rows.push(await bench())
+    rows.push(...[await bench()].flat())
   }
   if (!words.includes('--json'))
     for (const { what, ours, floor, ratio } of rows)
@@ -179,6 +181,12 @@ function reviewing(): Promise<Row> {
     }
     return row(`review of a ${countWords(benchNote.body)}-word note, against Harper alone`, median(ours), median(floor))
   })
+}
+
+function printing(): Promise<Row[]> {
+  return inNewHome(async (context) =>
+    (await paperRows(context.paperPrinter)).map(({ what, ours, floor }) => row(what, ours, floor)),
+  )
 }
 
 type BenchContext = Awaited<ReturnType<typeof composeContext>>['context']

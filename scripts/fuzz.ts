@@ -1,10 +1,11 @@
-/** `npm run fuzz -- mail|files [--runs N] [--seed S] [--json]`: mutated and hostile input of that kind; the last line is JSON. */
+/** `npm run fuzz -- mail|files|text [--runs N] [--seed S] [--json]`: mutated and hostile input of that kind; the last line is JSON. */
 
 type Fuzz = { readonly run: (args: readonly string[]) => Promise<void> }
 
 const kinds: Readonly<Record<string, () => Promise<Fuzz>>> = {
   mail: () => import('./fuzz/mail.ts'),
   files: () => import('./fuzz/files.ts'),
+  text: () => import('./fuzz/text.ts'),
 }
 
 export async function run(words: readonly string[]): Promise<void> {

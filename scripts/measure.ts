@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 
 const data = join(import.meta.dirname, '..', 'test', 'data', 'corpora')
-type Measure = (path: string) => Promise<object>
+type Measure = (path: string, ...options: readonly string[]) => Promise<object>
 
 const sets: Record<string, { load: () => Promise<Measure>; usual: string | null }> = {
   promises: {
@@ -32,7 +32,8 @@ const sets: Record<string, { load: () => Promise<Measure>; usual: string | null 
   calendars: { load: async () => (await import('./measure/calendars.ts')).measureCalendars, usual: null },
 }
 
-export async function run([name = '', path]: readonly string[]): Promise<void> {
+export async function run(words: readonly string[]): Promise<void> {
+  const [name = '', path] = words.filter((word) => !word.startsWith('--'))
   const set = sets[name]
   const file = path ?? set?.usual
   if (set === undefined || !file) {
@@ -44,6 +45,6 @@ export async function run([name = '', path]: readonly string[]): Promise<void> {
     process.exitCode = 2
     return
   }
-  const measured = await (await set.load())(file)
+  const measured = await (await set.load())(file, ...words.filter((word) => word.startsWith('--')))
   process.stdout.write(`${JSON.stringify(measured)}\n`)
 }

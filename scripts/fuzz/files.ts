@@ -3,7 +3,6 @@
  * when its word still stands in the file, and neither what was read nor any named failure has it. Lines are judged by
  * their words alone, not by the reader's own idea of a record.
  */
-import { parseArgs } from 'node:util'
 import { readCalendar } from '../../src/adapters/calendar/read-calendar.ts'
 import { readContacts } from '../../src/adapters/contacts/address-book-reader.ts'
 import { decodeText } from '../../src/adapters/contacts/decode-text.ts'
@@ -12,6 +11,7 @@ import { openingsIn } from '../../src/core/openings-in/found-openings.ts'
 import { guessMapping, isOpeningColumn } from '../../src/core/openings-in/opening-columns.ts'
 import { damaged } from './damage.ts'
 import { wholeFiles, type WholeFile } from './whole-files.ts'
+import { fuzzOptions } from './fuzz-options.ts'
 
 /** A reader that needs longer hangs. */
 const patienceMs = 1_000
@@ -19,20 +19,14 @@ const patienceMs = 1_000
 type Read = { readonly text: string; readonly failures: number }
 
 export async function run(words: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...words],
-    options: {
-      runs: { type: 'string', default: '10000' },
-      seed: { type: 'string', default: '1' },
-      json: { type: 'boolean' },
-    },
-  })
-  const n = Number(values.runs)
+  const options = fuzzOptions(words, 10_000)
+  if (options === null) return
+  const { runs: n } = options
   const counts = { n, crashed: 0, hung: 0, lost: 0 }
   let slowestMs = 0
-  const say = (what: string) => void (values.json || process.stdout.write(`${what}\n`))
+  const say = (what: string) => void (options.isJson || process.stdout.write(`${what}\n`))
   for (let index = 0; index < n; index++) {
-    const roll = diceOf(Number(values.seed) * 1_000_003 + index)
+    const roll = diceOf(options.seed * 1_000_003 + index)
     const file = wholeFiles[index % wholeFiles.length] as WholeFile
     const bytes = damaged(file.bytes, file.body, roll)
     const began = performance.now()

@@ -3,7 +3,6 @@
  * within a second; every 200th cleaned page is shown in Chromium. The last line is JSON: `crashed` counts also what
  * could run, load or act in a cleaned page (`acted`); a mail is seen again with its own seed and --runs 1.
  */
-import { parseArgs } from 'node:util'
 import { createMailParser } from '../../src/adapters/mail-parser/parse-mail-in-worker.ts'
 import type { OpenedMail } from '../../src/app/ports/mail-parser.ts'
 import { classifyReply } from '../../src/core/mail/classify-reply.ts'
@@ -12,6 +11,7 @@ import { foldQuoted } from '../../src/core/mail/fold-quoted.ts'
 import { matchMail } from '../../src/core/mail/match-mail.ts'
 import { chromiumPath, startChromium } from '../../test/support/browser/chromium.ts'
 import { seededRandom } from '../../test/spine/seeded-random.ts'
+import { fuzzOptions } from './fuzz-options.ts'
 import { harmIn, harmInLinks, harmInName, harmOnScreen } from './harmless.ts'
 import { mutatedMail } from './mutate-mail.ts'
 
@@ -21,21 +21,9 @@ const shownEvery = 200
 const refused = /^too-large$|nest|too (?:many|deep|large)|limit|exceed/i
 
 export async function run(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      runs: { type: 'string', default: '1000' },
-      seed: { type: 'string', default: '1' },
-      json: { type: 'boolean' },
-    },
-  })
-  const runs = Number(values.runs)
-  const first = Number(values.seed)
-  if (!Number.isSafeInteger(runs) || runs < 1 || !Number.isSafeInteger(first)) {
-    process.stderr.write('--runs and --seed take whole numbers.\n')
-    process.exitCode = 2
-    return
-  }
+  const options = fuzzOptions(args, 1000)
+  if (options === null) return
+  const { runs, seed: first } = options
   const tally = { crashed: 0, hung: 0, acted: 0, shown: 0, refused: 0 }
   const tell = (seed: number, what: string) => process.stderr.write(`seed ${seed}: ${what}\n`)
   const browser = chromiumPath === null ? null : await startChromium()

@@ -1,6 +1,8 @@
 /** Measures how answers are understood: their kind, and the new day they name; misses go to standard error. */
 
-import { classifyReply } from '../../src/core/mail/classify-reply.ts'
+import { createSentenceMeaning } from '../../src/adapters/sentence-meaning/meaning-in-worker.ts'
+import { classifyMail } from '../../src/app/classify-mail.ts'
+import type { SentenceMeaning } from '../../src/app/ports/sentence-meaning.ts'
 import type { ClassifiedReply } from '../../src/core/mail/classify-reply.ts'
 import { otherMailKinds } from '../../src/core/mail/reply-kind.ts'
 import { readJsonl } from './read-jsonl.ts'
@@ -24,18 +26,28 @@ export type RepliesMeasure = {
 
 const others: ReadonlySet<string> = new Set(otherMailKinds)
 
-export async function measureReplies(path: string): Promise<RepliesMeasure> {
-  return scoreReplies(await readJsonl<ReplyRecord>(path))
+/** With `--words-only` the meaning of sentences is not heard. */
+export async function measureReplies(path: string, ...options: readonly string[]): Promise<RepliesMeasure> {
+  const records = await readJsonl<ReplyRecord>(path)
+  const sentenceMeaning = createSentenceMeaning()
+  try {
+    return await scoreReplies(
+      records,
+      options.includes('--words-only') ? { vectorsOf: () => Promise.resolve(null) } : sentenceMeaning,
+    )
+  } finally {
+    await sentenceMeaning.close()
+  }
 }
 
-export function scoreReplies(
+async function scoreReplies(
   records: readonly ReplyRecord[],
-  onMiss: (record: ReplyRecord, got: ClassifiedReply) => void = tellMiss,
-): RepliesMeasure {
+  sentenceMeaning: SentenceMeaning,
+): Promise<RepliesMeasure> {
   const count = { right: 0, wrong: 0, asked: 0, humanMissed: 0, autoAsHuman: 0, dates: 0, datesRight: 0 }
   for (const record of records) {
     const { at, country, calendar } = saidOfRecord(record)
-    const got = classifyReply(mailOfRecord(record), { sentAt: at, country, calendar })
+    const got = await classifyMail({ sentenceMeaning }, mailOfRecord(record), { sentAt: at, country, calendar })
     const isRight = got.kind === record.label || (record.also ?? []).includes(got.kind)
     if (isRight) count.right++
     else if (got.kind === 'unclear') count.asked++
@@ -47,7 +59,7 @@ export function scoreReplies(
     const isDayRight = day === record.newDate || (day !== undefined && (record.also ?? []).includes(day))
     if (hasDay) count.dates++
     if (hasDay && isDayRight) count.datesRight++
-    if (!isRight || (hasDay && !isDayRight)) onMiss(record, got)
+    if (!isRight || (hasDay && !isDayRight)) tellMiss(record, got)
   }
   const n = records.length
   const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole)

@@ -1,35 +1,60 @@
 /**
  * When an opening or a person becomes known, mail of theirs may have come before and been passed over. Then the mailbox
- * is looked through once more, as far back as at first; this says when, and which of that mail still counts.
+ * is looked through once more, as far back as that opening goes; this says from when, and which of that mail counts.
  */
+import * as z from 'zod'
 import type { Fact } from '../core/facts/fact.ts'
+import type { Opening } from '../core/opening/opening.ts'
 import { hashOf } from '../core/review/review-letter.ts'
 import type { KnownWorld } from './known-world.ts'
 import type { MessageSeen, ReadTransaction, WriteTransaction } from './ports/store.ts'
 
 const keyOf = (accountId: string) => `looked-back:${accountId}`
 
-/** Differs when other names or addresses would be looked for. */
-export function namesLookedFor({ openings, participants }: KnownWorld): string {
-  const names = [...openings.values()].map(({ id, company, role }) => [id, company, role])
-  const people = participants.map(({ openingId, name, emails }) => [openingId, name, emails])
-  return hashOf(JSON.stringify([names, people]))
+/** By opening: differs when other names or addresses would be looked for. */
+type Names = Readonly<Record<string, string>>
+const namesSchema = z.record(z.string(), z.string())
+
+export type LookBack = {
+  /** From when on mail that was passed over is looked at again; null when nothing new is to be looked for. */
+  readonly since: Temporal.Instant | null
+  readonly names: Names
 }
 
-export async function isLookedThrough(
+/** Servers and senders date mail by clocks of their own, and IMAP searches by the day. */
+const slackHours = 48
+
+export async function lookBack(
   tx: Pick<ReadTransaction, 'settings'>,
   accountId: string,
-  names: string,
-): Promise<boolean> {
-  return (await tx.settings.get(keyOf(accountId))) === names
+  world: KnownWorld,
+): Promise<LookBack> {
+  const names = namesLookedFor(world)
+  const known = namesSchema.safeParse(await tx.settings.get(keyOf(accountId))).data ?? {}
+  const began = [...world.openings.values()]
+    .filter(({ id }) => known[id] !== names[id])
+    .flatMap(beginningsOf)
+    .toSorted((a, b) => Temporal.Instant.compare(a, b))[0]
+  return { since: began?.subtract({ hours: slackHours }) ?? null, names }
+}
+
+function namesLookedFor({ openings, participants }: KnownWorld): Names {
+  const people = Map.groupBy(participants, ({ openingId }) => openingId)
+  return Object.fromEntries(
+    [...openings.values()].map(({ id, company, role }) => [
+      id,
+      hashOf(JSON.stringify([company, role, (people.get(id) ?? []).map(({ name, emails }) => [name, emails])])),
+    ]),
+  )
 }
 
 export async function putLookedThrough(
   tx: Pick<WriteTransaction, 'settings'>,
   accountId: string,
-  names: string,
+  names: Names,
 ): Promise<void> {
-  if (!(await isLookedThrough(tx, accountId, names))) await tx.settings.put(keyOf(accountId), names)
+  const known = namesSchema.safeParse(await tx.settings.get(keyOf(accountId))).data
+  if (JSON.stringify(known) !== JSON.stringify(names)) await tx.settings.put(keyOf(accountId), names)
 }
 
 /** Mail in which nothing was found the last time. */
@@ -41,9 +66,10 @@ export function wasPassedOver({ outcome }: MessageSeen): boolean {
 export function isSinceItBegan({ openings }: KnownWorld, { openingId, at }: Fact): boolean {
   const opening = openings.get(openingId)
   if (opening === undefined) return false
-  const began = [
-    ...opening.interviews.map(({ startsAt }) => startsAt),
-    ...opening.facts.slice(0, 1).map((fact) => fact.at),
-  ]
-  return began.some((moment) => Temporal.Instant.compare(at, moment) >= 0)
+  return beginningsOf(opening).some((moment) => Temporal.Instant.compare(at, moment) >= 0)
 }
+
+const beginningsOf = ({ interviews, facts }: Opening): Temporal.Instant[] => [
+  ...interviews.map(({ startsAt }) => startsAt),
+  ...facts.slice(0, 1).map(({ at }) => at),
+]

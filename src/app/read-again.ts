@@ -13,16 +13,32 @@ import type { SecondReadingView } from './views/draft-view.ts'
 
 const timeoutMs: Readonly<Record<ReaderId, number>> = { languagetool: 8_000, model: 45_000 }
 
+export type ReadAgainOptions = {
+  readonly limitMs?: number
+  /** Readers that are on and left out this time. */
+  readonly without?: readonly ReaderId[]
+  /** Ends the reading early; what has not answered is named as unread. */
+  readonly stop?: AbortSignal
+  /** Called once, before anything is sent: who reads, and for how many seconds at most. */
+  readonly onAsk?: (readers: readonly string[], seconds: number) => void
+}
+
 export async function readAgain(
   context: Context,
   letterId: LetterId,
-  limitMs = Infinity,
+  { limitMs = Infinity, without = [], stop, onAsk }: ReadAgainOptions = {},
 ): Promise<SecondReadingView | Problem> {
   const draft = await context.store.read((tx) => tx.drafts.latest(letterId))
   if (draft === null) return problem('input', 'There is no such letter.', 'Write one with `regards draft`.')
-  const servers = await Promise.all(readerIds.map(async (id) => [id, await readerServer(context, id)] as const))
-  if (servers.every(([, server]) => server === null)) return { version: draft.version, findings: [], unread: [] }
+  const wanted = readerIds.filter((id) => !without.includes(id))
+  const servers = await Promise.all(wanted.map(async (id) => [id, await readerServer(context, id)] as const))
+  const asked = servers.flatMap(([id, server]) => (server === null ? [] : [id]))
+  if (asked.length === 0) return { version: draft.version, findings: [], unread: [] }
   const { language } = await context.store.read((tx) => readMe(tx.settings, context.guess))
+  onAsk?.(
+    asked.map((id) => readerNames[id]),
+    Math.round(Math.max(...asked.map((id) => Math.min(limitMs, timeoutMs[id]))) / 1_000),
+  )
   const review = await reviewDraft(context, draft)
   const readings = await Promise.all(
     servers.flatMap(([id, server]) =>
@@ -30,7 +46,7 @@ export async function readAgain(
         ? []
         : [
             context.secondReaders[id]
-              .read(server, draft.body, language, Math.min(limitMs, timeoutMs[id]))
+              .read(server, draft.body, language, Math.min(limitMs, timeoutMs[id]), stop)
               .then((reading) => ({ id, reading })),
           ],
     ),
@@ -45,7 +61,9 @@ export async function readAgain(
     version: draft.version,
     findings,
     unread: readings.flatMap(({ id, reading }) =>
-      reading.kind === 'unread' ? [`${readerNames[id]} did not read along: ${reading.words}`] : [],
+      reading.kind === 'unread'
+        ? [`${readerNames[id]} did not read along: ${stop?.aborted ? 'you went on without it.' : reading.words}`]
+        : [],
     ),
   }
 }

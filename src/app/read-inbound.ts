@@ -3,7 +3,6 @@ import type { Fact } from '../core/facts/fact.ts'
 import type { LetterId, OpeningId, PersonId } from '../core/facts/ids.ts'
 import { automaticBy } from '../core/mail/automatic-mail.ts'
 import { bounceCause } from '../core/mail/bounce-cause.ts'
-import { classifyReply } from '../core/mail/classify-reply.ts'
 import { readDeliveryReport } from '../core/mail/delivery-report.ts'
 import type { Mail, MailAddress } from '../core/mail/mail.ts'
 import { matchMail, type Match } from '../core/mail/match-mail.ts'
@@ -12,6 +11,7 @@ import type { Opening } from '../core/opening/opening.ts'
 import type { Context } from './context.ts'
 import { calendarOf } from './ground.ts'
 import type { KnownWorld } from './known-world.ts'
+import { classifyMail } from './classify-mail.ts'
 import { newFact } from './new-fact.ts'
 import type { MailParser } from './ports/mail-parser.ts'
 import type { FetchedMail } from './ports/mailbox.ts'
@@ -30,7 +30,7 @@ export type Inbound = {
   readonly calendars?: readonly string[]
 }
 
-export type InboundContext = Pick<Context, 'holidays' | 'clock' | 'ids'> & {
+export type InboundContext = Pick<Context, 'holidays' | 'clock' | 'ids' | 'sentenceMeaning'> & {
   readonly mailParser: Pick<MailParser, 'parse'>
 }
 
@@ -42,7 +42,7 @@ export async function readInbound(context: InboundContext, world: KnownWorld, fe
   if (fetched.raw === null) return result(fetched.skipped === null ? 'none' : `skipped: ${fetched.skipped}`)
   const parsed = await context.mailParser.parse(fetched.raw)
   if (parsed.kind === 'unreadable') return result(`skipped: ${parsed.why}`)
-  const { mail } = parsed
+  const mail = fetched.thread === undefined ? parsed.mail : { ...parsed.mail, thread: fetched.thread }
   const at = earlier(mail.sentAt?.instant ?? fetched.receivedAt, context.clock.now())
 
   const report = readDeliveryReport(mail)
@@ -57,11 +57,13 @@ export async function readInbound(context: InboundContext, world: KnownWorld, fe
   if (match.kind === 'none') return { ...result('none'), ...calendars }
   const asked = match.kind === 'answer' ? [match] : match.candidates.slice(0, mostCandidates)
   const mailId = `m-${context.ids.next()}`
-  const understood = asked.flatMap((found) => {
+  const understood: Understood[] = []
+  for (const found of asked) {
     const opening = world.openings.get(found.openingId)
-    if (opening === undefined) return []
-    return [understand(context, opening, mail, match, { ...found, evidence: match.evidence, mailId }, at)]
-  })
+    if (opening === undefined) continue
+    const more = { ...found, evidence: match.evidence, mailId }
+    understood.push(await understand(context, opening, mail, match, more, at))
+  }
   const facts = understood.flatMap(({ fact }) => (fact === null ? [] : [fact]))
   const outcome = understood.find(({ fact }) => fact !== null)?.outcome ?? 'none'
   return facts.length === 0
@@ -82,16 +84,16 @@ type Found = {
 
 type Understood = { readonly outcome: string; readonly fact: Fact | null }
 
-function understand(
+async function understand(
   context: InboundContext,
   opening: Opening,
   mail: Mail,
   match: Extract<Match, { kind: 'answer' | 'maybe' }>,
   found: Found,
   at: Temporal.Instant,
-): Understood {
+): Promise<Understood> {
   const zone = mail.sentAt?.offset ?? opening.place.zone
-  const meaning = classifyReply(mail, {
+  const meaning = await classifyMail(context, mail, {
     sentAt: at.toZonedDateTimeISO(zone),
     country: opening.place.country,
     calendar: calendarOf(context, opening.place, at),

@@ -8,8 +8,9 @@ import type { Context } from './context.ts'
 import { learn } from './learn.ts'
 import { factsOfOwnMail, settleByCopy } from './letters-from-elsewhere.ts'
 import { knownWorld, worldIn, type KnownWorld } from './known-world.ts'
+import { noteThreads } from './mail-threads.ts'
 import type { MailAccountAccess } from './ports/mail-sender.ts'
-import { isLookedThrough, isSinceItBegan, namesLookedFor, putLookedThrough, wasPassedOver } from './look-back.ts'
+import { isSinceItBegan, lookBack, putLookedThrough, wasPassedOver, type LookBack } from './look-back.ts'
 import type { FetchedMail, NewMail } from './ports/mailbox.ts'
 import type { OutboxItem, WriteTransaction } from './ports/store.ts'
 import { problem, type Problem } from './problem.ts'
@@ -44,11 +45,19 @@ export async function receiveMail(
     if (cursors.length === 0) await note(context, access, { read: 0, left: null, problem: null }, options)
     const heads = await knownWorld(context, access)
     const isStart: boolean = back === null
-    back ??= await lookBack(context, access, heads)
-    const from = back.isDue && isStart ? [] : cursors
-    const fetched = await context.mailbox.newSince(access, from, (head) => isWanted(context, heads, head))
+    back ??= await context.store.read((tx) => lookBack(tx, access.id, heads))
+    const again = isStart ? back.since : null
+    const fetched = await context.mailbox.newSince(
+      access,
+      cursors,
+      (head, thread) => isWanted(context, heads, head, thread),
+      again ?? undefined,
+    )
     if (fetched.kind === 'problem') {
-      await note(context, access, { read: 0, left: 0, problem: fetched.why }, {})
+      // a token that is refused before its time is renewed at the next look, which tells whether the sign-in has ended
+      if (fetched.isPassword && 'accessToken' in access) await context.secrets.delete(access.id, 'access-token')
+      const asks = fetched.isPassword && 'password' in access
+      await note(context, access, { read: 0, left: 0, problem: fetched.why, ...(asks ? { asks } : {}) }, {})
       return problem('outside', fetched.why, 'Regards tries again by itself. `regards doctor` looks closer.')
     }
     const fresh = await unseen(context, access.id, fetched.mails, back)
@@ -69,18 +78,18 @@ export async function receiveMail(
   }
 }
 
-/** Whether mail that was passed over before is looked at again, and what for. */
-type LookBack = { readonly isDue: boolean; readonly names: string }
-
-async function lookBack(context: Context, access: MailAccountAccess, world: KnownWorld): Promise<LookBack> {
-  const names = namesLookedFor(world)
-  return { isDue: !(await context.store.read((tx) => isLookedThrough(tx, access.id, names))), names }
-}
-
 /** A head that cannot be read tells nothing against the mail. */
-async function isWanted(context: Context, world: KnownWorld, head: Uint8Array): Promise<boolean> {
+async function isWanted(
+  context: Context,
+  world: KnownWorld,
+  head: Uint8Array,
+  thread: string | undefined,
+): Promise<boolean> {
   const parsed = await context.mailParser.parse(head)
-  return parsed.kind === 'unreadable' || isWorthReading(parsed.mail, world)
+  return (
+    parsed.kind === 'unreadable' ||
+    isWorthReading(thread === undefined ? parsed.mail : { ...parsed.mail, thread }, world)
+  )
 }
 
 async function note(
@@ -91,7 +100,8 @@ async function note(
 ): Promise<void> {
   const words = syncWords(access.address, state)
   if (words !== null) progress?.(words)
-  const isNews = (await context.store.read((tx) => syncState(tx, access.id)))?.problem !== state.problem
+  const known = await context.store.read((tx) => syncState(tx, access.id))
+  const isNews = known?.problem !== state.problem || known.asks !== state.asks
   if (isNews || state.left === null) await context.store.write((tx) => putSyncState(tx, access.id, state))
 }
 
@@ -105,7 +115,7 @@ async function keep(
   return context.store.write(async (tx) => {
     const fresh: Inbound[] = []
     const again = new Set<string>()
-    const world = back.isDue ? await worldIn(tx, access) : null
+    const world = back.since === null ? null : await worldIn(tx, access)
     for (const inbound of new Map(read.map((each) => [each.key, each])).values()) {
       const seen = await tx.messagesSeen.find(access.id, inbound.key)
       if (seen === null) fresh.push(inbound)
@@ -169,6 +179,12 @@ async function learnOwn(
     found.set(key, first)
     world = await worldIn(tx, access)
   }
+  await noteThreads(
+    tx,
+    access.id,
+    world,
+    mine.map(({ mail }) => mail),
+  )
   return found
 }
 
@@ -187,13 +203,13 @@ async function unseen(
   context: Context,
   accountId: string,
   mails: readonly FetchedMail[],
-  { isDue }: LookBack,
+  { since }: LookBack,
 ): Promise<readonly FetchedMail[]> {
   return context.store.read(async (tx) => {
     const fresh: FetchedMail[] = []
     for (const mail of mails) {
       const seen = await tx.messagesSeen.find(accountId, mail.key)
-      if (seen === null || (isDue && mail.raw !== null && wasPassedOver(seen))) fresh.push(mail)
+      if (seen === null || (since !== null && mail.raw !== null && wasPassedOver(seen))) fresh.push(mail)
     }
     return fresh
   })

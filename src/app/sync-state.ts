@@ -8,6 +8,8 @@ const syncStateSchema = z.object({
   left: z.number().nullable(),
   /** Why the last look failed, in the server's words; null when it went well. */
   problem: z.string().nullable(),
+  /** It is the person's turn: the sign-in has ended, or the password is not taken. */
+  asks: z.boolean().optional(),
 })
 
 export type SyncState = z.infer<typeof syncStateSchema>
@@ -27,12 +29,19 @@ export async function putSyncState(
   state: SyncState,
 ): Promise<void> {
   const known = await syncState(tx, accountId)
-  if (known?.read === state.read && known.left === state.left && known.problem === state.problem) return
+  if (
+    known?.read === state.read &&
+    known.left === state.left &&
+    known.problem === state.problem &&
+    known.asks === state.asks
+  )
+    return
   await tx.settings.put(keyOf(accountId), state)
 }
 
 /** What is worth telling of it; null when all is read. */
-export function syncWords(address: string, { read, left, problem }: SyncState): string | null {
+export function syncWords(address: string, { read, left, problem, asks }: SyncState): string | null {
+  if (problem !== null && asks) return `Nothing is read from ${address} for now. ${problem}`
   if (problem !== null) return `${address} could not be looked at. ${problem} Regards keeps trying.`
   if (left === null) return `Reading ${address} for the first time, thirty days back.`
   const count = (mails: number) => mails.toLocaleString('en-US')

@@ -6,13 +6,21 @@ import { startCuttingProxy, type Cut } from '../support/mail-bed/cutting-proxy.t
 import { freePorts } from '../support/mail-bed/free-ports.ts'
 import { startMailBed, type MailBed } from '../support/mail-bed/mail-bed.ts'
 import type { MailBedProfile } from '../support/mail-bed/mail-bed-config.ts'
+import { outlookHabits } from '../support/mail-bed/outlook-habits.ts'
 import type { MailWorld } from './mail-world.ts'
 
 export async function startMailBedWorld(
   profile: MailBedProfile = 'full',
 ): Promise<MailWorld & { readonly bed: MailBed }> {
   const bed = await startMailBed({ profile })
-  const proxy = await startCuttingProxy({ target: bed.smtp, ca: bed.ca, key: bed.key })
+  const isOutlook = profile === 'outlook'
+  const intoSent = (user: string, raw: Buffer) => bed.deliver(raw, user.replace('@', '+Sent@'))
+  const proxy = await startCuttingProxy({
+    target: bed.smtp,
+    ca: bed.ca,
+    key: bed.key,
+    ...(isOutlook ? { habits: outlookHabits(intoSent) } : {}),
+  })
   let next: Cut = 'pass'
   proxy.plan(() => {
     const cut = next
@@ -26,12 +34,14 @@ export async function startMailBedWorld(
       address: user,
       displayName: 'Ana Müller',
       user,
-      password: 'secret',
+      ...bed.secretOf(user),
       imap: { ...bed.imap, security: 'starttls' },
       smtp: { host: proxy.host, port: proxy.port, security: 'starttls' },
       trustedCa: bed.ca,
-      sentFiling: 'self-append',
+      sentFiling: isOutlook ? 'provider' : 'self-append',
       ...more,
+      // where no password is taken, a wrong one is a token that is none
+      ...(isOutlook && 'password' in more ? { accessToken: 'wrong' } : {}),
     }) as MailAccountAccess
   return {
     bed,
@@ -39,6 +49,7 @@ export async function startMailBedWorld(
     mailbox: createImapMailbox(),
     freshUser: bed.freshUser,
     access,
+    isOutlook,
     deliver: bed.deliver,
     mails: (user, folder = 'INBOX') =>
       bed

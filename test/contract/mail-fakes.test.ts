@@ -17,7 +17,8 @@ async function startFakes(): Promise<MailWorld> {
     sender: { send: (access, envelope, raw) => createFakeMailSender(worldOf(access)).send(access, envelope, raw) },
     mailbox: {
       testAccount: (access) => createFakeMailbox(worldOf(access)).testAccount(access),
-      newSince: (access, cursors, wants) => createFakeMailbox(worldOf(access)).newSince(access, cursors, wants),
+      newSince: (access, cursors, wants, again) =>
+        createFakeMailbox(worldOf(access)).newSince(access, cursors, wants, again),
       findSent: (access, letter) => createFakeMailbox(worldOf(access)).findSent(access, letter),
       copiesOf: (access, letter) => createFakeMailbox(worldOf(access)).copiesOf(access, letter),
       appendSent: (access, raw) => createFakeMailbox(worldOf(access)).appendSent(access, raw),

@@ -4,6 +4,8 @@ import { letterTo, until, type MailWorld } from './mail-world.ts'
 
 const withPlainEnds = (text: string) => text.replace(/\r\n/g, '\n').trimEnd()
 
+const belowHead = (text: string) => withPlainEnds(text).split('\n\n').slice(1).join('\n\n')
+
 export function mailSenderContract(start: () => Promise<MailWorld>): void {
   describe('a mail sender', () => {
     let world: MailWorld
@@ -17,12 +19,21 @@ export function mailSenderContract(start: () => Promise<MailWorld>): void {
       const letter = await letterTo(from, [to])
       const result = await world.sender.send(world.access(from), letter.envelope, letter.raw)
       expect(result).toMatchObject({ kind: 'accepted', answer: expect.stringMatching(/^250/) })
-      expect(result).not.toHaveProperty('providerMessageId')
       await until('the letter', () => world.mails(to).length > 0)
       const [arrived = ''] = world.mails(to)
       expect(world.mails(to)).toHaveLength(1)
       const sent = new TextDecoder('latin1').decode(letter.raw)
-      expect(withPlainEnds(arrived).endsWith(withPlainEnds(sent))).toBe(true)
+      if (!world.isOutlook) {
+        expect(result).not.toHaveProperty('providerMessageId')
+        expect(withPlainEnds(arrived).endsWith(withPlainEnds(sent))).toBe(true)
+        return
+      }
+      const id = (result as { providerMessageId?: string }).providerMessageId
+      expect(id).toMatch(/^<\S+@\S+>$/)
+      expect(arrived).toContain(`Message-ID: ${id}`)
+      expect(arrived).toContain(`X-Microsoft-Original-Message-ID: ${letter.messageId}`)
+      expect(belowHead(arrived)).toBe(belowHead(sent))
+      expect(world.mails(from, 'Sent')).toHaveLength(1)
     })
 
     it('passes on the words of a server that does not take the password', async () => {
@@ -78,7 +89,7 @@ export function mailSenderContract(start: () => Promise<MailWorld>): void {
       await world.sender.send(world.access(from), other.envelope, other.raw)
       await until('the other letter', () => world.mails(to).length > 0)
       expect(world.mails(to)).toHaveLength(1)
-      expect(world.mails(to)[0]).toContain(other.messageId)
+      expect(world.mails(to)[0]).toContain(other.letterId)
     })
 
     it('is in doubt when the connection goes after the final dot, and the letter left', async () => {

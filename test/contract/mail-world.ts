@@ -8,6 +8,8 @@ export type MailWorld = {
   readonly mailbox: Mailbox
   freshUser(name?: string): string
   access(user: string, more?: Partial<MailAccountAccess>): MailAccountAccess
+  /** The provider gives letters an id of its own and files them in Sent by itself, as Outlook.com does. */
+  readonly isOutlook?: boolean
   deliver(raw: string, to: string): Promise<void>
   /** Mails in a folder, oldest first, seen by other means than the mailbox under test. */
   mails(user: string, folder?: string): readonly string[]

@@ -12,17 +12,17 @@ describeOnMailBed('connecting a mailbox on real servers', () => {
   let authority: AuthorizationServer
   let terminal: Terminal
   const now = () => Temporal.Now.instant().toString()
-  const servers = () => [
+  const servers = (at = bed) => [
     '--imap',
-    `127.0.0.1:${bed.imap.port}`,
+    `127.0.0.1:${at.imap.port}`,
     '--imap-security',
     'starttls',
     '--smtp',
-    `127.0.0.1:${bed.smtp.port}`,
+    `127.0.0.1:${at.smtp.port}`,
     '--smtp-security',
     'starttls',
     '--ca',
-    bed.caFile,
+    at.caFile,
   ]
   const run = (words: readonly string[], environment: Record<string, string> = {}) =>
     terminal.run(words, now(), { REGARDS_SIGN_IN: authority.origin, ...environment })
@@ -123,11 +123,15 @@ describeOnMailBed('connecting a mailbox on real servers', () => {
   })
 
   it('by a command for the password, in several mailboxes, one of them to send from; and away again', async () => {
-    const [one, two] = [bed.freshUser('one'), bed.freshUser('two')]
+    await using passwords = await startMailBed().then((started) => ({
+      ...started,
+      [Symbol.asyncDispose]: () => started.stop(),
+    }))
+    const [one, two] = [passwords.freshUser('one'), passwords.freshUser('two')]
     const file = join(terminal.home, 'password with a space.txt')
     writeFileSync(file, 'secret\nnot this\n')
     for (const user of [one, two]) {
-      const done = await run(['connect', user, '--password-command', `cat "${file}"`, ...servers()])
+      const done = await run(['connect', user, '--password-command', `cat "${file}"`, ...servers(passwords)])
       expect(done.json).toMatchObject({ words: expect.stringContaining(`Connected ${user}`) })
     }
     writeFileSync(file, 'wrong\n')
@@ -137,7 +141,15 @@ describeOnMailBed('connecting a mailbox on real servers', () => {
     await run(['accounts', '--send-from', two])
     const accounts = (await run(['accounts'])).json as { accounts: { address: string; isSending: boolean }[] }
     expect(accounts.accounts.find(({ isSending }) => isSending)?.address).toBe(two)
-    expect((await run(['disconnect', two])).json).toMatchObject({ words: expect.stringContaining('stay') })
+    expect((await run(['disconnect', two])).json).toMatchObject({
+      done: false,
+      words: expect.stringContaining('Gone for good: the command for its password'),
+    })
+    expect((await run(['accounts'])).json).toEqual(accounts)
+    expect((await run(['disconnect', two, '--yes'])).json).toMatchObject({
+      done: true,
+      words: expect.stringContaining('stay'),
+    })
     const left = (await run(['accounts'])).json as { accounts: { address: string }[] }
     expect(left.accounts.map(({ address }) => address)).toContain(one)
     expect(left.accounts.map(({ address }) => address)).not.toContain(two)

@@ -8,10 +8,11 @@ import { isProblem, problem } from '../../src/app/problem.ts'
 import type { MailAccountAccess } from '../../src/app/ports/mail-sender.ts'
 import { StoreProblem } from '../../src/app/ports/store-problem.ts'
 import { letterTo, mailFrom, until } from '../contract/mail-world.ts'
-import { accessOnBed } from '../support/mail-bed/access-on-bed.ts'
+import { accessOnBed, authOnBed } from '../support/mail-bed/access-on-bed.ts'
 import { describeOnMailBed } from '../support/mail-bed/describe-on-mail-bed.ts'
 import { startFreezingProxy } from '../support/mail-bed/freezing-proxy.ts'
 import { startMailBed, type MailBed } from '../support/mail-bed/mail-bed.ts'
+import type { MailboxCursor } from '../../src/app/ports/store.ts'
 import type { MailBedProfile } from '../support/mail-bed/mail-bed-config.ts'
 
 const profiles: readonly MailBedProfile[] = ['full', 'gmail', 'outlook']
@@ -30,7 +31,7 @@ describeOnMailBed('reading while things break', () => {
       const opened = new ImapFlow({
         ...bed.imap,
         secure: false,
-        auth: { user, pass: 'secret' },
+        auth: authOnBed(bed, user),
         tls: { ca: bed.ca },
         logger: false,
       })
@@ -62,6 +63,31 @@ describeOnMailBed('reading while things break', () => {
       expect(await context.store.read((tx) => tx.cursors.ofAccount('a-1'))).toEqual([])
       expect(isProblem(await receiveMail(context, access(user)))).toBe(false)
       expect(await replies(context)).toEqual(Array.from({ length: 12 }, (_, n) => `answer ${n}`))
+    })
+
+    it('reads in pieces on one connection, and looks back in pieces to the end', async () => {
+      const user = bed.freshUser()
+      for (let n = 1; n <= 5; n++) await bed.deliver(answer(`${n}`), user)
+      const mailbox = createImapMailbox({ limits: { mails: 2 } })
+      const subjects = async (begin: readonly MailboxCursor[], again?: Temporal.Instant) => {
+        const found: string[] = []
+        let cursors = begin
+        for (let piece = 0; ; piece++) {
+          const read = await mailbox.newSince(access(user), cursors, undefined, piece === 0 ? again : undefined)
+          if (read.kind === 'problem') throw new Error(read.why)
+          found.push(
+            ...read.mails.map(({ raw }) => /^Subject: (.*?)\r?$/m.exec(String(Buffer.from(raw ?? '')))?.[1] ?? ''),
+          )
+          cursors = read.cursors
+          if (!read.more) return { found, cursors }
+        }
+      }
+      const first = await subjects([])
+      expect(first.found).toEqual(['1', '2', '3', '4', '5'])
+      await bed.deliver(answer('6'), user)
+      const back = await subjects(first.cursors, Temporal.Now.instant().subtract({ hours: 24 }))
+      expect(back.found).toEqual(['1', '2', '3', '4', '5', '6'])
+      expect((await subjects(back.cursors)).found).toEqual([])
     })
 
     it('takes nothing twice when the server numbers anew, and finds what came meanwhile', async () => {

@@ -1,5 +1,5 @@
 /** Everything out, into an empty store of either kind, and out again: the same bytes; broken and newer archives lose nothing. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync, zipSync } from 'fflate'
@@ -62,6 +62,25 @@ describe.each(Object.entries(stores))('everything taken along into %s', (_, open
     expect(Buffer.compare(again, archive)).toBe(0)
     expect(await importArchive(other, archive, { save: true })).toMatchObject({ facts: 0, cards: 0, drafts: 0 })
     expect(Buffer.compare(await exportArchive(other), archive)).toBe(0)
+    await other.store.close()
+  })
+
+  it('reads the lines of the first form, a letter with its yes among them', async () => {
+    const lines = new Uint8Array(readFileSync(join(import.meta.dirname, '../data/exports/first-form.jsonl')))
+    const other = await emptyContext(open)
+    const whole = { facts: 6, drafts: 1, letters: 1, accounts: 1, cards: 0 }
+    expect(await importArchive(other, lines, { save: false })).toEqual({ ...whole, saved: false })
+    expect(await other.store.read((tx) => tx.facts.all())).toEqual([])
+    expect(await importArchive(other, lines, { save: true })).toEqual({ ...whole, saved: true })
+    expect((await seePeople(other)).companies.map(({ company }) => company)).toEqual(['Acme'])
+    const [letter] = await other.store.read((tx) => tx.outbox.inStates(['approved']))
+    expect([letter?.letterId, new TextDecoder().decode(letter?.raw)]).toEqual([
+      'l-id0009',
+      expect.stringContaining('Subject: Thank you for the Staff Engineer interview'),
+    ])
+    const again = await exportInForm(other, 'jsonl')
+    expect(new TextDecoder().decode(again)).toContain('"version":2')
+    expect(await importArchive(other, lines, { save: true })).toMatchObject({ facts: 0, drafts: 0, accounts: 0 })
     await other.store.close()
   })
 

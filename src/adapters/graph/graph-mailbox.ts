@@ -66,10 +66,11 @@ export function createGraphMailbox(options: GraphMailboxOptions = {}): Mailbox {
             words: `The inbox at ${access.imap.host} holds ${inbox.value.totalItemCount} mails. Letters can be handed in there too.`,
           }
     },
-    newSince: async (access, cursors, wants) => {
+    newSince: async (access, cursors, wants, again) => {
       const readings: FolderReading[] = []
       for (const folder of folders) {
-        const cursor = cursors.find((each) => each.folder === folder.name)
+        // a delta link leads forward only: to look back is to begin anew
+        const cursor = again === undefined ? cursors.find((each) => each.folder === folder.name) : undefined
         const reading = await readFolder(access, folder, cursor, limits, clock.now(), wants)
         if (reading.kind === 'problem') return reading
         readings.push(reading)

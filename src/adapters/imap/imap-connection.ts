@@ -43,18 +43,33 @@ export async function withImap<T>(
   patience: ImapPatience,
   work: (client: ImapFlow) => Promise<T>,
 ): Promise<T | MailboxProblem> {
+  const held = await holdImap(access, patience, null, async (client) => ({ result: await work(client), goesOn: false }))
+  return held.result
+}
+
+/** Does the work on `kept`, where that still stands, or on a new connection; gives it back when the work goes on. */
+export async function holdImap<T>(
+  access: MailAccountAccess,
+  patience: ImapPatience,
+  kept: ImapFlow | null,
+  work: (client: ImapFlow) => Promise<{ readonly result: T; readonly goesOn: boolean }>,
+): Promise<{ readonly result: T | MailboxProblem; readonly client: ImapFlow | null }> {
   const objection = objectionTo(access.imap)
-  if (objection !== null) return { kind: 'problem', why: objection, isPassword: false }
-  const client = createImapClient(access, patience)
+  if (objection !== null) return { result: { kind: 'problem', why: objection, isPassword: false }, client: null }
+  const isKept = kept?.usable === true
+  const client = isKept ? kept : createImapClient(access, patience)
+  let isHeld = false
   try {
-    await client.connect()
-    const result = await work(client)
-    await leave(client)
-    return result
+    if (!isKept) await client.connect()
+    const { result, goesOn } = await work(client)
+    isHeld = goesOn
+    if (!goesOn) await leave(client)
+    return { result, client: goesOn ? client : null }
   } catch (problem) {
-    return problemOf(problem)
+    isHeld = false
+    return { result: problemOf(problem), client: null }
   } finally {
-    client.close()
+    if (!isHeld) client.close()
   }
 }
 

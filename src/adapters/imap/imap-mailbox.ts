@@ -2,14 +2,15 @@
 import { createSystemClock } from '../clock/system-clock.ts'
 import type { Clock } from '../../app/ports/clock.ts'
 import type { MailAccountAccess } from '../../app/ports/mail-sender.ts'
-import type { AccountTest, FetchedMail, Mailbox, NewMail, WantsText } from '../../app/ports/mailbox.ts'
+import type { AccountTest, FetchedMail, Mailbox, NewMail } from '../../app/ports/mailbox.ts'
 import type { MailboxCursor } from '../../app/ports/store.ts'
 import { testSubmission } from '../smtp/test-submission.ts'
 import { fileSent } from './file-sent.ts'
 import { findCopies, readCopies } from './find-sent.ts'
 import { findFolders } from './folders.ts'
+import { createReadings } from './long-reading.ts'
 import { usualImapPatience, withImap, type ImapPatience } from './imap-connection.ts'
-import { readFolder, usualLimits, type ReadingLimits } from './read-folder.ts'
+import { readFolder, usualLimits, type FolderWish, type ReadingLimits } from './read-folder.ts'
 import { usualWatchPatience, watchMailbox, type WatchPatience } from './watch-mailbox.ts'
 
 export type ImapMailboxOptions = {
@@ -26,14 +27,16 @@ export function createImapMailbox(options: ImapMailboxOptions = {}): Mailbox {
   const patience = { ...usualImapPatience, ...options.patience }
   const limits = { ...usualLimits, ...options.limits }
 
+  const readings = createReadings(patience)
+
   return {
     testAccount: async (access) => {
       const [imap, smtp] = await Promise.all([testImap(access, patience), testSubmission(access)])
       if (imap.kind === 'problem') return imap
       return smtp.kind === 'problem' ? smtp : { ...imap, words: `${imap.words} ${smtp.words}` }
     },
-    newSince: (access, cursors, wants) =>
-      withImap(access, patience, (client) => readFolders(client, cursors, limits, clock.now(), wants)),
+    newSince: (access, cursors, wants, again) =>
+      readings.next(access, (client) => readFolders(client, { cursors, limits, now: clock.now(), wants, again })),
     findSent: (access, letter) =>
       withImap(access, patience, async (client) => {
         const { copies, folders } = await findCopies(client, letter)
@@ -56,10 +59,7 @@ export function createImapMailbox(options: ImapMailboxOptions = {}): Mailbox {
 
 async function readFolders(
   client: Parameters<typeof findFolders>[0],
-  cursors: readonly MailboxCursor[],
-  limits: ReadingLimits,
-  now: Temporal.Instant,
-  wants: WantsText | undefined,
+  { cursors, ...reading }: { readonly cursors: readonly MailboxCursor[] } & FolderWish,
 ): Promise<NewMail> {
   const { inbox, sent, junk } = await findFolders(client)
   const mails: FetchedMail[] = []
@@ -70,19 +70,13 @@ async function readFolders(
   // what was sent from another program comes before the answers to it
   for (const folder of [sent, inbox, junk]) {
     if (folder === null) continue
-    const reading = await readFolder(
-      client,
-      folder,
-      cursors.find((cursor) => cursor.folder === folder),
-      limits,
-      now,
-      wants,
-    )
-    mails.push(...reading.mails)
-    next.push(reading.cursor)
-    more ||= reading.more
-    left += reading.left
-    if (reading.renumbered) renumbered.push(folder)
+    const cursor = cursors.find((each) => each.folder === folder)
+    const read = await readFolder(client, folder, cursor, reading)
+    mails.push(...read.mails)
+    next.push(read.cursor)
+    more ||= read.more
+    left += read.left
+    if (read.renumbered) renumbered.push(folder)
   }
   return { kind: 'mail', mails, cursors: next, more, left, renumbered }
 }

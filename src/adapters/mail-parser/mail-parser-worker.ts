@@ -1,12 +1,16 @@
-/** The worker thread's entry: takes one mail at a time and posts what came of it. Bundled as a file of its own. */
+/** The worker thread's entry: takes a bundle of mails and posts what came of each. Bundled as a file of its own. */
 
 import { parentPort } from 'node:worker_threads'
 import { mailToWire } from './mail-on-wire.ts'
 import type { MailAnswer, MailWork } from './mail-on-wire.ts'
 import { parseMail } from './parse-mail.ts'
 
-parentPort?.on('message', ({ id, raw, work }: { id: number; raw: Uint8Array; work: MailWork }) => {
-  void answerTo(work, raw).then((answer) => parentPort?.postMessage({ id, ...mailToWire(answer) }))
+type Bundle = { readonly id: number; readonly mails: readonly { readonly raw: Uint8Array; readonly work: MailWork }[] }
+
+parentPort?.on('message', async ({ id, mails }: Bundle) => {
+  const answers = []
+  for (const { raw, work } of mails) answers.push(mailToWire(await answerTo(work, raw)))
+  parentPort?.postMessage({ id, answers })
 })
 
 /** What only showing needs is loaded when a mail is first shown. */

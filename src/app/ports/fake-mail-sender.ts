@@ -8,7 +8,7 @@ export function createFakeMailSender(world: FakeMailWorld): MailSender {
       if (access.smtp.security === 'none' && access.smtp.host !== '127.0.0.1')
         return { kind: 'not-sent', why: 'It would be spoken to without encryption.' }
       if (world.isAway()) return { kind: 'not-sent', why: 'Nothing answers at that port.' }
-      if (!('password' in access) || access.password !== 'secret')
+      if ('password' in access && access.password !== 'secret')
         return {
           kind: 'refused',
           code: '535 5.7.8',

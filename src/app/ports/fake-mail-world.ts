@@ -1,6 +1,6 @@
 /**
  * A fake: mail servers in memory, for tests. It behaves as the mail bed does: any user is a fresh mailbox, every
- * password is 'secret', bad.test refuses, bounce.test returns a report. Held to the same contract as the real ones.
+ * password is 'secret', every token is good, bad.test refuses, bounce.test returns a report. Held to the same contract as the real ones.
  */
 import type { Envelope, MailAccountAccess } from './mail-sender.ts'
 

@@ -9,7 +9,7 @@ const largestBytes = 25_000_000
 export function createFakeMailbox(world: FakeMailWorld): Mailbox {
   const objection = (access: MailAccountAccess): MailboxProblem | null => {
     if (world.isAway()) return { kind: 'problem', why: 'Nothing answers at that port.', isPassword: false }
-    const isKnown = 'password' in access && access.password === 'secret'
+    const isKnown = 'accessToken' in access || access.password === 'secret'
     return isKnown
       ? null
       : { kind: 'problem', why: 'NO [AUTHENTICATIONFAILED] Authentication failed.', isPassword: true }
@@ -21,14 +21,17 @@ export function createFakeMailbox(world: FakeMailWorld): Mailbox {
       if (problem === null) return { kind: 'ok', idle: true, words: 'The inbox was found. Letters can be handed in.' }
       return { kind: 'problem', server: access.imap.host, words: problem.why, isPassword: problem.isPassword }
     },
-    newSince: async (access, cursors, wants) => {
+    newSince: async (access, cursors, wants, again) => {
       const problem = objection(access)
       if (problem !== null) return problem
       const read = folders.map((name) => {
         const folder = world.folder(access.user, name)
         const cursor = cursors.find((entry) => entry.folder === name)
         const isKnown = cursor?.uidValidity === String(folder.uidValidity)
-        const mails = folder.mails.filter(({ uid }) => !isKnown || uid >= (cursor?.uidNext ?? 1))
+        const isAgain = (at: Temporal.Instant) => again !== undefined && Temporal.Instant.compare(at, again) >= 0
+        const mails = folder.mails.filter(
+          ({ uid, receivedAt }) => !isKnown || uid >= (cursor?.uidNext ?? 1) || isAgain(receivedAt),
+        )
         return {
           mails: mails.map(({ raw, receivedAt }) => fetched(name, raw, receivedAt)),
           cursor: { folder: name, uidValidity: String(folder.uidValidity), uidNext: folder.uidNext },

@@ -15,6 +15,7 @@ export type ModelQuestion<T> = {
   readonly schema: z.ZodType<T>
   /** For the whole of it, with everything tried again. */
   readonly timeoutMs: number
+  readonly stop?: AbortSignal | undefined
 }
 
 export type ModelFailure = {

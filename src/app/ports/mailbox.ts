@@ -11,12 +11,14 @@ export interface Mailbox {
   /**
    * Mail after the cursors, oldest first, of the inbox, Sent and Junk; without a cursor the last 30 days. The new
    * cursors belong into the same transaction as what was learnt from the mails. The text of a mail is asked for only
-   * where `wants` says so of its head; without it, of every mail.
+   * where `wants` says so of its head; without it, of every mail. What came since `again` is given once more, also
+   * where the cursors are past it; never from further back than the 30 days.
    */
   newSince(
     access: MailAccountAccess,
     cursors: readonly MailboxCursor[],
     wants?: WantsText,
+    again?: Temporal.Instant,
   ): Promise<NewMail | MailboxProblem>
   /** Looks for the letter, or its copy to oneself, wherever the provider or a filter may have put it. */
   findSent(access: MailAccountAccess, letter: LetterMarks): Promise<SentSearch>
@@ -41,7 +43,8 @@ export type AccountTest =
 /** The server could not be reached, or did not let us in, or the connection was lost; nothing was read. */
 export type MailboxProblem = { readonly kind: 'problem'; readonly why: string; readonly isPassword: boolean }
 
-export type WantsText = (head: Uint8Array) => Promise<boolean>
+/** `thread` is the provider's own id of the conversation, where it tells one. */
+export type WantsText = (head: Uint8Array, thread?: string) => Promise<boolean>
 
 export type NewMail = {
   readonly kind: 'mail'
@@ -65,6 +68,8 @@ export type FetchedMail = {
   readonly raw: Uint8Array | null
   /** Why it was skipped, such as 'larger than 25 MB'; null also for a mail that nobody wanted. */
   readonly skipped: string | null
+  /** The provider's own id of the conversation: Gmail's X-GM-THRID. */
+  readonly thread?: string
 }
 
 export type LetterMarks = {

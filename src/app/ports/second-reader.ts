@@ -19,5 +19,12 @@ export type SecondReading =
   | { readonly kind: 'unread'; readonly words: string }
 
 export interface SecondReader {
-  read(server: ReaderServer, text: string, language: Language, timeoutMs: number): Promise<SecondReading>
+  /** `stop` ends the reading early: the person need not wait. */
+  read(
+    server: ReaderServer,
+    text: string,
+    language: Language,
+    timeoutMs: number,
+    stop?: AbortSignal,
+  ): Promise<SecondReading>
 }

@@ -8,10 +8,16 @@ export const accessOnBed = (bed: MailBed, user: string, more: Partial<MailAccoun
     address: user,
     displayName: 'Ana',
     user,
-    password: 'secret',
+    ...bed.secretOf(user),
     imap: { ...bed.imap, security: 'starttls' },
     smtp: { ...bed.smtp, security: 'starttls' },
     trustedCa: bed.ca,
     sentFiling: 'self-append',
     ...more,
   }) as MailAccountAccess
+
+/** The same for a bare imapflow. */
+export function authOnBed(bed: MailBed, user: string) {
+  const secret = bed.secretOf(user)
+  return 'password' in secret ? { user, pass: secret.password } : { user, accessToken: secret.accessToken }
+}

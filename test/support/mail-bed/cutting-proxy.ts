@@ -5,6 +5,7 @@
  */
 import { createServer, connect, type Socket } from 'node:net'
 import { TLSSocket, createSecureContext } from 'node:tls'
+import type { ProviderHabits, TakenLetter } from './outlook-habits.ts'
 
 /**
  * What happens to one connection: it passes, is cut before the final dot or after the server's answer to it, or
@@ -26,10 +27,16 @@ export type CuttingProxy = {
 
 const finalDot = Buffer.from('\r\n.\r\n')
 
+/** A line that begins with a dot travels with another before it (RFC 5321 §4.5.2). */
+const unstuffed = (raw: Buffer) => Buffer.from(raw.toString('latin1').replace(/^\.\./gm, '.'), 'latin1')
+const stuffed = (raw: Buffer) => Buffer.from(raw.toString('latin1').replace(/^\./gm, '..'), 'latin1')
+
 export async function startCuttingProxy(options: {
   target: { readonly host: string; readonly port: number }
   ca: string
   key: string
+  /** What the provider it stands before does to letters; the bed's own servers change nothing. */
+  habits?: ProviderHabits
 }): Promise<CuttingProxy> {
   const counts: Record<Cut, number> = { pass: 0, 'before-dot': 0, 'after-dot': 0, 'swallow-answer': 0 }
   const open = new Set<Socket>()
@@ -44,12 +51,15 @@ export async function startCuttingProxy(options: {
     let mode: 'commands' | 'data' | 'answer' = 'commands'
     let cut: Cut = 'pass'
     let body: Buffer = Buffer.alloc(0)
+    let from = ''
+    let taken: TakenLetter | null = null
 
     const end = () => {
       for (const socket of [plain, client, target]) socket.destroy()
     }
     const fromClient = (chunk: Buffer) => {
       if (mode === 'data') return fromClientData(chunk)
+      from = /^MAIL FROM:<([^>]*)>/im.exec(chunk.toString('latin1'))?.[1] ?? from
       if (!/^STARTTLS\r\n$/i.test(chunk.toString('latin1'))) return target.write(chunk)
       plain.off('data', fromClient)
       plain.write('220 2.0.0 Ready to start TLS\r\n')
@@ -61,6 +71,7 @@ export async function startCuttingProxy(options: {
       body = Buffer.concat([body, chunk])
       const at = body.indexOf(finalDot)
       if (at === -1) {
+        if (options.habits !== undefined) return
         // what may be the start of the dot is kept back
         const safe = Math.max(0, body.length - finalDot.length + 1)
         target.write(body.subarray(0, safe))
@@ -73,7 +84,8 @@ export async function startCuttingProxy(options: {
         target.end(body.subarray(0, at))
         return end()
       }
-      target.write(body)
+      taken = options.habits?.take(from, unstuffed(body.subarray(0, at + 2))) ?? null
+      target.write(taken === null ? body : Buffer.concat([stuffed(taken.raw), finalDot.subarray(2)]))
       body = Buffer.alloc(0)
       mode = 'answer'
       return
@@ -86,8 +98,14 @@ export async function startCuttingProxy(options: {
         body = Buffer.alloc(0)
       } else if (mode === 'answer') {
         mode = 'commands'
-        if (cut === 'after-dot') return end()
-        if (cut === 'swallow-answer') return
+        const isTaken = taken !== null && words.startsWith('250')
+        const answer = () => {
+          if (cut === 'after-dot') return end()
+          if (cut !== 'swallow-answer') client.write(isTaken ? (taken?.answer ?? chunk) : chunk)
+        }
+        if (isTaken) void taken?.file().then(answer, end)
+        else answer()
+        return
       }
       client.write(chunk)
       return

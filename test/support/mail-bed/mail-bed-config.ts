@@ -16,7 +16,10 @@ export type MailBedPorts = {
   readonly tokens: number
 }
 
-/** What the IMAP server says it can do: all of Dovecot, or as little as Gmail or Outlook say after login. */
+/**
+ * What the IMAP server says it can do: all of Dovecot, or as little as Gmail or Outlook say after login. Outlook lets
+ * nobody in with a password.
+ */
 export type MailBedProfile = 'full' | 'gmail' | 'outlook'
 
 const capabilities: Record<MailBedProfile, string | null> = {
@@ -25,6 +28,11 @@ const capabilities: Record<MailBedProfile, string | null> = {
     'IMAP4rev1 SASL-IR UNSELECT IDLE NAMESPACE ID CHILDREN UIDPLUS MOVE CONDSTORE ENABLE ESEARCH LITERAL+ SPECIAL-USE LIST-STATUS',
   outlook: 'IMAP4rev1 SASL-IR UIDPLUS MOVE ID UNSELECT CHILDREN IDLE NAMESPACE LITERAL+',
 }
+
+const passwordsToo = `passdb {
+  driver = static
+  args = password=secret
+}`
 
 export function dovecotConfig(directory: string, ports: MailBedPorts, profile: MailBedProfile): string {
   const capability = capabilities[profile]
@@ -38,7 +46,7 @@ ssl = yes
 ssl_cert = <${directory}/cert.pem
 ssl_key = <${directory}/key.pem
 disable_plaintext_auth = no
-auth_mechanisms = plain login xoauth2 oauthbearer
+auth_mechanisms = ${profile === 'outlook' ? '' : 'plain login '}xoauth2 oauthbearer
 auth_failure_delay = 0
 mail_location = maildir:${directory}/mail/%u/Maildir
 first_valid_uid = 1
@@ -47,10 +55,7 @@ passdb {
   mechanisms = xoauth2 oauthbearer
   args = ${directory}/dovecot/oauth2.conf
 }
-passdb {
-  driver = static
-  args = password=secret
-}
+${profile === 'outlook' ? '' : passwordsToo}
 userdb {
   driver = static
   args = uid=mail gid=mail home=${directory}/mail/%u allow_all_users=yes
@@ -89,6 +94,9 @@ service anvil {
 submission_host = 127.0.0.1:${ports.relay}
 protocol imap {
 ${capability === null ? '' : `  imap_capability = ${capability}\n`}}
+recipient_delimiter = +
+lmtp_save_to_detail_mailbox = yes
+lda_mailbox_autocreate = yes
 protocol lmtp {
   mail_plugins = $mail_plugins sieve
 }
@@ -143,6 +151,7 @@ delay_warning_time = 1s
 queue_run_delay = 2s
 minimal_backoff_time = 2s
 maximal_backoff_time = 8s
+service_throttle_time = 1s
 message_size_limit = 41943040
 smtpd_error_sleep_time = 0
 smtpd_tls_cert_file = ${directory}/cert.pem

@@ -22,6 +22,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { MailSecret } from '../../../src/app/ports/mail-sender.ts'
 import { deliverByLmtp } from './deliver-by-lmtp.ts'
 import { freePorts } from './free-ports.ts'
 import {
@@ -64,6 +65,8 @@ export type MailBed = {
   sieve(user: string, script: string): void
   /** A token with which XOAUTH2 lets the user in until it is revoked. */
   accessToken(user: string): string
+  /** What lets the user in here: a token of its own where passwords are refused, else the password. */
+  secretOf(user: string): MailSecret
   revoke(token: string): void
   /** SIGKILL to every IMAP session; says how many there were. */
   killImapSessions(): number
@@ -95,6 +98,11 @@ export async function startMailBed(options: { directory?: string; profile?: Mail
 
   const ports = await startServers(directory, options.profile ?? 'full', tokenPort, available.programs)
   let users = 0
+  const accessToken = (user: string) => {
+    const token = randomUUID()
+    tokens.set(token, user)
+    return token
+  }
 
   return {
     directory,
@@ -113,11 +121,8 @@ export async function startMailBed(options: { directory?: string; profile?: Mail
       writeFileSync(join(home, '.dovecot.sieve'), script)
       for (const path of [home, join(home, '.dovecot.sieve')]) chownSync(path, mailIds().uid, mailIds().gid)
     },
-    accessToken: (user) => {
-      const token = randomUUID()
-      tokens.set(token, user)
-      return token
-    },
+    accessToken,
+    secretOf: (user) => (options.profile === 'outlook' ? { accessToken: accessToken(user) } : { password: 'secret' }),
     revoke: (token) => void tokens.delete(token),
     killImapSessions: () => {
       const sessions = mastersOf(directory)
