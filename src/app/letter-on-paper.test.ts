@@ -1,20 +1,26 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createFakeContext, dana, debriefed, type FakeContext } from '../../test/support/fake-context.ts'
 import { setPolicyLine } from './change-policy.ts'
+import { approveLetter } from './approve-letter.ts'
+import { chooseLanding } from './choose-landing.ts'
 import { draftLetter } from './draft-letter.ts'
+import { editDraft } from './edit-draft.ts'
 import { groundOf } from './ground.ts'
 import { letterOnPaper } from './letter-on-paper.ts'
 import { meKey, readMe } from './me.ts'
 import { planLanding } from './plan-landing.ts'
 import { printLetter } from './print-letter.ts'
 import { isProblem, type Problem } from './problem.ts'
-import { correctPerson } from './record-fact.ts'
+import { correctPerson, recordTelling } from './record-fact.ts'
 import { recordCameBack, recordPosted } from './record-posted.ts'
 import { recordSentByHand } from './send-elsewhere.ts'
 import { seePaper } from './see-paper.ts'
 import { seeToday } from './see-today.ts'
+import { undo } from './undo.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
+import { forecast } from '../core/plan/forecast.ts'
 import { linesFor } from '../core/policy/policy.ts'
+import { sentencesOf } from '../core/writing/sentences.ts'
 import type { LetterId, OpeningId } from '../core/facts/ids.ts'
 
 let context: FakeContext
@@ -96,6 +102,91 @@ describe('the day a letter lands', () => {
   it('refuses a day that is past or far off, in words', async () => {
     for (const wished of ['2026-11-22', '2027-11-22'])
       expect(await planLanding(context, { letterId, lands: day(wished) })).toMatchObject({ turn: 'input' })
+  })
+})
+
+describe('a chosen day', () => {
+  beforeEach(async () => {
+    well(await recordTelling(context, openingId, { kind: 'promise', words: 'by December 11' }))
+  })
+  const choose = (lands: string) => chooseLanding(context, { letterId, lands: day(lands) })
+  const plan = async () => {
+    const ground = await context.store.read((tx) => groundOf(context, tx, openingId, context.clock.now()))
+    if (ground === null) throw new Error('no ground')
+    return forecast(ground.opening, context.policy, context.clock.now(), ground.calendar, ground.besides)
+  }
+  const card = async () => (await plan()).find(({ step }) => step.kind === 'thank-you-card')?.step
+
+  it('is kept as a fact, calls for the card, and is what the page shows from then on', async () => {
+    expect(await card()).toBeUndefined()
+    expect(well(await seePaper(context, { letterId })).landing).toMatchObject({ chosen: null, canKeep: true })
+    expect(well(await choose('2026-12-03'))).toMatchObject({ chosen: '2026-12-03', lands: '2026-12-03' })
+    expect(await landing()).toMatchObject({ chosen: '2026-12-03', lands: '2026-12-03' })
+    const step = await card()
+    expect(step?.channel).toBe('post')
+    expect(step?.reasons[0].text).toContain('the day you chose')
+  })
+
+  it('shifts no promise and no question', async () => {
+    const before = await plan()
+    const promised = (await opening()).promises
+    well(await choose('2026-12-03'))
+    const others = (steps: typeof before) =>
+      steps.filter(({ step }) => step.kind !== 'thank-you-card').map(({ at, step }) => `${step.kind} ${at.toString()}`)
+    expect(others(await plan())).toEqual(others(before))
+    expect((await opening()).promises).toEqual(promised)
+  })
+
+  it('is refused where they decide before it is there, past or far off, and for what thanks nobody', async () => {
+    expect(await choose('2026-12-15')).toMatchObject({
+      turn: 'person',
+      todo: expect.stringContaining('e-mail') as string,
+    })
+    expect(await choose('2026-11-20')).toMatchObject({ turn: 'input' })
+    expect(await card()).toBeUndefined()
+  })
+
+  it('is taken back like anything that was told', async () => {
+    well(await choose('2026-12-03'))
+    well(await undo(context))
+    expect(await card()).toBeUndefined()
+    expect((await landing()).chosen).toBeNull()
+  })
+
+  it('counts the days without post where it is posted: from Germany not on a Sunday nor on Boxing Day', async () => {
+    await livesIn('DE')
+    const ground = await context.store.read((tx) => groundOf(context, tx, openingId, context.clock.now()))
+    expect(ground?.calendar.posting?.holidays.get('2026-12-26')).toBeDefined()
+    expect(ground?.calendar.holidays.get('2026-12-26')).toBeUndefined()
+    await livesIn('US')
+    const home = await context.store.read((tx) => groundOf(context, tx, openingId, context.clock.now()))
+    expect(home?.calendar.posting).toBeUndefined()
+  })
+
+  it('brings a card in other words than the e-mail, and the review hears where one repeats the other', async () => {
+    const mail = well(await draftLetter(context, (await seeToday(context)).toDo[0]?.stepId as never))
+    well(await choose('2026-12-03'))
+    well(await recordSentByHand(context, letterId))
+    context.clock.advance({ hours: 24 * 7 })
+    const step = (await seeToday(context)).toDo.find(({ kind }) => kind === 'thank-you-card')
+    const written = well(await draftLetter(context, step?.stepId as never))
+    const sentences = (text: string) =>
+      sentencesOf(text)
+        .map((each) => each.text)
+        .filter((each) => each.length > 25)
+    expect(sentences(written.body).filter((each) => sentences(mail.body).includes(each))).toEqual([])
+    expect(written).toMatchObject({ channel: 'post', canSend: false })
+    const yes = { letterId: written.letterId as LetterId, version: written.version, at: 'good-hour', overrides: [] }
+    expect(await approveLetter(context, yes as never)).toMatchObject({ what: 'This goes by post, not by e-mail.' })
+    const copied = well(
+      await editDraft(context, {
+        letterId: written.letterId as LetterId,
+        version: written.version,
+        subject: written.subject,
+        body: mail.body,
+      } as never),
+    )
+    expect(JSON.stringify(copied)).toContain('form:same-text')
   })
 })
 

@@ -1,5 +1,7 @@
 /** What a letter on paper stands on: whose it is, between which addresses it travels, and how long the post takes. */
+import type { FactOf } from '../core/facts/fact.ts'
 import type { LetterId } from '../core/facts/ids.ts'
+import type { StepKind } from '../core/facts/step-kind.ts'
 import type { Me } from '../core/me/me.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
 import type { Opening, OpeningPerson } from '../core/opening/opening.ts'
@@ -57,4 +59,17 @@ export async function letterOnPaper(context: PaperContext, letterId: LetterId): 
     },
     here: now.toZonedDateTimeISO(context.clock.zone()),
   }
+}
+
+const thankingKinds: ReadonlySet<StepKind> = new Set(['thank-you', 'thank-you-card'])
+
+/** For which interview a letter thanks whom; null where it thanks nobody by name. */
+export function thanksOf({
+  draft,
+  opening,
+}: Pick<LetterOnPaper, 'draft' | 'opening'>): Pick<FactOf<'LandingChosen'>, 'interviewId' | 'personId'> | null {
+  const [personId] = draft.personIds
+  if (personId === undefined || !thankingKinds.has(draft.step)) return null
+  const held = opening.interviews.findLast(({ state, people }) => state === 'held' && people.includes(personId))
+  return held ? { interviewId: held.id, personId } : null
 }

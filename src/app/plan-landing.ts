@@ -3,11 +3,12 @@ import type { LetterId } from '../core/facts/ids.ts'
 import { landingOf } from '../core/paper/landing.ts'
 import { firstPostingDay, journeyTo } from '../core/paper/posting-day.ts'
 import { promiseInForce } from '../core/plan/promise-in-force.ts'
+import { landingChosen } from '../core/plan/rules/card-days.ts'
 import { linesFor } from '../core/policy/policy.ts'
 import { addBusinessDays } from '../core/time/business-calendar.ts'
 import { landingWords } from '../core/words/landing-words.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
-import { letterOnPaper, type LetterOnPaper, type PaperContext } from './letter-on-paper.ts'
+import { letterOnPaper, thanksOf, type LetterOnPaper, type PaperContext } from './letter-on-paper.ts'
 import type { LandingView } from './views/paper-view.ts'
 
 /** Without a day the plan's own: some working days after the last interview. */
@@ -27,7 +28,10 @@ export function landingFor(
   const { here, route, opening, draft } = paper
   const today = here.toPlainDate()
   const earliest = firstPostingDay(here, context.content.paper.transit.lastCollection, route.calendars.sender)
-  const wished = lands ?? usualLanding(context, paper, earliest)
+  const thanks = thanksOf(paper)
+  const kept = thanks && landingChosen(thanks.interviewId, thanks.personId, opening)
+  const stillKept = kept && Temporal.PlainDate.compare(kept.lands, today) >= 0 ? kept.lands : null
+  const wished = lands ?? stillKept ?? usualLanding(context, paper, earliest)
   if (Temporal.PlainDate.compare(wished, today) < 0)
     return problem('input', `${wished.toString()} is past.`, 'Choose a day from today on.')
   if (Temporal.PlainDate.compare(wished, today.add({ months: 6 })) > 0)
@@ -48,6 +52,9 @@ export function landingFor(
     from: journey.arrives.from.toString(),
     usually: journey.arrives.usually.toString(),
     until: journey.arrives.until.toString(),
+    chosen: stillKept?.toString() ?? null,
+    canKeep: thanks !== null,
+    isTooLate: decision.kind === 'after',
     decisionBy: decision.kind === 'unknown' ? null : decision.by.toString(),
     ...landingWords(landing, today),
   }

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import type { Context } from './context.ts'
 import { postServices, type PostAccess, type PostServiceName } from './ports/post-service.ts'
+import { listPostings } from './posting.ts'
 import { problem, type Problem } from './problem.ts'
 
 const settingKey = 'post-service'
@@ -33,9 +34,24 @@ export async function choosePost(
     return problem('input', 'This does not look like a key.', 'It begins with test_ or live_; copy it whole.')
   if (!/\d/.test(price) || price.length > 40)
     return problem('input', 'What does one letter cost?', 'Say it as your plan does, such as “1.20 USD”.')
+  if (await onlyOtherKeyCanTell(context, key))
+    return problem(
+      'person',
+      'A letter may have been handed over, and only the key that is set can tell.',
+      'Ask where it is with `regards post look`, then change the key.',
+      'The key that is set stays.',
+    )
   await context.secrets.set(secretName, 'access-token', key)
   await context.store.write((tx) => tx.settings.put(settingKey, { service: wish.service, price }))
   return { service: wish.service, key, price, test: key.startsWith('test_') }
+}
+
+/** With the key of another account a letter in doubt would not be found there, and would be handed over once more. */
+async function onlyOtherKeyCanTell(context: Needs, key: string): Promise<boolean> {
+  const now = await readPostChoice(context)
+  if (now === null || now.key === key) return false
+  const postings = await context.store.read((tx) => listPostings(tx.settings))
+  return postings.some(({ state }) => state === 'handing-over' || state === 'in-doubt')
 }
 
 export async function forgetPost({ store, secrets }: Needs): Promise<void> {

@@ -13,7 +13,10 @@ import { postServices } from './ports/post-service.ts'
 import { readPosting, putPosting, type Posting } from './posting.ts'
 import { isProblem } from './problem.ts'
 import { correctPerson, recordTelling } from './record-fact.ts'
+import { recordPosted } from './record-posted.ts'
+import { seePosting, seePostings } from './see-postings.ts'
 import { seeToday } from './see-today.ts'
+import { recordSentByHand } from './send-elsewhere.ts'
 import { settlePostings, withdrawPosting } from './settle-posting.ts'
 import { showOpening } from './show-opening.ts'
 
@@ -85,6 +88,42 @@ describe.each(postServices)('a letter posted by %s', (service) => {
     expect(mail.kind).toBe('problem')
     expect(standIn.letters).toHaveLength(1)
     expect(await sentFacts()).toBe(1)
+  })
+
+  it('is not told as posted or sent by hand as well while the service has it, or may have it', async () => {
+    standIn.state.fault = 'lose-answer'
+    expect((await yes()).state).toBe('in-doubt')
+    for (const once of [0, 1]) {
+      expect(await recordPosted(context, { letterId })).toMatchObject({ kind: 'problem' })
+      expect(await recordSentByHand(context, letterId)).toMatchObject({ kind: 'problem' })
+      expect(await sentFacts()).toBe(once)
+      await settlePostings(context)
+    }
+    await withdrawPosting(context, letterId)
+    expect(await stateNow()).toBe('withdrawn')
+    expect(await recordPosted(context, { letterId })).toEqual({ done: true })
+  })
+
+  it('keeps its key while a letter is in doubt, so that another account is not asked to print it again', async () => {
+    standIn.state.fault = 'lose-answer'
+    expect((await yes()).state).toBe('in-doubt')
+    expect(await choosePost(context, { service, key: 'live_other', price })).toMatchObject({ kind: 'problem' })
+    await settlePostings(context)
+    expect(standIn.letters).toHaveLength(1)
+    expect(isProblem(await choosePost(context, { service, key: 'live_other', price }))).toBe(false)
+  })
+
+  it('is shown without the key, in words, with the day it is expected', async () => {
+    await yes()
+    const seen = await seePosting(context, letterId)
+    expect(seen.service).toMatchObject({ service, price, test: false })
+    expect(seen.posting).toMatchObject({ state: 'handed-over', to: 'Dana Kim', canWithdraw: true, isOver: false })
+    expect(seen.posting?.words).toMatch(/^It is with the service\./)
+    expect(JSON.stringify(seen)).not.toContain('live_key')
+    await settlePostings(context, true)
+    const [known] = await seePostings(context)
+    expect(known).toMatchObject({ letterId, isOver: false })
+    if (known?.expectedOn) expect(known.words).toContain('Expected')
   })
 
   it('does not go by post when it goes by mail, nor in a version nobody read', async () => {

@@ -16,6 +16,7 @@ import { instantSchema, plainDateSchema } from '../core/facts/temporal-codec.ts'
 import { postalAddressSchema } from '../core/paper/postal-address.ts'
 import { postServices } from './ports/post-service.ts'
 import type { Settings, SettingsReader } from './ports/store.ts'
+import { problem, type Problem } from './problem.ts'
 
 const prefix = 'posting:'
 
@@ -81,4 +82,16 @@ export async function putPosting(settings: Settings, posting: Posting): Promise<
 export function isOver({ state, test }: Posting): boolean {
   if (state === 'handing-over' || state === 'in-doubt') return false
   return test || state === 'refused' || state === 'withdrawn'
+}
+
+/** What to say where a letter is to go, or to count as gone, in another way while a service has it; null where none has. */
+export async function heldByService(settings: SettingsReader, letterId: LetterId): Promise<Problem | null> {
+  const posting = await readPosting(settings, letterId)
+  if (posting === null || isOver(posting)) return null
+  return problem(
+    'person',
+    'This letter goes by a post service, or may have gone.',
+    'See where it is with `regards post look`.',
+    'It counts as posted once, by what the service says.',
+  )
 }

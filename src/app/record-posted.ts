@@ -4,6 +4,7 @@ import { openingFrom } from '../core/opening/opening-from.ts'
 import type { Context } from './context.ts'
 import { learn } from './learn.ts'
 import { newFact } from './new-fact.ts'
+import { heldByService } from './posting.ts'
 import { problem, type Problem } from './problem.ts'
 
 type RecordContext = Pick<Context, 'store' | 'clock' | 'holidays' | 'policy' | 'ids'>
@@ -31,6 +32,8 @@ export async function recordPosted(
         'This letter goes by e-mail, or has gone.',
         'Take the yes back with `regards undo` if it goes by post instead.',
       )
+    const held = await heldByService(tx.settings, letterId)
+    if (held !== null) return held
     const { letters } = openingFrom(await tx.facts.ofOpening(draft.openingId))
     if (letters.some((sent) => sent.letterId === letterId && !sent.undelivered))
       return problem('person', 'This letter is noted as sent already.', 'Take that back with `regards undo`.')

@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import { learn } from './learn.ts'
 import { readMe } from './me.ts'
 import { newFact } from './new-fact.ts'
+import { heldByService } from './posting.ts'
 import { problem, type Problem } from './problem.ts'
 
 export type Elsewhere = {
@@ -69,6 +70,8 @@ export async function recordSentByHand(
     const item = await tx.outbox.get(letterId)
     if (item !== null && item.state !== 'withdrawn' && item.state !== 'refused')
       return problem('person', 'Regards is sending this letter itself.', 'Take that back first with `regards undo`.')
+    const held = await heldByService(tx.settings, letterId)
+    if (held !== null) return held
     await learn(context, tx, [
       newFact(context, draft.openingId, 'LetterSent', {
         letterId,

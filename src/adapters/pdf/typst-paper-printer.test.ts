@@ -88,6 +88,61 @@ describe('a letter on paper', () => {
     },
   )
 
+  it('parts long words at the end of a line where English does, and whoever copies the text gets whole words', async () => {
+    const word = 'pneumonoultramicroscopicsilicovolcanoconiosis'
+    const body = `Dear Ms. Kim,\n\n${`${word} `.repeat(8).trim()}.\n\nBest regards,\nAlex`
+    const { placed } = await printed(letterJob({ ...words, name: 'Alex', body }, ends, form('us'), day))
+    const lines = placed.map(({ text }) => text.trim()).filter((text) => /micro|volcano|niosis|sis\b/.test(text))
+    const cut = lines.slice(0, -1).map((line) => line.split(' ').at(-1) ?? '')
+    expect(lines.length).toBeGreaterThan(3)
+    expect(cut.filter((part) => part !== word)).toEqual([
+      'pneumonoultramicroscopicsilicovolcanoconio',
+      'pneumonoultramicroscopicsilicovolcanoco',
+      'pneumonoultramicroscopicsilicovol',
+      'pneumonoultramicroscopicsilico',
+    ])
+    expect(lines.join('').replaceAll(' ', '')).toBe(`${word.repeat(8)}.`)
+  })
+
+  it.each(['din-a', 'din-b'])(
+    'names the sender in the window of %s, in two lines above the recipient where one is short',
+    async (name) => {
+      const sender = ['Apartment 14B, Long Oak Street 1200', 'Springfield, IL 62701', 'UNITED STATES']
+      const { placed } = await printed(letterJob(words, { ...ends, sender }, form(name), day))
+      const recipient = placed.find(({ text }) => text === 'Ms. Dana Kim')
+      const small = placed.filter(({ height }) => height < 2.6)
+      expect(small.map(({ text }) => text).join(' ')).toContain(['Alex Łuczak', ...sender].join(' · '))
+      expect(new Set(small.map(({ y }) => Math.round(y))).size).toBe(2)
+      for (const { y } of small) {
+        expect(y).toBeLessThan((recipient?.y ?? 0) - 2)
+        // The field of the window begins here.
+        expect(y).toBeGreaterThan(name === 'din-a' ? 27 : 45)
+      }
+    },
+  )
+
+  it.each(['din-a', 'din-b', 'uk', 'france'])(
+    'keeps an address of eight lines within its place in %s',
+    async (name) => {
+      const recipient = ['Dr. Annegret Vogt', ...Array.from({ length: 6 }, (_, at) => `Line ${at + 2}`), 'GERMANY']
+      const { placed } = await printed(letterJob(words, { ...ends, recipient }, form(name), day))
+      const { y: top = 0, height = 0 } = form(name).recipient ?? {}
+      const found = recipient.map((line) => placed.find(({ text }) => text === line))
+      expect(found.every((line) => line !== undefined && line.y > top && line.y < top + height)).toBe(true)
+      expect(Math.min(...found.map((line) => line?.height ?? 0))).toBeGreaterThanOrEqual(8 * mmOfPoint - 0.01)
+    },
+  )
+
+  it.each([
+    ['france', 2],
+    ['din-b', 2],
+    ['us', 1],
+    ['uk', 1],
+  ])('in the form %s the name of the sender stands there %s times', async (name, times) => {
+    const { placed } = await printed(letterJob(words, ends, form(name), day))
+    expect(placed.filter(({ text }) => text === 'Alex Łuczak')).toHaveLength(times)
+  })
+
   // DIN 5008: the field for the address is 85 mm wide from 20 mm on, its text from 25 mm on; form A begins at 27 mm and form B at 45 mm.
   it.each([
     ['din-a', 27, [87, 148.5, 192]],
@@ -125,16 +180,32 @@ describe('a letter on paper', () => {
     expect(name - closing).toBeGreaterThan(15)
   })
 
-  // The British and the French letter have no standard; these are the places that content/paper/forms.yaml names.
+  // A printer of letters for La Poste gives the window: 33 by 85 mm, 55 mm from the top and 110 mm from the left.
+  it('keeps a French address of five lines inside its window', async () => {
+    const long = {
+      ...ends,
+      recipient: [...ends.recipient.slice(0, 1), 'Service du personnel', 'Bâtiment B', ...ends.recipient.slice(1)],
+    }
+    const { placed } = await printed(letterJob({ ...words, language: 'en-GB' }, long, form('france'), day))
+    for (const line of long.recipient) {
+      const at = placed.find(({ text, x }) => text === line && x > 100)
+      expect([line, at !== undefined]).toEqual([line, true])
+      expect(at?.y).toBeGreaterThan(55)
+      expect(at?.y).toBeLessThan(55 + 33)
+      expect(at?.x).toBeGreaterThanOrEqual(109.9)
+    }
+  })
+
+  // The British letter has no public standard; these are the places that content/paper/forms.yaml names.
   it.each([
     ['uk', { sender: [125, 25], date: [125, 52], recipient: [25, 60], text: [25, 102] }],
-    ['france', { sender: [20, 20], date: [110, 90], recipient: [110, 50], text: [20, 105] }],
+    ['france', { sender: [20, 20], date: [110, 92], recipient: [110, 55], text: [20, 107] }],
   ])('keeps the places of %s', async (name, places) => {
     const { placed, widthMm } = await printed(letterJob({ ...words, language: 'en-GB' }, ends, form(name), day))
     expect(widthMm).toBeCloseTo(210, 0)
     const first = form(name).subject ? words.subject : 'Dear Ms. Kim,'
     for (const [line, [x, y]] of [
-      ['12 Oak Street', places.sender],
+      [form(name).senderNamed ? 'Alex Łuczak' : '12 Oak Street', places.sender],
       ['24 November 2026', places.date],
       ['Ms. Dana Kim', places.recipient],
       [first, places.text],
@@ -286,6 +357,19 @@ describe('a card and an envelope', () => {
     for (const each of [recipient, placed.find(({ text }) => text === '1 Main Street'), sender]) {
       expect(each?.y).toBeGreaterThan(y)
       expect(each?.y).toBeLessThan(y + height)
+    }
+  })
+
+  it('keeps an address of eight lines on its label', async () => {
+    const recipient = ['Dr. Annegret Vogt', ...Array.from({ length: 6 }, (_, at) => `Line ${at + 2}`), 'GERMANY']
+    const labels = paper.labels['5160']
+    const job = labels && labelsJob(words, { ...ends, recipient }, labels, 1)
+    if (!job) throw new Error('5160')
+    const { placed } = await printed(job)
+    for (const line of recipient) {
+      const { y, height } = placed.find(({ text }) => text === line) ?? { y: 0, height: 0 }
+      expect(y - height).toBeGreaterThan(12.7)
+      expect(y).toBeLessThan(12.7 + 25.4 - 1)
     }
   })
 

@@ -11,4 +11,6 @@ export type AccountView = {
   readonly isWell: boolean
   /** What the letter to oneself has shown. */
   readonly letterToSelf: string | null
+  /** What would be gone and what stays, if it were disconnected. */
+  readonly ifDisconnected: string
 }

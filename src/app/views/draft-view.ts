@@ -67,7 +67,9 @@ export type DraftView = {
   readonly sendAt: string
   readonly when: string
   readonly because: readonly ReasonView[]
-  /** A mail account is connected, so that "send" is possible. */
+  /** By which way it is to go: 'email', 'post' or another. */
+  readonly channel: string
+  /** A mail account is connected, and it is no card, so that "send" is possible. */
   readonly canSend: boolean
   readonly outbox: {
     readonly state: OutboxState
@@ -147,6 +149,8 @@ export type ProposalView = {
     /** Why it was struck; null where it stands. */
     readonly struck: string | null
   }[]
+  /** What goes on the desk with it when it is taken: the sentences that stand, with their facts. */
+  readonly standsOn: readonly { readonly sentence: string; readonly facts: readonly string[] }[]
   /** What the review says of the letter as proposed. */
   readonly findings: readonly FindingView[]
   /** Who was asked. */

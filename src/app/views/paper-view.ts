@@ -11,6 +11,12 @@ export type LandingView = {
   readonly until: string
   /** When they named their answer for; null without a date. */
   readonly decisionBy: string | null
+  /** The day that was chosen and is kept; null where it is that of the plan, or of a wish. */
+  readonly chosen: string | null
+  /** A day can be kept: the letter thanks somebody who was met. */
+  readonly canKeep: boolean
+  /** They have decided by then, even when the post is as quick as usual. */
+  readonly isTooLate: boolean
   readonly days: string
   readonly decision: string
   readonly ways: readonly { readonly way: 'post' | 'email'; readonly why: string }[]

@@ -33,6 +33,8 @@ export type ContactLine = {
 export type PersonPageView = {
   readonly person: PersonView
   readonly card: CardText
+  /** Their address as lines, as a letter from here would have it; none where it is not known. */
+  readonly postTo: readonly string[]
   /** As whom each opening knows them. */
   readonly knownAs: readonly {
     readonly personId: string

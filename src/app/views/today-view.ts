@@ -81,6 +81,16 @@ export type HeardView = {
   readonly effect: string
 }
 
+/** A mailbox that nothing is read or sent through until the person signs in again. */
+export type MailboxAskView = {
+  readonly address: string
+  /** 'Sign in to ana@outlook.com again'. */
+  readonly title: string
+  readonly words: string
+  /** 'Sign in again'. */
+  readonly action: string
+}
+
 export type TodayView = {
   readonly now: string
   readonly zone: string
@@ -90,6 +100,7 @@ export type TodayView = {
   readonly toDo: readonly StepView[]
   /** Letters that need a word from the person: in doubt, refused, or their hour passed. */
   readonly asks: readonly LetterView[]
+  readonly mailboxes: readonly MailboxAskView[]
   readonly scheduled: readonly LetterView[]
   readonly waiting: readonly WaitingView[]
   readonly heardBack: readonly HeardView[]

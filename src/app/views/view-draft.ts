@@ -1,4 +1,5 @@
 /** Lays a draft, its review and its good hour out as the doors show it. */
+import { neverMailed } from '../../core/facts/step-kind.ts'
 import { countWords } from '../../core/writing/sentences.ts'
 import { factWords } from '../../core/words/fact-words.ts'
 import { momentInWords } from '../../core/time/moment-in-words.ts'
@@ -72,7 +73,8 @@ export async function viewDraft(
     sendAt: sendAt.toString(),
     when: momentInWords(sendAt, zone, now, found.me.zone),
     because: step?.reasons.map(viewReason) ?? [],
-    canSend: found.accounts.length > 0,
+    channel: step?.channel ?? 'email',
+    canSend: found.accounts.length > 0 && !neverMailed.has(draft.step),
     outbox: found.item && {
       state: found.item.state,
       sendAt: found.item.sendAt.toString(),

@@ -65,9 +65,11 @@ const ownTime: ReadonlySet<StepKind> = new Set([
 ])
 
 function whenOf(step: Step, opening: Opening, now: Temporal.Instant, here: string): string {
-  if (!ownTime.has(step.kind)) return momentInWords(step.sendAt, opening.place.zone, now, here)
+  if (!ownTime.has(step.kind) && step.channel !== 'post')
+    return momentInWords(step.sendAt, opening.place.zone, now, here)
   const today = now.toZonedDateTimeISO(here).toPlainDate()
   const day = step.sendAt.toZonedDateTimeISO(here).toPlainDate()
+  if (step.channel === 'post') return `post it by ${dayInWords(day, today)}`
   return Temporal.PlainDate.compare(day, today) <= 0 ? 'any time today' : dayInWords(day, today)
 }
 

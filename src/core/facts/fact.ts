@@ -199,6 +199,8 @@ export const factSchema = z.discriminatedUnion('kind', [
     outcome: z.enum(['spoke', 'gatekeeper', 'voicemail', 'no-answer']),
     note: words.optional(),
   }),
+  /** The day the person would like a thank-you on paper for that interview to be there. */
+  fact('LandingChosen', { interviewId: interviewIdSchema, personId: personIdSchema, lands: plainDateSchema }),
   fact('CardReturned', { letterId: letterIdSchema }),
   fact('ErrorDiscovered', {
     letterId: letterIdSchema,

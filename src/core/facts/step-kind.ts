@@ -30,4 +30,7 @@ export const stepKinds = [
   'resume', // back after two weeks away: what is too late, what still makes sense
 ] as const
 
+/** Letters that are never an e-mail: a card, and a note within LinkedIn. */
+export const neverMailed: ReadonlySet<string> = new Set<StepKind>(['thank-you-card', 'linkedin-note'])
+
 export type StepKind = (typeof stepKinds)[number]

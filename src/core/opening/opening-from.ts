@@ -28,6 +28,7 @@ export function openingFrom(facts: readonly Fact[]): Opening {
     replies,
     absences: of('AbsenceReceived'),
     bounces: of('BounceReceived'),
+    landings: of('LandingChosen'),
     returnedCards: of('CardReturned'),
     skips: of('StepSkipped'),
     holds: of('StepHeld'),

@@ -25,6 +25,8 @@ export type Opening = {
   readonly replies: readonly Reply[]
   readonly absences: readonly FactOf<'AbsenceReceived'>[]
   readonly bounces: readonly FactOf<'BounceReceived'>[]
+  /** Days chosen for thank-yous on paper, oldest first. */
+  readonly landings: readonly FactOf<'LandingChosen'>[]
   readonly returnedCards: readonly FactOf<'CardReturned'>[]
   readonly skips: readonly FactOf<'StepSkipped'>[]
   /** Oldest first. */

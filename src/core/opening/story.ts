@@ -63,7 +63,8 @@ function tell(fact: Fact, opening: Opening): Told | null {
           fact.afterReturnOf === undefined
             ? words.promised(fact.from ?? null, fact.by ?? null, from)
             : words.promisedOnReturn(nameOf(fact.afterReturnOf)),
-        detail: fact.words,
+        // "none" answers a question of the four, and the title says it already.
+        detail: fact.words?.trim().toLowerCase() === 'none' ? undefined : fact.words,
       }
     case 'LetterSent': {
       const title = words.sent(fact.step, namesOf(fact.to))
@@ -114,6 +115,8 @@ function tell(fact: Fact, opening: Opening): Told | null {
       return { title: words.error(), detail: fact.note }
     case 'NoteTaken':
       return { title: words.note(), detail: fact.text }
+    case 'LandingChosen':
+      return { title: words.landingChosen(nameOf(fact.personId), fact.lands, from) }
     case 'CardReturned':
       return { title: words.cardReturned() }
     case 'StayInTouchWished':

@@ -33,6 +33,13 @@ describe('the day a note lands', () => {
     expect(landingWords(found, today).ways.map(({ way }) => way)).toEqual(ways)
   })
 
+  it('says one day once where it is written and posted on the same', () => {
+    expect(landingWords(landing(null, false, '2026-11-27'), today).days).toMatch(
+      /^Write and post it on Tuesday 24 November: /,
+    )
+    expect(landingWords(landing(null), today).days).toMatch(/^Write it by Monday 30 November and post it on Tuesday 1/)
+  })
+
   it('counts an e-mail that has gone: no second one, and no paper that comes after the decision', () => {
     expect(landing(null, true).ways).toEqual(['post'])
     expect(landing('2026-12-09', true).ways).toEqual(['post'])

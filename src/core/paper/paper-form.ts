@@ -21,13 +21,16 @@ const letterFormSchema = z.strictObject({
   sender: spot.optional(),
   /** The small line with the sender's address that shows in a window. */
   returnLine: spot.optional(),
-  recipient: spot.optional(),
+  /** Its height is kept: a longer address is set smaller. */
+  recipient: spot.required({ width: true, height: true }).optional(),
   date: spot.optional(),
   /** From where on the text may begin on the first page. */
   textFrom: mm.optional(),
   marks: z.array(z.strictObject({ y: mm, length: mm })).optional(),
   salutation: z.enum(['colon', 'comma']),
   subject: z.boolean(),
+  /** The name stands over the sender's address; elsewhere it stands under the letter alone. */
+  senderNamed: z.boolean(),
   checked: z.boolean(),
   source: z.string().min(10),
 })

@@ -68,10 +68,26 @@ export function journeyFrom(day: Temporal.PlainDate, { transit, isAbroad, calend
 
 /** Posted so that it usually lands on `lands`, or on the last working day before, though never before `earliest`. */
 export function journeyTo(lands: Temporal.PlainDate, earliest: Temporal.PlainDate, route: PostalRoute): PostalJourney {
-  const { sender, recipient } = route.calendars
-  const counted = subtractBusinessDays(businessDayUntil(lands, recipient), route.transit.usual, recipient)
+  return journeyFrom(postingDayFor(lands, earliest, route.transit.usual, route.calendars).post, route)
+}
+
+export type PostingDay = {
+  readonly post: Temporal.PlainDate
+  /** It should have been this day, on which no post is collected: a holiday or weekend where the sender lives. */
+  readonly closed: Temporal.PlainDate | null
+}
+
+/** `usual`: working days in the post. */
+export function postingDayFor(
+  lands: Temporal.PlainDate,
+  earliest: Temporal.PlainDate,
+  usual: number,
+  { sender, recipient }: PostalRoute['calendars'],
+): PostingDay {
+  const counted = subtractBusinessDays(businessDayUntil(lands, recipient), usual, recipient)
   const day = businessDayUntil(counted, sender)
-  return journeyFrom(Temporal.PlainDate.compare(day, earliest) < 0 ? earliest : day, route)
+  if (Temporal.PlainDate.compare(day, earliest) < 0) return { post: businessDayFrom(earliest, sender), closed: null }
+  return { post: day, closed: day.equals(counted) ? null : counted }
 }
 
 /** The first day whose collection can still be met: the day of `at`, or after its last collection ('17:00') the next. */

@@ -11,7 +11,7 @@ import { thankYouLateWords, thankYouSilenceWords } from '../words/plan-words.ts'
 import { agendaOf } from './agenda.ts'
 import { otherChannel } from './caps.ts'
 import type { Decision, Reason, Step } from './decision.ts'
-import { goodHour, groundFor, type Ground } from './ground.ts'
+import { dayOf, goodHour, groundFor, type Ground } from './ground.ts'
 import { compareInstants, isAfter, isAtOrAfter, later } from '../time/instant-order.ts'
 import { because, inwardKinds, type Planned, type Reasons } from './planned.ts'
 import { restReasons } from './rest-reasons.ts'
@@ -77,7 +77,17 @@ function refresh(planned: Planned, now: Temporal.Instant, ground: Ground): Plann
       ? [...step.reasons, because(ground, thankYouLateWords(), ['thank-you.late', 'thank-you.until'], [])]
       : step.reasons
   const fresh = { ...planned, step: { ...step, sendAt, late, reasons } }
-  return sendAt === step.sendAt || inwardKinds.has(step.kind) ? fresh : otherChannel(fresh, ground)
+  const isAsPlanned = sendAt === step.sendAt || inwardKinds.has(step.kind)
+  return redated(isAsPlanned ? fresh : otherChannel(fresh, ground), now, ground)
+}
+
+function redated(planned: Planned, now: Temporal.Instant, { opening }: Ground): Planned {
+  const { step, dated, waiting } = planned
+  if (dated === null) return planned
+  const anew = dated.anew(dayOf(step.sendAt, opening), dayOf(now, opening))
+  const said = (reasons: Reasons) =>
+    reasons.flatMap((each) => (each === dated.reason ? (anew ?? []) : each)) as never as Reasons
+  return { ...planned, step: { ...step, reasons: said(step.reasons) }, waiting: said(waiting) }
 }
 
 function goodMoment(step: Step, now: Temporal.Instant, ground: Ground): Temporal.Instant {

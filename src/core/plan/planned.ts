@@ -6,7 +6,7 @@ import type { Opening } from '../opening/opening.ts'
 import type { LineId } from '../policy/line-ids.ts'
 import type { PolicyRow, Reason, Step } from './decision.ts'
 import { goodHour, type Ground } from './ground.ts'
-import { otherWay } from './other-way.ts'
+import { wayOf } from './other-way.ts'
 
 export type Reasons = readonly [Reason, ...Reason[]]
 
@@ -18,6 +18,13 @@ export type Planned = {
   readonly base: string
   /** From then on it counts as late. */
   readonly lateAfter: Temporal.Instant | null
+  readonly dated: DatedReason | null
+}
+
+/** One of its reasons names days, and is said anew for the day on which it leaves by now, seen from today; null where it no longer holds. */
+export type DatedReason = {
+  readonly reason: Reason
+  readonly anew: (leaves: Temporal.PlainDate, today: Temporal.PlainDate) => Reason | null
 }
 
 export type Plan = {
@@ -34,6 +41,7 @@ export type Plan = {
   readonly touch?: boolean
   readonly reasons: Reasons
   readonly waiting?: Reasons
+  readonly dated?: DatedReason
 }
 
 /** Steps that stay with the person: nothing leaves, so no hour of the other side matters. */
@@ -48,36 +56,31 @@ export const inwardKinds: ReadonlySet<StepKind> = new Set([
 
 export function plan(
   ground: Ground,
-  { kind, anchor, to, channel, notBefore, sendFrom, notAfter, lateAfter, touch, reasons, waiting }: Plan,
+  { kind, anchor, to, channel, notBefore, sendFrom, notAfter, lateAfter, touch, reasons, waiting, dated }: Plan,
 ): Planned {
   const { opening } = ground
-  const way = channel ?? usualChannel(to, opening)
-  const advice = inwardKinds.has(kind) ? null : otherWay(ground, { to, channel: way }, reasons[0].row)
+  const way = inwardKinds.has(kind)
+    ? { channel: channel ?? 'email', reason: null }
+    : wayOf(ground, { kind, to, channel, leaves: sendFrom ?? notBefore }, reasons[0].row)
   return {
     step: {
       id: idOf(opening, kind, anchor),
       openingId: opening.id,
       kind,
       to,
-      channel: way,
+      channel: way.channel,
       notBefore,
       sendAt: inwardKinds.has(kind) ? notBefore : goodHour(sendFrom ?? notBefore, ground),
       ...(notAfter ? { notAfter } : {}),
       touch: touch ?? false,
       late: false,
-      reasons: advice === null ? reasons : [...reasons, advice],
+      reasons: way.reason === null ? reasons : [...reasons, way.reason],
     },
     waiting: waiting ?? reasons,
     base: baseOf(opening, kind, anchor),
     lateAfter: lateAfter ?? null,
+    dated: dated ?? null,
   }
-}
-
-/** Mail, unless the one it goes to would rather be written to elsewhere. */
-function usualChannel(to: readonly PersonId[], { people }: Opening): Channel {
-  const [only, ...others] = to
-  const prefers = only === undefined || others.length > 0 ? undefined : people.get(only)?.prefers
-  return prefers === 'linkedin' ? 'linkedin' : 'email'
 }
 
 /** The part of a step's id that says what it is about. */

@@ -311,6 +311,10 @@ describe('P26: staying in touch', () => {
   it('begins a month after the last word, on a working day', () => {
     expect(answer(over, '2026-12-07T12:00')).toBe('wait until 2027-01-05T08:30: stay-in-touch dana 2027-01-05T09:10')
   })
+  it('counts the months to the day on which one writes, not to the day on which one could have', () => {
+    expect(texts(over, '2027-01-05T10:00')).toContain('It has been one month since')
+    expect(texts(over, '2027-02-08T10:00')).toContain('It has been two months since')
+  })
   it('begins anew after any real contact, in this opening or another', () => {
     const byHand = t.sent('courtesy-line', '2026-12-20T10:00', ['dana'], { byHand: true })
     expect(answer([...over, byHand], '2026-12-21T12:00')).toContain('wait until 2027-01-20')

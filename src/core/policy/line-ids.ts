@@ -66,6 +66,7 @@ export const countLineIds = [
 export const switchLineIds = [
   'thank-you.offered',
   'thank-you.direct',
+  'thank-you.joint',
   'thank-you.answer-expected',
   'card.offered',
   'coordinator-note.offered',

@@ -14,6 +14,7 @@ const table: readonly Row[] = [
   ['P1', 'debrief.missing', 20, [2, 24]],
   ['P2', 'thank-you.offered', true],
   ['P2', 'thank-you.direct', true],
+  ['P2', 'thank-you.joint', false],
   ['P2', 'thank-you.pause', 2, [2, 48]],
   ['P2', 'thank-you.imminent', 1, [0, 3]],
   ['P2', 'thank-you.late', 2, [1, 5]],

@@ -16,11 +16,14 @@ export function landingWords(landing: Landing, today: Temporal.PlainDate): Landi
   const { post, arrives, transit } = journey
   const day = (date: Temporal.PlainDate) => dateInWords(date, today)
   const late = isLater ? `It cannot be there by ${day(wished)}. ` : ''
+  const writing = writeBy.equals(post)
+    ? `Write and post it on ${day(post)}`
+    : `Write it by ${day(writeBy)} and post it on ${day(post)}`
   return {
-    days: `${late}Write it by ${day(writeBy)} and post it on ${day(post)}: it arrives between ${day(arrives.from)} and ${day(arrives.until)}, usually on ${day(arrives.usually)}.`,
+    days: `${late}${writing}: it arrives between ${day(arrives.from)} and ${day(arrives.until)}, usually on ${day(arrives.usually)}.`,
     decision: decisionWords(landing, day),
     ways: ways.map((way) => ({ way, why: reasonFor(way, landing, day) })),
-    source: `${transit.service}: usually ${transit.usual}, at most ${transit.late} working days with the mailroom (${transit.source === 'you' ? 'your own number' : transit.source}, ${transit.asOf}).`,
+    source: `${transit.service}: usually ${transit.usual}, at most ${transit.late} working days with the mailroom (${transit.source === 'you' ? 'your own number' : transit.source}, as of ${transit.asOf}).`,
   }
 }
 

@@ -35,8 +35,27 @@ export const coordinatorWords = (who: string, met: readonly string[], company: s
   `No working address is known for ${names(met, company)}. ${who} can pass your thanks on.`
 export const throughAgencyWords = (who: string) =>
   `An agency is between you and the employer, so your thanks go through ${who}.`
-export const cardWords = (lands: Said) =>
-  `A card posted now lands around ${on(lands)}, some days after you met; in a large house it may lie in the mailroom for longer.`
+type CardDays = { readonly writeBy: Said; readonly post: Said; readonly lands: Said }
+const writeAndPost = ({ writeBy, post }: CardDays) =>
+  writeBy.day.equals(post.day)
+    ? `Write the card and post it by ${on(post)}`
+    : `Write the card by ${on(writeBy)} and post it by ${on(post)}`
+export const cardWords = (days: CardDays) =>
+  `${writeAndPost(days)}, so that it lands around ${on(days.lands)}, some days after you met; in a large house it may lie in the mailroom for longer.`
+export const cardChosenWords = (days: CardDays, wished: Said) =>
+  Temporal.PlainDate.compare(days.lands.day, wished.day) > 0
+    ? `${writeAndPost(days)}. It usually lands on ${on(days.lands)}; ${on(wished)}, the day you chose, can no longer be met.`
+    : `${writeAndPost(days)}, so that it lands on ${on(days.lands)}, ${days.lands.day.equals(wished.day) ? 'the day you chose' : `the last working day before ${on(wished)}, which you chose`}; in a large house it may lie in the mailroom for longer.`
+export const noCollectionWords = (closed: Said, holiday: string | null) =>
+  `No post is collected where you live on ${on(closed)}${holiday === null ? '' : ` (${holiday})`}, so the card is posted before that.`
+export const cardBesideMailWords = (isMailed: boolean) =>
+  `${isMailed ? 'Your e-mail has thanked them already' : 'The e-mail goes first'}; the card says it once more in other words, when the talk begins to fade. Together they are one thank-you, and an answer ends it.`
+export const mailBesideCardWords = (lands: Said, decision: Said | null) =>
+  decision === null
+    ? `The e-mail is there the same day, in case they decide soon; a card in other words follows and lands around ${on(lands)}. Together they are one thank-you.`
+    : `The e-mail is there before ${on(decision)}, the day they named for their answer; a card in other words follows and lands around ${on(lands)}. Together they are one thank-you.`
+export const mailInsteadOfCardWords = (lands: Said, decision: Said) =>
+  `They named ${on(decision)} for their answer. A card might land only on ${on(lands)}, when all is decided, so the e-mail alone carries your thanks.`
 export const recoveryWords = (who: readonly string[], company: string) =>
   `You said that it went poorly. One candid letter to ${names(who, company)} may mend it: the slip in a sentence, the better answer, an easy way out.`
 export const recoveryNoticedWords = (who: readonly string[], company: string) =>
@@ -95,8 +114,13 @@ export const callInsteadWords = (who: string) =>
   `The letters to ${who} came back, so a short call in office hours is the way that is left.`
 export const ratherByPhoneWords = (who: string) =>
   `${who} would rather be reached by phone: a short call in office hours can say the same. Once you have called, leave this letter out.`
-export const ratherByPostWords = (who: string) =>
-  `${who} would rather be reached by post: the same words can be printed, and arrive some days later than by mail.`
+export const ratherByPostWords = (who: string, lands: Said) =>
+  `${who} would rather be reached by post, so this goes on paper and lands around ${on(lands)}.`
+export const postHasNoAddressWords = (who: string) =>
+  `${who} would rather be reached by post, but no postal address is known, so this goes by mail.`
+export const postComesTooLateWords = (who: string, lands: Said) =>
+  `${who} would rather be reached by post, but a letter would land only around ${on(lands)}, when they will have decided, so this goes by mail.`
+export const ratherByLinkedInWords = (who: string) => `${who} would rather be reached on LinkedIn, so this goes there.`
 export const callAgainWords = (last: Said, between: number) =>
   `You called on ${on(last)}. One more call is fine once ${countInWords(between)} full working days have passed; it is the last.`
 export const callSilentWords = (last: Said) => `Nobody answered on ${on(last)}. One more try at another hour is fine.`

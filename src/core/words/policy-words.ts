@@ -9,6 +9,7 @@ export const lineNames: Readonly<Record<LineId, string>> = {
   'debrief.missing': 'Go on without notes after',
   'thank-you.offered': 'Thank by e-mail',
   'thank-you.direct': 'Thank each person directly',
+  'thank-you.joint': 'Thank several people in one joint note',
   'thank-you.pause': 'Rest between an interview and a thank-you of the same day',
   'thank-you.imminent': 'Thank the same day when they decide within',
   'thank-you.late': 'A thank-you counts as late after',

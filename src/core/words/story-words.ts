@@ -61,6 +61,8 @@ export const storyWords = {
       : `An answer was promised between ${dateInWords(earliest, from)} and ${dateInWords(by, from)}`
   },
   promisedOnReturn: (who: string) => `An answer was promised for when ${who} is back`,
+  landingChosen: (who: string, lands: Day, from: Day) =>
+    `You chose ${dateInWords(lands, from)} for a note on paper to ${who} to be there`,
   cardReturned: () => 'The card came back',
   stayInTouch: (who: string) => `You would like to stay in touch with ${who}`,
   sent: (kind: StepKind, who: string) => sent[kind]?.(who) ?? `You wrote to ${who}`,
@@ -81,7 +83,7 @@ export const storyWords = {
   receipt: () => 'A machine confirmed that your mail arrived',
   bounced: (who: string, permanent: boolean) =>
     permanent ? `A letter to ${who} came back` : `A letter to ${who} was delayed`,
-  corrected: (who: string) => `You corrected how to reach ${who}`,
+  corrected: (who: string) => `You wrote down how to reach ${who}`,
   feedback: () => 'They gave you feedback',
   linkedIn: (who: string) => `${who} connected with you`,
   callsRefused: () => 'They asked not to be called',

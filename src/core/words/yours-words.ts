@@ -6,14 +6,19 @@ type DeleteCounts = { openings: number; facts: number; people: number; letters: 
 
 const of = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
 
+/** Only what there is; 'nothing' where there is none of it. */
+const list = (...parts: readonly string[]) => parts.filter((part) => !part.startsWith('0 ')).join(', ') || 'nothing'
+
 export function importSays({ facts, cards, drafts, letters, accounts, saved }: Readonly<ImportCounts>): string {
-  const what = [
-    of(facts, 'fact', 'facts'),
+  const what = list(
+    of(facts, 'entry of your story', 'entries of your story'),
     of(cards, 'change of a card', 'changes of cards'),
     of(drafts, 'draft', 'drafts'),
     of(letters, 'letter', 'letters'),
     of(accounts, 'mailbox', 'mailboxes'),
-  ].join(', ')
+  )
+  if (facts + cards + drafts + letters + accounts === 0)
+    return 'All of it is here already; there is nothing to bring in.'
   return saved
     ? `Imported ${what}. Passwords do not travel: connect the mailbox again.`
     : `New here would be ${what}. Nothing was imported yet.`
@@ -26,16 +31,18 @@ export function forgettingSays(told: {
   readonly left: string | null
 }): string {
   const { cards, facts, changed, letters, mails } = told.counts
-  const what = [
+  const what = list(
     of(cards, 'card', 'cards'),
     of(letters, 'letter', 'letters'),
     of(mails, 'mail', 'mails'),
-    of(facts, 'fact', 'facts'),
-  ].join(', ')
-  const rest = of(changed, 'other entry keeps', 'other entries keep')
+    of(facts, 'entry of your story', 'entries of your story'),
+  )
+  const rest = changed === 0 ? null : of(changed, 'other entry keeps', 'other entries keep')
   return told.done
-    ? [`Forgotten: ${what}. ${rest} what happened, without the name.`, told.left].filter(Boolean).join(' ')
-    : `For good would go: ${what}. ${rest} what happened, without the name of ${told.name}.`
+    ? [`Forgotten: ${what}.`, rest && `${rest} what happened, without the name.`, told.left].filter(Boolean).join(' ')
+    : [`For good would go: ${what}.`, rest && `${rest} what happened, without the name of ${told.name}.`]
+        .filter(Boolean)
+        .join(' ')
 }
 
 export function deletionSays(told: {
@@ -44,13 +51,13 @@ export function deletionSays(told: {
   readonly left: string | null
 }): string {
   const { openings, facts, people, letters, accounts } = told.counts
-  const what = [
+  const what = list(
     of(openings, 'opening', 'openings'),
     of(people, 'person', 'people'),
     of(letters, 'letter', 'letters'),
-    of(facts, 'fact', 'facts'),
+    of(facts, 'entry of your story', 'entries of your story'),
     of(accounts, 'mailbox', 'mailboxes'),
-  ].join(', ')
+  )
   return told.done
     ? [`Deleted: ${what}, and every copy Regards had made.`, told.left].filter(Boolean).join(' ')
     : `For good would go: ${what}, and every copy Regards has made.`

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { policyWith } from '../../policy/policy-with.ts'
+import { shippedPolicy } from '../../../../test/support/policy.ts'
 import { answer, decide, reasonsOf } from '../../../../test/support/decide.ts'
 import { createTeller } from '../../../../test/support/facts.ts'
 import type { Fact } from '../../facts/fact.ts'
 
+const steady = shippedPolicy('steady')
 const t = createTeller()
 const dana = t.person('dana', { phone: '+1 555 0100' })
 const begin = [t.added(), dana, t.held('2026-11-02T14:00'), t.debrief('2026-11-02T16:00')]
@@ -28,6 +31,28 @@ describe('thanks', () => {
       'debrief',
     )
     expect(answer([...two, t.sent('coordinator-note', '2026-11-02T13:00')], '2026-11-03T10:00')).toContain('debrief')
+  })
+})
+
+describe('a joint note', () => {
+  const { policy } = policyWith(steady, [{ line: 'thank-you.joint', value: true }])
+  const two = [t.added(), dana, t.person('ben'), t.held('2026-11-02T14:00', ['dana', 'ben'])]
+  const asked = (...more: readonly Fact[]) => answer([...two, ...more], '2026-11-03T10:00', { policy })
+  const noted = t.debrief('2026-11-02T16:00')
+
+  it('goes to all who were met, once, where the person chose it', () => {
+    expect(asked(noted)).toContain('thank-you dana+ben')
+    expect(answer([...two, noted], '2026-11-03T10:00')).not.toContain('dana+ben')
+    expect(asked(noted, t.sent('thank-you', '2026-11-03T09:10', ['dana', 'ben']))).not.toContain('thank-you')
+  })
+
+  it('leaves out who was thanked already, and is none for one', () => {
+    expect(asked(noted, t.sent('thank-you', '2026-11-03T09:10', ['dana']))).toContain('thank-you ben')
+  })
+
+  it('says why with its own line of the policy', () => {
+    const reasons = reasonsOf(decide([...two, noted], '2026-11-03T10:00', { policy }))
+    expect(reasons.flatMap(({ lines }) => lines)).toContain('thank-you.joint')
   })
 })
 

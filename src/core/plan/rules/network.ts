@@ -119,20 +119,23 @@ function stayInTouch(ground: Ground, contact: Contact, settledAt: Temporal.Insta
   const first = sent.at(-lines['network.most-a-year'].value)
   const yearAfter = first ? first.at.toZonedDateTimeISO(zone).add({ years: 1 }).toPlainDate() : due
   const day = Temporal.PlainDate.compare(due, yearAfter) >= 0 ? due : yearAfter
+  const last = sent.map(({ at }) => at).reduce(later, lastContact)
+  const reasonOn = (leaves: Temporal.PlainDate) =>
+    because(
+      ground,
+      stayInTouchWords(person.name, monthsBetween(last, leaves, zone)),
+      ['network.months', 'network.most-a-year', 'network.unanswered'],
+      [contact.factId],
+    )
+  const reason = reasonOn(day)
   return [
     plan(ground, {
       kind: 'stay-in-touch',
       anchor,
       to: [id],
       notBefore: morning(day, ground),
-      reasons: [
-        because(
-          ground,
-          stayInTouchWords(person.name, monthsBetween(sent.map(({ at }) => at).reduce(later, lastContact), day, zone)),
-          ['network.months', 'network.most-a-year', 'network.unanswered'],
-          [contact.factId],
-        ),
-      ],
+      reasons: [reason],
+      dated: { reason, anew: reasonOn },
     }),
   ]
 }

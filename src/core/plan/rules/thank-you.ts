@@ -1,11 +1,13 @@
 /** P2: a thank-you to each interviewer, the next working morning. P4: through the coordinator where no address is known. */
 import type { Reason } from '../decision.ts'
-import { afterDays, evening, type Ground } from '../ground.ts'
+import { afterDays, dayOf, evening, laterDay, type Ground } from '../ground.ts'
 import { later } from '../../time/instant-order.ts'
-import { because, isBehind, plan, type Planned, type Reasons } from '../planned.ts'
+import { because, isBehind, plan, type DatedReason, type Planned, type Reasons } from '../planned.ts'
 import { promiseInForce } from '../promise-in-force.ts'
 import {
   coordinatorWords,
+  mailBesideCardWords,
+  mailInsteadOfCardWords,
   smallSlipsWords,
   thankYouTodayWords,
   thankYouWaitsWords,
@@ -13,6 +15,7 @@ import {
   throughAgencyWords,
 } from '../../words/plan-words.ts'
 import { isBeingMended, isReachable, lettersAfter, messenger, thankings, type Thanking } from './after-interview.ts'
+import { cardDays, postedOn, type CardDays } from './card-days.ts'
 import { needsRecovery, recoveryTarget } from './recovery.ts'
 
 export function thankYou(ground: Ground): readonly Planned[] {
@@ -33,14 +36,30 @@ function direct(thanking: Thanking, ground: Ground): readonly Planned[] {
       ? []
       : noteTo([], ['company'], [], thanking, ground)
   const recovering = needsRecovery(interview, ground) ? recoveryTarget(thanking) : null
-  return met
+  const unthanked = met
     .filter((person) => !isBeingMended(person, ground))
     .filter((person) => lettersAfter(interview, person.id, opening).length === 0)
     .filter((person) => isReachable(person) || (mail === null && person.undeliverable === null))
-    .flatMap((person) => {
+  // Whoever gets the candid letter is thanked there, and not in a note that others read.
+  const together = lines['thank-you.joint'].value ? unthanked.filter(({ id }) => id !== recovering?.id) : []
+  const isJoint = together.length > 1
+  const joint = isJoint
+    ? noteTo(
+        together.map(({ name }) => name),
+        ['everybody'],
+        together.map(({ id }) => id) as never,
+        thanking,
+        ground,
+      )
+    : []
+  const alone = isJoint ? unthanked.filter((person) => !together.includes(person)) : unthanked
+  return [
+    ...joint,
+    ...alone.flatMap((person) => {
       const when = person.id === recovering?.id ? afterRecovery(thanking, ground) : thanking
       return noteTo([person.name], [person.id], [person.id], when, ground)
-    })
+    }),
+  ]
 }
 
 function noteTo(
@@ -56,6 +75,7 @@ function noteTo(
   if (isBehind(opening, 'thank-you', anchor)) return []
   const timing = timingOf(thanking, ground)
   const facts = [interview.factId, ...(interview.debrief ? [interview.debrief.id] : [])]
+  const card = besideCard(to, thanking, ground)
   const text = timing.decision
     ? thankYouTodayWords(who, { day: timing.decision, from: day }, opening.company)
     : thankYouWords(who, { day, from: day }, opening.company)
@@ -64,19 +84,54 @@ function noteTo(
       kind: 'thank-you',
       anchor,
       to: to as never,
+      ...(card ? { channel: 'email' as const } : {}),
       ...timing.plan,
       reasons: [
         because(
           ground,
           text,
-          timing.decision ? ['thank-you.imminent', 'thank-you.offered'] : ['thank-you.offered', 'thank-you.direct'],
+          timing.decision
+            ? ['thank-you.imminent', 'thank-you.offered']
+            : ['thank-you.offered', to.length > 1 ? 'thank-you.joint' : 'thank-you.direct'],
           facts,
         ),
+        ...(card ? [card.reason] : []),
         ...slips(thanking, ground),
       ],
       waiting: waiting(thanking, ground),
+      ...(card ? { dated: card } : {}),
     }),
   ]
+}
+
+/** Why an e-mail goes where a card follows, or would come too late; until the card itself is out of the question. */
+function besideCard(to: readonly string[], thanking: Thanking, ground: Ground): DatedReason | null {
+  const [person] = thanking.met.filter((each) => to.includes(each.id) && isReachable(each))
+  if (person === undefined || isBehind(ground.opening, 'thank-you-card', [thanking.interview.id, person.id]))
+    return null
+  const days = cardDays(thanking, person.id, ground)
+  if (days === null) return null
+  // The card leaves on another day than the e-mail.
+  const soonest = afterDays(dayOf(thanking.nextMorning, ground.opening), 1, ground)
+  const seenFrom = (today: Temporal.PlainDate) =>
+    besideCardReason(postedOn(laterDay(soonest, laterDay(days.post, today)), today, days, ground), thanking, ground)
+  return {
+    reason: seenFrom(thanking.day),
+    anew: (_, today) => (Temporal.PlainDate.compare(today, days.lands) > 0 ? null : seenFrom(today)),
+  }
+}
+
+function besideCardReason(
+  { lands, landsAtLast, decision, isTooLate, chosen }: CardDays,
+  { day }: Thanking,
+  ground: Ground,
+): Reason {
+  const said = (of: Temporal.PlainDate) => ({ day: of, from: day })
+  const text =
+    decision !== null && isTooLate
+      ? mailInsteadOfCardWords(said(chosen ? lands : landsAtLast), said(decision))
+      : mailBesideCardWords(said(lands), decision && said(decision))
+  return because(ground, text, ['card.offered', 'card.transit'], chosen ? [chosen.id] : [])
 }
 
 /** Everybody who cannot be written to directly, in one note to whoever can pass it on. */
