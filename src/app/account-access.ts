@@ -78,12 +78,13 @@ async function renew(context: AccessContext, account: MailAccount, login: OauthL
   if (other !== null && (await context.secrets.get(id, 'refresh-token')) !== refreshToken)
     return { kind: 'access', access: { ...account, accessToken: other.accessToken } }
   if (found.why === 'outside') return none(found.words, true)
-  const why = `${found.words} ${again} Until then nothing is read or sent through ${address}.`
+  // What is kept is shown on the page as well, beside the way there; the command belongs to the command line.
+  const why = `${found.words} Nothing is read or sent through ${address} until then.`
   await context.store.write(async (tx) => {
     const known = await syncState(tx, id)
-    await putSyncState(tx, id, { read: known?.read ?? 0, left: known?.left ?? 0, problem: why })
+    await putSyncState(tx, id, { read: known?.read ?? 0, left: known?.left ?? 0, problem: why, asks: true })
   })
-  return none(why)
+  return none(`${why} ${again}`)
 }
 
 export async function appOf(

@@ -1,16 +1,32 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { connected, createFakeContext, debriefed, me, type FakeContext } from '../../test/support/fake-context.ts'
+import {
+  connected,
+  createFakeContext,
+  dana,
+  debriefed,
+  me,
+  nextMorning,
+  type FakeContext,
+} from '../../test/support/fake-context.ts'
+import type { LetterId, StepId } from '../core/facts/ids.ts'
 import { accountAccess, accessTo } from './account-access.ts'
 import type { AccountSecret } from './account-secrets.ts'
+import { approveLetter } from './approve-letter.ts'
 import { connectAccount, type AccountInput } from './connect-account.ts'
-import { disconnectAccount } from './disconnect-account.ts'
+import { beforeDisconnecting, disconnectAccount } from './disconnect-account.ts'
+import { draftLetter } from './draft-letter.ts'
 import { examine } from './examine.ts'
 import type { Context } from './context.ts'
+import type { MailAccountAccess } from './ports/mail-sender.ts'
 import type { SignIn, Tokens } from './ports/sign-in.ts'
 import { guessProvider } from './guess-provider.ts'
 import { newAccount } from './new-account.ts'
 import { isProblem } from './problem.ts'
 import { chooseSendingAccount, seeAccounts } from './see-accounts.ts'
+import { receiveMail } from './receive-mail.ts'
+import { seeToday } from './see-today.ts'
+import { sendLetter } from './send-letter.ts'
+import { answerDoubt } from './settle-doubt.ts'
 import { sendingAccount } from './sending-account.ts'
 
 let context: FakeContext
@@ -94,6 +110,36 @@ describe('disconnecting', () => {
     expect((await connect(context, input(me))).id).toBe(before.id)
   })
 
+  const told = async (address: string) => {
+    const answer = await beforeDisconnecting(context, address)
+    return isProblem(answer) ? answer.what : answer.words
+  }
+
+  it('is told before, as the page and the command line have it, and telling changes nothing', async () => {
+    const { id } = await connect(context, input('first@home.test'))
+    const before = await list()
+    expect(await told('First@home.test')).toMatch(
+      /^Gone for good: its password here.*no undo.*Stays: openings, letters/,
+    )
+    expect(await told('first@home.test')).toMatch(/Until a mailbox is connected no letter leaves/)
+    expect((await seeAccounts(context))[0]?.ifDisconnected).toBe(await told('first@home.test'))
+    expect(await list()).toEqual(before)
+    expect(await context.secrets.get(id, 'password')).toBe('secret')
+  })
+
+  it('tells where letters leave from afterwards, and it is so', async () => {
+    await connect(context, input('first@home.test'))
+    const command = ['pass', 'show', 'mail']
+    const printed = { run: async () => ({ kind: 'password' as const, password: 'secret' }) }
+    await connect({ ...context, passwordCommand: printed }, input('second@home.test', { kind: 'command', command }))
+    expect(await told('second@home.test')).toMatch(/the command for its password.*Answers that arrive there/)
+    await chooseSendingAccount(context, 'second@home.test')
+    expect(await told('second@home.test')).toMatch(/Letters leave from first@home\.test then/)
+    await disconnectAccount(context, 'second@home.test')
+    expect((await seeAccounts(context)).find(({ isSending }) => isSending)?.address).toBe('first@home.test')
+    expect(await told('second@home.test')).toMatch(/not connected/)
+  })
+
   it('waits for letters that have their yes', async () => {
     await connected(context)
     const item = {
@@ -125,6 +171,7 @@ describe('disconnecting', () => {
         note: null,
       }),
     )
+    expect(await beforeDisconnecting(context, me)).toMatchObject({ kind: 'problem', turn: 'person' })
     expect(await disconnectAccount(context, me)).toMatchObject({ kind: 'problem', turn: 'person' })
     expect(await list()).toHaveLength(1)
     expect(await context.secrets.get('a-1', 'password')).toBe('secret')
@@ -252,10 +299,56 @@ describe('a sign-in at the provider', () => {
     expect(await accountAccess(signedIn(), id)).toMatchObject({ kind: 'none', passes: false })
     const [view] = await seeAccounts(context)
     expect(view).toMatchObject({ isWell: false, reading: expect.stringContaining('sign in again') })
+    const [ask] = (await seeToday(context)).mailboxes
+    expect(ask).toMatchObject({ address: me, title: `Sign in to ${me} again`, action: 'Sign in again' })
+    expect(ask?.words).toContain('none is lost')
+    expect(ask?.words).not.toContain('`')
     const check = (await examine(signedIn())).find(({ what }) => what === me)
     expect(check).toMatchObject({ ok: false, words: expect.stringContaining('regards connect') })
     await connect(signedIn(), input(me, oauth()))
     expect((await seeAccounts(context))[0]).toMatchObject({ isWell: true, reading: null })
+    expect((await seeToday(context)).mailboxes).toEqual([])
+  })
+
+  it('a letter with its yes waits for a word while the sign-in has ended, and leaves once after it is renewed', async () => {
+    const { id } = await connect(signedIn(), input(me, oauth()))
+    await debriefed(context)
+    const draft = await draftLetter(context, (await seeToday(context)).toDo[0]?.stepId as StepId)
+    if (isProblem(draft)) throw new Error(draft.what)
+    const letterId = draft.letterId as LetterId
+    await approveLetter(context, { letterId, version: draft.version, at: 'good-hour', overrides: [] })
+    context.clock.moveTo(nextMorning)
+    answer = () => ({ kind: 'failed', why: 'consent', words: 'Microsoft wants you to sign in again.' })
+    expect(await sendLetter(signedIn(), letterId)).toMatchObject({ kind: 'asking' })
+    const today = await seeToday(context)
+    expect(today.mailboxes).toHaveLength(1)
+    expect(today.asks.map(({ letterId }) => letterId)).toEqual([letterId])
+    expect(context.world.mails(dana)).toEqual([])
+    answer = () => tokens('second')
+    await connect(signedIn(), input(me, oauth()))
+    await answerDoubt(signedIn(), letterId, 'send-again')
+    expect(await sendLetter(signedIn(), letterId)).toMatchObject({ kind: 'sent' })
+    expect(context.world.mails(dana)).toHaveLength(1)
+    expect((await list()).map((account) => account.id)).toEqual([id])
+  })
+
+  it('a token that is refused before its time is renewed at the next look; a refused password asks at once', async () => {
+    const { id } = await connect(signedIn(), input(me, oauth()))
+    const refuses: Context = {
+      ...signedIn(),
+      mailbox: {
+        ...context.mailbox,
+        newSince: async () => ({ kind: 'problem', why: 'Authentication failed.', isPassword: true }),
+      },
+    }
+    const look = async () => receiveMail(refuses, (await accessTo(refuses, id)) as MailAccountAccess)
+    await look()
+    expect((await seeToday(context)).mailboxes).toEqual([])
+    expect(await accessTo(signedIn(), id)).toMatchObject({ accessToken: 'access of second' })
+    expect(refreshed).toEqual(['refresh of first'])
+    await connect(context, input(me))
+    await look()
+    expect((await seeToday(context)).mailboxes).toMatchObject([{ action: 'Give the password again' }])
   })
 
   it('a server that fails for a while is no reason to sign in again', async () => {

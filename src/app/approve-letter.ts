@@ -1,6 +1,7 @@
 /** The person's yes: checks once more that nothing holds the letter, fixes its bytes and its hour, and queues it. */
 import type { LetterId } from '../core/facts/ids.ts'
 import type { Opening } from '../core/opening/opening.ts'
+import { neverMailed } from '../core/facts/step-kind.ts'
 import type { Step } from '../core/plan/decision.ts'
 import { isQuiet, nextGoodHour } from '../core/time/good-hour.ts'
 import { momentInWords } from '../core/time/moment-in-words.ts'
@@ -11,7 +12,7 @@ import { learn } from './learn.ts'
 import { readMe } from './me.ts'
 import { newFact } from './new-fact.ts'
 import type { DraftVersion, OutboxItem } from './ports/store.ts'
-import { isOver, readPosting } from './posting.ts'
+import { heldByService } from './posting.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
 import { sendingAccount } from './sending-account.ts'
 import { reviewDraft } from './review-draft.ts'
@@ -56,6 +57,15 @@ export async function approveLetter(context: Context, input: Approval): Promise<
   const { draft, ground, items, account, me, files } = read
   const step = stepsOf(ground.decision).find(({ id }) => id === draft.stepId)
   if (step === undefined) return stepGoneProblem
+  if (neverMailed.has(step.kind))
+    return problem(
+      'person',
+      step.channel === 'post' ? 'This goes by post, not by e-mail.' : 'This goes on LinkedIn, not by e-mail.',
+      step.channel === 'post'
+        ? 'Print it with `regards print`, and say `regards posted` once it is in the post.'
+        : 'Copy it there with `regards open`, and say `regards sent` afterwards.',
+      'The letter is kept as it is.',
+    )
   const overridden = { ...draft, overrides: mergeOverrides(draft.overrides, input.overrides) }
   const review = await reviewDraft(context, overridden)
   const view = () => viewDraft(context, overridden, review)
@@ -141,9 +151,8 @@ async function queue(
     const latest = await tx.drafts.latest(draft.letterId)
     if (latest?.version !== draft.version)
       return problem('person', 'The letter changed while you said yes.', 'Read it once more.')
-    const posting = await readPosting(tx.settings, draft.letterId)
-    if (posting !== null && !isOver(posting))
-      return problem('person', 'This letter goes by post.', 'See where it is with `regards post look`.')
+    const held = await heldByService(tx.settings, draft.letterId)
+    if (held !== null) return held
     if (!(await tx.outbox.add(item)))
       return problem('person', 'This letter has its yes already.', 'See it with `regards today`.')
     const fact = newFact(context, draft.openingId, 'LetterApproved', {

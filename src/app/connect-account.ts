@@ -63,7 +63,7 @@ export async function connectAccount(context: Context, input: AccountInput): Pro
   await context.store.write(async (tx) => {
     await tx.accounts.put(account)
     const known = await syncState(tx, account.id)
-    if (known !== null) await putSyncState(tx, account.id, { ...known, problem: null })
+    if (known !== null) await putSyncState(tx, account.id, { read: known.read, left: known.left, problem: null })
     const me = await readMe(tx.settings, context.guess)
     await tx.settings.put(meKey, { ...me, email: me.email ?? account.address, name: me.name || account.displayName })
   })

@@ -23,6 +23,7 @@ import type { PostService } from './ports/post-service.ts'
 import type { Proofreader } from './ports/proofreader.ts'
 import type { SecondReader } from './ports/second-reader.ts'
 import type { SecretStore } from './ports/secret-store.ts'
+import type { SentenceMeaning } from './ports/sentence-meaning.ts'
 import type { SignIn } from './ports/sign-in.ts'
 import type { Store } from './ports/store.ts'
 import type { StoreKeeper } from './ports/store-keeper.ts'
@@ -47,6 +48,7 @@ export type Context = {
   readonly mailSender: MailSender
   readonly mailbox: Mailbox
   readonly mailParser: MailParser
+  readonly sentenceMeaning: SentenceMeaning
   readonly calendarReader: CalendarReader
   readonly calendarFetcher: CalendarFetcher
   readonly calendarWriter: CalendarWriter

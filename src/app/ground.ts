@@ -30,6 +30,25 @@ export function calendarOf(
   return context.holidays.calendarFor(place, [year - 1, year, year + 1, year + 2])
 }
 
+const joined = new WeakMap<BusinessCalendar, WeakMap<BusinessCalendar, BusinessCalendar>>()
+
+/** With the days on which post is collected where the person lives. The same two give the same object. */
+export function planCalendarOf(
+  context: Pick<Context, 'holidays' | 'policy'>,
+  place: Pick<Place, 'country' | 'region'>,
+  now: Temporal.Instant,
+): BusinessCalendar {
+  const there = calendarOf(context, place, now)
+  const { home } = context.policy
+  if (home === undefined || home === place.country) return there
+  const posting = calendarOf(context, { country: home }, now)
+  const ofThere = joined.get(there) ?? new WeakMap<BusinessCalendar, BusinessCalendar>()
+  joined.set(there, ofThere)
+  const both = ofThere.get(posting) ?? { ...there, posting }
+  ofThere.set(posting, both)
+  return both
+}
+
 /** Every opening of the person in `facts`, each standing among the others; one that was taken back whole is none. */
 export function groundsOf(
   context: Pick<Context, 'holidays' | 'policy'>,
@@ -82,7 +101,7 @@ export function groundAmong(
   opening: Opening,
   now: Temporal.Instant,
 ): Ground {
-  const calendar = calendarOf(context, opening.place, now)
+  const calendar = planCalendarOf(context, opening.place, now)
   const known = amongOthers(opening, openings)
   const decision = nextStep(known, context.policy, now, calendar, openings)
   return { opening: known, besides: openings, calendar, decision }

@@ -21,6 +21,11 @@ describe('guessing a provider by the address', () => {
     })
   })
 
+  it('no two providers are called alike', () => {
+    const names = context.content.mail.providers.map(({ name }) => name)
+    expect(names.filter((each, at) => names.indexOf(each) !== at)).toEqual([])
+  })
+
   it('guesses the usual names elsewhere, and says that it guesses', () => {
     expect(guessProvider(context, 'ana@bücher.example')).toMatchObject({
       provider: null,

@@ -46,6 +46,10 @@ const files = {
     text: 'Saved Date,Job Url,Job Title,Company Name\n"9/8/26, 7:01 AM",https://l.example/2,Archivist,Umbra\n',
     rows: [{ company: 'Umbra', role: 'Archivist', applied: '2026-09-08' }],
   },
+  saidTwice: {
+    text: 'My list;;;\nEmployer;Position / Title;Date (applied);Interviewer / Contact\nHooli;Tester;24.10.2026;Ada Osei\n',
+    rows: [{ company: 'Hooli', role: 'Tester', applied: '2026-10-24', contact: 'Ada Osei' }],
+  },
   any: {
     text: 'Firma\tStelle\tBeworben am\tAnsprechpartner\nNordwind GmbH\tEntwicklerin\t24.10.2026\tLena Brandt\n',
     rows: [{ company: 'Nordwind GmbH', role: 'Entwicklerin', applied: '2026-10-24', contact: 'Lena Brandt' }],

@@ -6,6 +6,7 @@ import type { Opening } from '../core/opening/opening.ts'
 import { openingFrom } from '../core/opening/opening-from.ts'
 import type { Context } from './context.ts'
 import { factsByOpening } from './ground.ts'
+import { mailThreads } from './mail-threads.ts'
 import { learntSenders } from './learnt-senders.ts'
 import type { MailAccountAccess } from './ports/mail-sender.ts'
 import type { ReadTransaction } from './ports/store.ts'
@@ -32,6 +33,8 @@ export async function worldIn(
   for (const [id, facts] of factsByOpening(await tx.facts.all())) openings.set(id, openingFrom(facts))
   const items = await tx.outbox.inStates(['sending', 'sent', 'in-doubt', 'asking', 'refused'])
   const accounts = await tx.accounts.list()
+  const threads = Object.entries(await mailThreads(tx, access.id))
+  const threadsOf = (letterId: string) => threads.flatMap(([thread, letter]) => (letter === letterId ? [thread] : []))
   return {
     openings,
     letters: [
@@ -44,7 +47,7 @@ export async function worldIn(
         sentAt: item.settledAt ?? item.sendAt,
       })),
       ...[...openings.values()].flatMap((opening) => sentElsewhere(opening, items)),
-    ],
+    ].map((letter) => ({ ...letter, threads: threadsOf(letter.letterId) })),
     participants: [...openings.values()].flatMap((opening) => participantsOf(opening)),
     me: [...new Set([access.address, ...accounts.map(({ address }) => address)])],
     learnt: await learntSenders(tx.settings),

@@ -115,6 +115,7 @@ describe('a model', () => {
     expect(proposal.sentences.slice(3).map(({ struck }) => struck === null)).toEqual([false, false, false])
     expect(proposal.sentences).toHaveLength(6)
     for (const gone of ['Initech', 'need this job', 'Dona']) expect(proposal.body).not.toContain(gone)
+    expect(proposal.standsOn.map(({ sentence }) => sentence)).toEqual(good.map(([text]) => text))
   })
 
   it('taken, stands beside the person’s own words, with its map; both can be had again', async () => {
@@ -124,8 +125,7 @@ describe('a model', () => {
     const mine = well(
       await editDraft(context, { letterId, version: draft.version, subject: 'Mine', body: 'My own words.' }),
     )
-    const { body, subject, version, sentences } = well(await proposeLetter(context, stepId))
-    const standsOn = sentences.map(({ text, facts }) => ({ sentence: text, facts }))
+    const { body, subject, version, standsOn } = well(await proposeLetter(context, stepId))
     const taken = well(await editDraft(context, { letterId, version, subject, body, standsOn, isNew: true }))
     expect(mine.draft.version).toBe(version)
     expect(taken.draft.standsOn).toHaveLength(3)
@@ -180,12 +180,33 @@ describe('second readers', () => {
     expect(well(await draftLetter(context, stepId)).findings).toEqual(draft.findings)
   })
 
+  it('can be left out, and can be left behind while they read', async () => {
+    const { context, stepId } = await withModel(() => {})
+    const draft = await letter(context, stepId)
+    const letterId = draft.letterId as LetterId
+    well(await chooseReader(context, { reader: 'model', agreed: true }))
+    const asked: unknown[] = []
+    const onAsk = (...who: unknown[]) => void asked.push(who)
+    expect(await readAgain(context, letterId, { without: ['model'], onAsk })).toMatchObject({ unread: [] })
+    expect({ asked, sent: server?.asked }).toEqual({ asked: [], sent: [] })
+    const stop = new AbortController()
+    const reading = readAgain(context, letterId, {
+      stop: stop.signal,
+      onAsk: (...who) => (onAsk(...who), stop.abort()),
+    })
+    expect(await reading).toMatchObject({
+      findings: [],
+      unread: ['Your model did not read along: you went on without it.'],
+    })
+    expect(asked).toEqual([[['Your model'], 45]])
+  })
+
   it('that hang are left out with a word', async () => {
     const { context, stepId } = await withModel(() => {})
     const draft = await letter(context, stepId)
     well(await chooseReader(context, { reader: 'languagetool', url: server?.url, agreed: true }))
     well(await chooseReader(context, { reader: 'model', agreed: true }))
-    expect(await readAgain(context, draft.letterId as LetterId, 200)).toMatchObject({
+    expect(await readAgain(context, draft.letterId as LetterId, { limitMs: 200 })).toMatchObject({
       findings: [],
       unread: [expect.stringContaining('LanguageTool did not read along'), expect.stringContaining('Your model')],
     })

@@ -7,7 +7,13 @@ import type { StepId } from '../core/facts/ids.ts'
 import { letterGround } from '../core/writing/letter-fields.ts'
 import { isLetterKind } from '../core/writing/letter-kind.ts'
 import { briefOf } from '../core/writing/proposal/brief.ts'
-import { bodyOf, proposalFrom, proposalSchema, type ProposedSentence } from '../core/writing/proposal/proposal.ts'
+import {
+  bodyOf,
+  proposalFrom,
+  proposalSchema,
+  standing,
+  type ProposedSentence,
+} from '../core/writing/proposal/proposal.ts'
 import { templateFor } from '../core/writing/draft-letter.ts'
 import { factWords } from '../core/words/fact-words.ts'
 import { sentencesOf } from '../core/writing/sentences.ts'
@@ -76,13 +82,11 @@ export async function proposeLetter(
     subject,
     body: draft.body,
     sentences: sentences.map((sentence) => ({ ...sentence, because: because(sentence.facts) })),
+    standsOn: draft.standsOn,
     findings: review.findings.map((finding) => ({ ...finding, override: null })),
     by: `${server.model} at ${new URL(server.url).host}`,
   }
 }
-
-const standing = (sentences: readonly ProposedSentence[]) =>
-  sentences.flatMap(({ text, facts, struck }) => (struck === null ? [{ sentence: text, facts }] : []))
 
 function askWithin(
   model: LetterModel,

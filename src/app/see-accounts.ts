@@ -1,5 +1,6 @@
 /** The connected mailboxes as the doors show them, and the choice of the one that letters leave from. */
 import type { Context } from './context.ts'
+import { disconnectionWords } from './disconnection-words.ts'
 import type { MailAccount } from './ports/store.ts'
 import { problem, type Problem } from './problem.ts'
 import { putSendingAccount, sendingAccount } from './sending-account.ts'
@@ -10,7 +11,8 @@ export async function seeAccounts(context: Pick<Context, 'store'>): Promise<read
   return context.store.read(async (tx) => {
     const sending = await sendingAccount(tx)
     const views: AccountView[] = []
-    for (const account of await tx.accounts.list()) {
+    const accounts = await tx.accounts.list()
+    for (const account of accounts) {
       const state = await syncState(tx, account.id)
       views.push({
         address: account.address,
@@ -21,6 +23,7 @@ export async function seeAccounts(context: Pick<Context, 'store'>): Promise<read
         reading: state === null ? null : syncWords(account.address, state),
         isWell: state?.problem === null || state === null,
         letterToSelf: shownWords(account),
+        ifDisconnected: disconnectionWords(account, accounts, sending),
       })
     }
     return views

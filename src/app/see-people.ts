@@ -5,6 +5,7 @@ import type { Opening } from '../core/opening/opening.ts'
 import { standingOf } from '../core/opening/standing.ts'
 import { storyOf } from '../core/opening/story.ts'
 import type { CardText } from '../core/people/card.ts'
+import { addressLines } from '../core/paper/address-lines.ts'
 import { cardFrom, peopleOf, personNamed } from '../core/people/people-of.ts'
 import type { Decision, Step } from '../core/plan/decision.ts'
 import { forecast } from '../core/plan/forecast.ts'
@@ -61,11 +62,12 @@ export async function seePeople(context: PeopleContext): Promise<PeopleView> {
 /** One across openings, by card or by address; null where nobody has that id. */
 export async function seePerson(context: PeopleContext, personId: PersonId): Promise<PersonPageView | null> {
   const now = context.clock.now()
-  const { facts, cards, here } = await context.store.read(async (tx) => ({
+  const { facts, cards, me } = await context.store.read(async (tx) => ({
     facts: await tx.facts.all(),
     cards: await tx.cards.all(),
-    here: (await readMe(tx.settings, context.guess)).zone,
+    me: await readMe(tx.settings, context.guess),
   }))
+  const here = me.zone
   const grounds = groundsOf(context, facts, now)
   const found = personNamed(
     peopleOf(
@@ -82,7 +84,8 @@ export async function seePerson(context: PeopleContext, personId: PersonId): Pro
   const { members } = found
   const { id: _, knownAs: _as, uid: _uid, ...card } = found.card ?? cardFrom(members, personId, personId)
   const own = members.find(({ person }) => person.id === personId) ?? members[0]
-  if (own === undefined) return contactPage(personId, card)
+  const postTo = card.address ? addressLines(card.address, me.country) : []
+  if (own === undefined) return { ...contactPage(personId, card), postTo }
   const { opening, person } = own
   const today = now.toZonedDateTimeISO(here).toPlainDate()
   const step = meetings.flatMap((each) => {
@@ -92,6 +95,7 @@ export async function seePerson(context: PeopleContext, personId: PersonId): Pro
   return {
     person: viewPerson(person),
     card,
+    postTo,
     knownAs: members.map(({ opening: each, person: { id, name, email } }) => ({
       personId: id,
       openingId: each.id,
@@ -154,7 +158,7 @@ async function lettersTo(
 }
 
 /** Somebody known from an address book alone. */
-function contactPage(personId: PersonId, card: CardText): PersonPageView {
+function contactPage(personId: PersonId, card: CardText): Omit<PersonPageView, 'postTo'> {
   const { name, title, company, emails, phones } = card
   return {
     person: {

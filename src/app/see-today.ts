@@ -9,6 +9,7 @@ import { heardEffect, heardTitle } from '../core/words/heard-words.ts'
 import { emptyToday, holidayAttribution, todayHeadline } from '../core/words/app-words.ts'
 import type { Context } from './context.ts'
 import { groundsOf } from './ground.ts'
+import { mailboxAsks } from './mailbox-asks.ts'
 import { readMe } from './me.ts'
 import { isUnderWay, type OutboxItem } from './ports/store.ts'
 import type { HeardView, TodayView, WaitingView } from './views/today-view.ts'
@@ -21,10 +22,11 @@ const heardForDays = 3
 
 export async function seeToday(context: TodayContext): Promise<TodayView> {
   const now = context.clock.now()
-  const { facts, items, me } = await context.store.read(async (tx) => ({
+  const { facts, items, me, mailboxes } = await context.store.read(async (tx) => ({
     facts: await tx.facts.all(),
     items: await tx.outbox.inStates(['approved', 'sending', 'in-doubt', 'asking', 'refused', 'sent']),
     me: await readMe(tx.settings, context.guess),
+    mailboxes: await mailboxAsks(tx),
   }))
   const itemsByOpening = Map.groupBy(items, (item) => item.openingId)
   const rows = groundsOf(context, facts, now).map((ground) => ({
@@ -56,6 +58,7 @@ export async function seeToday(context: TodayContext): Promise<TodayView> {
     headline: rows.length === 0 ? emptyToday : headline(toDo.length + asks.length, rows, waiting, now, here),
     toDo: toDo.map(({ step, opening }) => viewStep(step, opening, now, here)),
     asks,
+    mailboxes,
     scheduled: letters(['approved', 'sending']).toSorted((a, b) => (a.sendAt < b.sendAt ? -1 : 1)),
     waiting,
     heardBack: rows.flatMap((row) => heardViews(row.opening, now, here)),
@@ -86,8 +89,11 @@ export function openSteps(decision: Decision, items: readonly OutboxItem[]): rea
 
 /** The order of Today, by which its numbers count. */
 export function byHour(a: Step, b: Step): number {
-  return Temporal.Instant.compare(a.sendAt, b.sendAt) || (a.id < b.id ? -1 : 1)
+  return Temporal.Instant.compare(a.sendAt, b.sendAt) || byPost(a) - byPost(b) || (a.id < b.id ? -1 : 1)
 }
+
+/** What goes by post has until the last collection. */
+const byPost = ({ channel }: Step) => (channel === 'post' ? 1 : 0)
 
 const isOpenStep = (stepId: string, toDo: readonly { step: Step }[]) => toDo.some(({ step }) => step.id === stepId)
 

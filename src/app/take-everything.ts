@@ -19,6 +19,9 @@ import { recordOfSearch } from './record-of-search.ts'
 export const exportForms = ['zip', 'jsonl'] as const
 export type ExportForm = (typeof exportForms)[number]
 
+/** Bytes that a page may bring in at once; the command line has no limit but the one of what unpacks. */
+export const largestArchive = 250_000_000
+
 const linesName = 'regards.jsonl'
 
 type ExportContext = Pick<Context, 'store' | 'archive' | 'paperPrinter' | 'content' | 'guess' | 'clock'>

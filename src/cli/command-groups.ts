@@ -11,6 +11,10 @@ const groups: readonly Group[] = [
     load: async () => (await import('./commands/see.ts')).addSeeCommands,
   },
   {
+    names: ['find', 'insights', 'versions'],
+    load: async () => (await import('./commands/look-up.ts')).addLookUpCommands,
+  },
+  {
     names: ['why', 'forecast', 'policy'],
     load: async () => (await import('./commands/policy.ts')).addPolicyCommands,
   },

@@ -42,10 +42,12 @@ export function sayFindings(findings: readonly FindingView[]): string[] {
 }
 
 /** What stands, and below it what was struck, with the reason. */
-export function sayProposal(proposal: ProposalView): string {
+export function sayProposal(proposal: ProposalView, isTaken = false): string {
   const struck = proposal.sentences.filter((sentence) => sentence.struck !== null)
   return [
-    `A proposal by ${proposal.by}. It is not on your desk; --take puts it there, beside what is there now.`,
+    isTaken
+      ? `A proposal by ${proposal.by}. It is on your desk now; the version before it is kept.`
+      : `A proposal by ${proposal.by}. It is not on your desk; --take puts it there, beside what is there now.`,
     '',
     `Subject: ${proposal.subject}`,
     '',
@@ -63,4 +65,10 @@ export function sayProposal(proposal: ProposalView): string {
     ...sayFindings(proposal.findings),
     '',
   ].join('\n')
+}
+
+/** While second readers are at it: who reads, for how long at most, and what can be done about it. */
+export function readingWords(readers: readonly string[], seconds: number): string {
+  const hasModel = readers.some((name) => /model/i.test(name))
+  return `${readers.join(' and ')} ${readers.length > 1 ? 'are' : 'is'} reading along, for ${seconds} seconds at most. Ctrl+C goes on with what Regards found${hasModel ? '; --without-model leaves the model out' : ''}.`
 }

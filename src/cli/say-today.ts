@@ -16,7 +16,14 @@ export function sayToday(view: TodayView): string {
       'To do',
       view.toDo.flatMap((step, index) => sayStep(step, index + 1)),
     ),
-    ...section('Needs a word from you', view.asks.flatMap(sayLetter)),
+    ...section('Needs a word from you', [
+      ...view.mailboxes.flatMap(({ address, title, words }) => [
+        `  ${title}`,
+        `      ${words}`,
+        `      Do it with \`regards connect ${address}\`.`,
+      ]),
+      ...view.asks.flatMap(sayLetter),
+    ]),
     ...section('On its way', view.scheduled.flatMap(sayLetter)),
     ...section(
       'Waiting',

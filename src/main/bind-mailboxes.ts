@@ -4,7 +4,7 @@ import { connectAccount } from '../app/connect-account.ts'
 import type { Context } from '../app/context.ts'
 import { disconnectAccount } from '../app/disconnect-account.ts'
 import { examine } from '../app/examine.ts'
-import { guessProvider } from '../app/guess-provider.ts'
+import { guessProvider, lookUpProvider } from '../app/guess-provider.ts'
 import { beginSignIn, newAccount, unknownProvider } from '../app/new-account.ts'
 import { isProblem, problem, type Problem } from '../app/problem.ts'
 import { chooseSendingAccount, seeAccounts } from '../app/see-accounts.ts'
@@ -22,10 +22,13 @@ export function bindMailboxes(context: Context, { isDemo }: { isDemo: boolean })
   )
   return {
     seeProviders: async () => context.content.mail.providers.map(({ id, name }) => ({ id, name })),
-    guessAccount: async ({ address, provider }) => {
+    guessAccount: async ({ address, provider, lookUp = false }) => {
       const unknown = unknownProvider(context, provider)
       if (unknown !== null) return unknown
-      const guess = guessProvider(context, address, provider)
+      const guess =
+        lookUp && provider === undefined && !isDemo
+          ? await lookUpProvider(context, address)
+          : guessProvider(context, address, provider)
       const authority = guess.provider?.signIn
       const about = authority === undefined ? null : context.content.mail.signIn[authority]
       return {

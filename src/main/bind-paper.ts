@@ -1,4 +1,5 @@
 /** Binds what the page can ask and tell about letters on paper to the use cases. */
+import { chooseLanding } from '../app/choose-landing.ts'
 import type { Context } from '../app/context.ts'
 import { printLetter } from '../app/print-letter.ts'
 import { isProblem } from '../app/problem.ts'
@@ -12,6 +13,10 @@ export function bindPaper(context: Context): PaperVerbs {
     printPaper: async ({ letterId, kind, form, first }) => {
       const printed = await printLetter(context, { letterId, as: kind, form, first })
       return isProblem(printed) ? printed : { name: `${kind}-${printed.form}.pdf`, content: printed.bytes }
+    },
+    chooseLanding: async (input) => {
+      const kept = await chooseLanding(context, input)
+      return isProblem(kept) ? kept : { words: `The day is kept. ${kept.days}` }
     },
     recordPosted: async (input) => {
       const done = await recordPosted(context, input)

@@ -21,6 +21,7 @@ import { readGiven } from '../app/read-given.ts'
 import { isProblem, problem, type Problem } from '../app/problem.ts'
 import { recordCall } from '../app/record-call.ts'
 import { correctPerson, recordTelling, understandReply } from '../app/record-fact.ts'
+import { seeLog } from '../app/see-log.ts'
 import { seeInsights } from '../app/see-insights.ts'
 import { readLetter, seeLetters } from '../app/see-letters.ts'
 import { seePeople, seePerson } from '../app/see-people.ts'
@@ -46,6 +47,7 @@ import { bindCalendar } from './bind-calendar.ts'
 import { bindMailboxes } from './bind-mailboxes.ts'
 import { bindPaper } from './bind-paper.ts'
 import { bindPeople } from './bind-people.ts'
+import { bindPost } from './bind-post.ts'
 import { bindWords } from './bind-words.ts'
 import { bindYours } from './bind-yours.ts'
 import { hashOf } from '../core/review/review-letter.ts'
@@ -134,6 +136,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
     settleDoubt: async ({ letterId, answer }) => done(await answerDoubt(context, letterId, answer), () => 'Noted.'),
 
     ...bindPaper(context),
+    ...bindPost(context),
     ...bindWords(context, options),
     ...bindMail(context),
     ...bindCalendar(context, options),
@@ -142,6 +145,7 @@ export function bindVerbs(context: Context, options: { isDemo: boolean; demoPath
     seePerson: (personId) => seePerson(context, personId),
     ...bindPeople(context, options),
 
+    seeLog: (limit) => seeLog(context, limit),
     seeInsights: () => seeInsights(context),
     seePolicyGround: () => seePolicyGround(context),
     seeSixWeeks: (input) => seeSixWeeks(context, input),

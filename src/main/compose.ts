@@ -90,6 +90,9 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
   const mailParser = lazily(async () =>
     (await import('../adapters/mail-parser/parse-mail-in-worker.ts')).createMailParser(),
   )
+  const sentenceMeaning = lazily(async () =>
+    (await import('../adapters/sentence-meaning/meaning-in-worker.ts')).createSentenceMeaning(),
+  )
   const calendars = lazily(async () => (await import('../adapters/calendar/read-calendar.ts')).createCalendarReader())
   const calendarsElsewhere = lazily(async () =>
     (await import('../adapters/calendar/fetch-calendar.ts')).createCalendarFetcher(),
@@ -156,6 +159,7 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
     archive: archive.port,
     postService: post.port,
     mailParser: mailParser.port,
+    sentenceMeaning: sentenceMeaning.port,
     calendarReader: calendars.port,
     calendarFetcher: calendarsElsewhere.port,
     calendarWriter: calendarWriter.port,
@@ -177,6 +181,7 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
     close: async () => {
       await proofreader.made()?.close()
       await mailParser.made()?.close()
+      await sentenceMeaning.made()?.close()
       await store.close()
     },
   }

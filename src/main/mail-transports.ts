@@ -6,7 +6,7 @@ export function mailboxOver(usual: Mailbox, graph: Mailbox): Mailbox {
   const of = (access: MailAccountAccess) => (access.transport === 'graph' ? graph : usual)
   return {
     testAccount: (access) => of(access).testAccount(access),
-    newSince: (access, cursors, wants) => of(access).newSince(access, cursors, wants),
+    newSince: (access, cursors, wants, again) => of(access).newSince(access, cursors, wants, again),
     findSent: (access, letter) => of(access).findSent(access, letter),
     copiesOf: (access, letter) => of(access).copiesOf(access, letter),
     appendSent: (access, raw) => of(access).appendSent(access, raw),

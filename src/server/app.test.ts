@@ -40,6 +40,14 @@ function server(more: Partial<AppOptions> = {}) {
   return { verbs, app, ask, send }
 }
 
+describe('the log', () => {
+  it('is asked for by how many lines, and refuses what is no number of lines', async () => {
+    const { ask } = server()
+    expect(await (await ask('/api/log?limit=5')).json()).toMatchObject([{ words: 'Marcus Oduya answered' }])
+    for (const limit of ['0', '10001', 'x', '-1']) expect((await ask(`/api/log?limit=${limit}`)).status).toBe(400)
+  })
+})
+
 describe('files', () => {
   const given = (init: { headers?: Record<string, string>; body: string }) => {
     const { ask, verbs } = server()
@@ -60,6 +68,18 @@ describe('files', () => {
     expect((await given({ body: 'BEGIN:VCALENDAR', headers: { origin: 'https://evil.example' } }).answer).status).toBe(
       403,
     )
+  })
+})
+
+describe('archives', () => {
+  it('may hold years, and one that is larger is told which command takes it', async () => {
+    const { ask } = server()
+    const everything = (body: string, headers: Record<string, string> = {}) =>
+      ask('/api/files/everything?save=no', { method: 'POST', body, headers: { origin, ...headers } })
+    expect((await everything('x'.repeat(10_000_001))).status).not.toBe(413)
+    const refused = await everything('x', { 'content-length': '250000001' })
+    expect(refused.status).toBe(413)
+    expect(await refused.json()).toMatchObject({ todo: expect.stringContaining('`regards import FILE`') as string })
   })
 })
 

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { timingSafeEqual } from 'hono/utils/buffer'
 import { problem } from '../app/problem.ts'
 import { largestGiven } from '../app/read-given.ts'
+import { largestArchive } from '../app/take-everything.ts'
 import { answerError } from './answers.ts'
 import type { Asset, Assets } from './assets.ts'
 import { openApi } from './open-api.ts'
@@ -19,6 +20,7 @@ import { openingRoutes } from './routes/openings.ts'
 import { paperRoutes } from './routes/paper.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { policyRoutes } from './routes/policy.ts'
+import { postRoutes } from './routes/post.ts'
 import { replyRoutes } from './routes/replies.ts'
 import { stepRoutes } from './routes/steps.ts'
 import { todayRoutes } from './routes/today.ts'
@@ -52,6 +54,7 @@ export const apiOver = (verbs: Verbs) =>
     .route('/', stepRoutes(verbs))
     .route('/', letterRoutes(verbs))
     .route('/', paperRoutes(verbs))
+    .route('/', postRoutes(verbs))
     .route('/', wordsRoutes(verbs))
     .route('/', peopleRoutes(verbs))
     .route('/', calendarRoutes(verbs))
@@ -83,12 +86,19 @@ export function createApp(verbs: Verbs, options: AppOptions) {
     bodyLimit({ maxSize, onError: (c) => c.json(problem('input', what, todo), 413) })
   const ofLetters = limit(largestBody, 'This is far more than a letter holds.', 'Make it shorter.')
   const ofFiles = limit(largestGiven, 'This file is too large.', 'Take a smaller one.')
+  const ofArchives = limit(
+    largestArchive,
+    'This archive has more than 250 MB, too much for a page.',
+    'Bring it in at the command line: `regards import FILE`.',
+  )
+  const limitOf = (path: string) =>
+    path.endsWith('/api/files/everything') ? ofArchives : path.includes('/api/files/') ? ofFiles : ofLetters
   for (const path of apis) {
     app.use(path, ownOrigin(origin), async (c, next) => {
       await next()
       c.res.headers.set('cache-control', 'no-store')
     })
-    app.use(path, (c, next) => (c.req.path.includes('/api/files/') ? ofFiles(c, next) : ofLetters(c, next)))
+    app.use(path, (c, next) => limitOf(c.req.path)(c, next))
   }
   const api = apiOver(verbs)
   const routed = app.route('/api', api)

@@ -14,20 +14,26 @@ export const mailHeaders: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
 }
 
+export const mailSchemes = ['light', 'dark'] as const
+
+/** The mail brings no colours of its own, so the dark of the page can be its dark as well. */
 const style = `
-:root { color-scheme: light; font: 16px/1.5 system-ui, sans-serif }
-body { margin: 1rem; overflow-wrap: anywhere; background: #fff; color: #1a1a1a }
+:root { font: 16px/1.5 system-ui, sans-serif }
+body { margin: 1rem; overflow-wrap: anywhere; background: light-dark(#fff, #191c20); color: light-dark(#1c1f25, #f0eeeb) }
 table { border-collapse: collapse; max-width: 100% }
 td, th { vertical-align: top; text-align: start; padding: 0.1rem 0.4rem 0.1rem 0 }
 pre { white-space: pre-wrap }
 .link { text-decoration: underline dotted }
-details.quoted { margin: 0.75rem 0; padding-inline-start: 0.75rem; border-inline-start: 2px solid #bbb }
-summary { cursor: pointer; color: #555 }
+details.quoted { margin: 0.75rem 0; padding-inline-start: 0.75rem; border-inline-start: 2px solid light-dark(#bbb, #555) }
+summary { cursor: pointer; color: light-dark(#555, #bdbab5) }
 `
 
-/** `inside` comes from the parser's sanitiser and from nowhere else. */
-export function mailDocument(inside: string): string {
-  return `<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer"><title>Mail</title><style>${style}</style></head><body>${inside}</body></html>`
+/** `inside` comes from the parser's sanitiser and from nowhere else; without a scheme it is as the system says. */
+export function mailDocument(
+  inside: string,
+  scheme: (typeof mailSchemes)[number] | 'light dark' = 'light dark',
+): string {
+  return `<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer"><title>Mail</title><style>:root { color-scheme: ${scheme} }${style}</style></head><body>${inside}</body></html>`
 }
 
 /** Always a download, under this name and under no type that a browser would open (RFC 6266, RFC 8187). */

@@ -50,7 +50,12 @@ export type SignInState = { readonly state: 'waiting' } | { readonly state: 'con
 
 export interface MailboxVerbs {
   seeProviders(): Promise<readonly { readonly id: string; readonly name: string }[]>
-  guessAccount(input: { readonly address: string; readonly provider?: string | undefined }): Answer<AccountGuess>
+  /** With `lookUp`, which the person asked for, the network is asked who keeps the mail of the domain. */
+  guessAccount(input: {
+    readonly address: string
+    readonly provider?: string | undefined
+    readonly lookUp?: boolean | undefined
+  }): Answer<AccountGuess>
   connectAccount(input: NewAccount): Answer<Done>
   /** Begins a sign-in at the provider's own page; it goes on by itself until it is done or stopped. */
   beginSignIn(input: NewSignIn): Answer<SignInView>

@@ -23,6 +23,8 @@ import type { ModelSetting, ModelView } from '../app/model-choice.ts'
 import type { VoiceView } from '../app/own-voice.ts'
 import type { ReaderId, ReaderSetting, ReaderView } from '../app/reader-choice.ts'
 import type { ShelfView } from '../app/views/shelf-view.ts'
+import type { PostServiceName } from '../app/ports/post-service.ts'
+import type { PostPreview } from '../app/post-letter.ts'
 import type { PreviewInput } from '../app/preview-policy.ts'
 import type { Problem } from '../app/problem.ts'
 import type { Telling } from '../app/record-fact.ts'
@@ -35,6 +37,8 @@ import type { DoubtAnswer } from '../app/settle-doubt.ts'
 import type { CallSheetView, DraftView, ProposalView, SecondReadingView, VersionView } from '../app/views/draft-view.ts'
 import type { FoundView } from '../app/views/found-view.ts'
 import type { GivenView } from '../app/views/given-view.ts'
+import type { LogLine } from '../app/see-log.ts'
+import type { PostOf } from '../app/see-postings.ts'
 import type { InsightsView } from '../app/views/insights-view.ts'
 import type { LetterSheetView, LettersView } from '../app/views/letters-view.ts'
 import type { OpeningView } from '../app/views/opening-view.ts'
@@ -42,6 +46,7 @@ import type { PaperKind, PaperView } from '../app/views/paper-view.ts'
 import type { PeopleView, PersonPageView } from '../app/views/people-view.ts'
 import type { PolicyGroundView } from '../app/views/policy-ground-view.ts'
 import type { PolicyLineDetail, PolicyView } from '../app/views/policy-view.ts'
+import type { PostingView, PostServiceView } from '../app/views/posting-view.ts'
 import type { PreviewView } from '../app/views/preview-view.ts'
 import type { SentenceGround, SentenceView } from '../app/views/sentence-view.ts'
 import type { LetterView, TodayView } from '../app/views/today-view.ts'
@@ -192,8 +197,30 @@ export interface PaperVerbs {
     /** Of labels: the first that is still on the sheet. */
     readonly first?: number | undefined
   }): Answer<{ readonly name: string; readonly content: Uint8Array }>
+  /** Keeps the day it should be there; the step follows it. */
+  chooseLanding(input: { readonly letterId: LetterId; readonly lands: Temporal.PlainDate }): Answer<Done>
   recordPosted(input: { readonly letterId: LetterId; readonly on?: Temporal.PlainDate | undefined }): Answer<Done>
   recordCameBack(letterId: LetterId): Answer<Done>
+}
+
+export interface PostVerbs {
+  /** The person's account at a post service; null while there is none. */
+  seePostService(): Promise<PostServiceView | null>
+  choosePostService(input: {
+    readonly service: PostServiceName
+    readonly key: string
+    readonly price: string
+  }): Answer<PostServiceView>
+  forgetPostService(): Promise<Done>
+  seePostings(): Promise<readonly PostingView[]>
+  /** Asks the service where its letters are. */
+  lookAfterPostings(): Promise<readonly PostingView[]>
+  seePosting(letterId: LetterId): Promise<PostOf>
+  /** To whom, from whom and for how much; nothing leaves. */
+  previewPost(letterId: LetterId): Answer<PostPreview>
+  /** The person's yes to the version they saw. */
+  postLetter(input: { readonly letterId: LetterId; readonly version: number }): Answer<PostingView>
+  withdrawPosting(letterId: LetterId): Answer<PostingView>
 }
 
 export interface WordsVerbs {
@@ -269,6 +296,8 @@ export interface PeopleVerbs {
 }
 
 export interface InsightVerbs {
+  /** Everything that happened, oldest first, the last `limit` lines. */
+  seeLog(limit: number): Promise<readonly LogLine[]>
   seeInsights(): Promise<InsightsView>
   seePolicyGround(): Promise<PolicyGroundView>
   seeSixWeeks(input: {
@@ -329,6 +358,7 @@ export type Verbs = TodayVerbs &
   StepVerbs &
   LetterVerbs &
   PaperVerbs &
+  PostVerbs &
   WordsVerbs &
   CalendarVerbs &
   PeopleVerbs &

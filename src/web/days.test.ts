@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, clockAt, dayAt, dayInWords, heldInWords, laterDays, momentAt } from './days.ts'
+import { addDays, clockAt, dateInWords, dayAt, dayInWords, heldInWords, laterDays, momentAt } from './days.ts'
 
 describe('the day it is', () => {
   it('is that of the zone', () => {
@@ -29,6 +29,8 @@ describe('days in words', () => {
     expect(heldInWords('2026-11-24T12:00')).toBe('Tue 24 Nov, noon')
     expect(heldInWords('2026-11-24T00:05')).toBe('Tue 24 Nov, 12:05 am')
     expect(heldInWords('2026-11-24')).toBe('Tue 24 Nov')
+    expect(dateInWords('2026-04-03')).toBe('3 April 2026')
+    expect(dateInWords('2026-04-03T23:30')).toBe('3 April 2026')
   })
 
   it('cross the ends of months and years', () => {

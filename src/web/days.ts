@@ -25,6 +25,10 @@ function weekdayOf(day: string): number {
 
 const long = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' })
 const short = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' })
+const dated = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
+
+/** '3 April 2026', of a day or of a moment that begins with one. */
+export const dateInWords = (day: string): string => dated.format(new Date(`${day.slice(0, 10)}T00:00:00Z`))
 
 /** 'Thursday 26 November'. */
 export const dayInWords = (day: string): string => long.format(new Date(`${day}T00:00:00Z`)).replace(',', '')

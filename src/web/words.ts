@@ -326,6 +326,10 @@ export const words = {
       how: 'Preview',
       mail: 'As an e-mail',
       paper: 'On paper',
+      card: 'As a card',
+      front: 'The front',
+      frontText: 'Thank you',
+      inside: 'Inside',
       from: 'From',
       sent: 'Sent',
       noSubject: 'no subject',
@@ -367,6 +371,11 @@ export const words = {
     refused: 'The mail server refused it.',
     withdrawn: 'It was held back.',
     asking: 'Did it leave?',
+    byPost: {
+      lead: 'This goes by post: print it, or copy it by hand.',
+      print: 'Print it, or see when to post it',
+    },
+    onLinkedIn: 'This goes on LinkedIn: copy it there, and say here that you sent it.',
     outside: {
       lead: 'No mailbox is connected, so you send it yourself.',
       connect: 'Connect one in Settings',

@@ -76,6 +76,26 @@ describe('a letter on paper', () => {
     expect((await terminal.say(['posted', 'Acme', '--came-back'], now)).out).toContain('another address')
   })
 
+  it('keeps the day a thank-you should land, moves the card’s step with it, and takes it back', async () => {
+    const looked = await terminal.say(['landing', 'Acme', '--lands', '2026-12-04', '--try'], now)
+    expect(looked.out).toContain('post it on Tuesday 1 December')
+    expect(looked.out).toContain('E-mail: The e-mail is there the same day')
+    expect(looked.out).toContain('Paper: The note on paper, in other words than the e-mail')
+    expect((await terminal.say(['forecast', 'Acme'], now)).out).not.toContain('Post a card')
+    const kept = await terminal.say(['landing', 'Acme', '--lands', '2026-12-04'], now)
+    expect(kept.out).toContain('The day is kept')
+    const ahead = await terminal.say(['forecast', 'Acme'], now)
+    expect(ahead.out).toContain('Post a card to Dana Kim')
+    const later = '2026-11-30T16:00:00Z'
+    await terminal.say(['sent', 'Acme'], now)
+    const today = await terminal.say(['today'], later)
+    expect(today.out).toContain(
+      'Write the card by Monday 30 November and post it by Tuesday 1 December, so that it lands on Friday 4 December, the day you chose',
+    )
+    expect(today.out).toContain('Post a card to Dana Kim: post it by tomorrow')
+    expect((await terminal.run(['landing', 'Acme'], later)).json).toMatchObject({ chosen: '2026-12-04' })
+  })
+
   it('says the address as it will stand there, and what looks wrong with it', async () => {
     const { out } = await terminal.say(
       theirs.map((word) => (word === '62701' ? '6270' : word)),

@@ -86,6 +86,7 @@ describe('regards model and readers', () => {
     server = null
     const without = await terminal.say(['review', 'Acme'], now)
     expect(without.out).toContain('Subject: Thank you')
+    expect(without.err).toContain('LanguageTool is reading along, for 8 seconds at most. Ctrl+C goes on')
     expect(without.err).toContain('LanguageTool did not read along')
     expect((await terminal.run(['model', 'off'], now)).json).toEqual({ model: null })
     expect((await terminal.run(['readers', 'off'], now)).json).toEqual({ readers: [] })

@@ -21,6 +21,19 @@ async function axeFindings(page: Page): Promise<string[]> {
   )
 }
 
+/** Boxes and circles to choose with of which nothing is drawn, neither by the browser nor by the mark beside them. */
+const unseenChoices = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox], input[type=radio]')]
+      .filter(
+        (input) =>
+          input.checkVisibility() &&
+          getComputedStyle(input).opacity === '0' &&
+          getComputedStyle(input.nextElementSibling ?? input).borderTopStyle !== 'solid',
+      )
+      .map((input) => input.closest('label')?.textContent ?? input.name),
+  )
+
 describe.skipIf(chromiumPath === null)('every screen', () => {
   let browser: Browser
   beforeAll(async () => void (browser = await startChromium()))
@@ -33,6 +46,7 @@ describe.skipIf(chromiumPath === null)('every screen', () => {
         try {
           await show(screen, desk)
           expect(await axeFindings(desk.page)).toEqual([])
+          expect(await unseenChoices(desk.page)).toEqual([])
           expect(await desk.page.getByRole('heading', { level: 1, includeHidden: true }).count()).toBe(1)
           expect(await desk.page.title()).toMatch(/ · Regards$/)
           expect(desk.faults).toEqual([])

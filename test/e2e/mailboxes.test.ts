@@ -47,6 +47,17 @@ describe.skipIf(chromiumPath === null)('mailboxes, in Settings', () => {
     expect(await page.getByLabel('Password, or app password').count()).toBe(0)
   })
 
+  it('looks up who keeps the mail of a domain of one’s own only when that is asked for', async () => {
+    const page = await open(false)
+    await addressOf(page).fill('alex@own.example')
+    await page.getByText('never your address').waitFor()
+    expect(called('lookUp')).toEqual([])
+    await page.getByRole('button', { name: 'Look up who keeps the mail of own.example' }).click()
+    await page.getByRole('group', { name: 'How to get there' }).getByText('Gmail asks for an app password').waitFor()
+    expect(await page.getByLabel('Who keeps your mail?').inputValue()).toBe('gmail')
+    expect(called('lookUp')).toEqual(['alex@own.example'])
+  })
+
   it('shows the code to type elsewhere, and says when the mailbox is connected', async () => {
     const page = await open()
     await another(page, 'alex@outlook.com')
@@ -82,10 +93,29 @@ describe.skipIf(chromiumPath === null)('mailboxes, in Settings', () => {
     await statusOf(page, 'Letters leave from second@mail.example from now on.')
     await page.getByRole('button', { name: 'Disconnect second@mail.example', exact: true }).click()
     expect(called('disconnectAccount')).toEqual([])
-    await page.getByText('Its password goes from here').waitFor()
+    await page.getByText('Gone for good: its password here. Stays: what was learnt from second@mail.example.').waitFor()
     await page.getByRole('button', { name: 'Yes, disconnect second@mail.example' }).click()
     await statusOf(page, 'Disconnected second@mail.example.')
     await expect.poll(() => page.getByText('second@mail.example', { exact: true }).count()).toBe(0)
+  })
+
+  it('Today leads to the sign-in that has ended, and is quiet once it is renewed', async () => {
+    desk = await openDesk(browser, { hasEndedSignIn: true })
+    const { page } = desk
+    await desk.open('/')
+    const asks = page.getByRole('region', { name: 'Your mailbox' })
+    const row = asks.getByRole('article', { name: 'Sign in to alex@outlook.com again' })
+    await row.getByText('Letters with your yes wait here and none is lost.').waitFor()
+    await row.getByRole('link', { name: 'Sign in again' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
+    expect(await addressOf(page).inputValue()).toBe('alex@outlook.com')
+    await page.getByRole('list', { name: 'Connected mailboxes' }).getByText('Microsoft wants you to sign in').waitFor()
+    await page.getByRole('button', { name: 'Sign in with a code' }).click()
+    await statusOf(page, 'Connected alex@outlook.com.')
+    expect(called('beginSignIn')).toMatchObject([{ address: 'alex@outlook.com', flow: 'device' }])
+    await page.getByRole('link', { name: /^Today/ }).click()
+    await page.getByRole('article', { name: 'Thank Dana Kim' }).waitFor()
+    expect(await asks.count()).toBe(0)
   })
 
   it('a letter to oneself tells what it has shown, and everything can be looked at', async () => {

@@ -93,6 +93,27 @@ describe.skipIf(chromiumPath === null)('a received mail on the page', () => {
     expect(await page.getByRole('link', { name: /evil\.example/ }).count()).toBe(0)
   })
 
+  it('is as high as its content, and dark where the page is dark', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.getByLabel('As it was formatted').check()
+    await frame().getByRole('heading', { name: 'Second interview' }).waitFor()
+    const color = await frame()
+      .locator('body')
+      .evaluate((body) => getComputedStyle(body).backgroundColor)
+    expect(color).toBe('rgb(25, 28, 32)')
+    const hidden = await frame()
+      .locator('html')
+      .evaluate((root) => root.scrollHeight - root.clientHeight)
+    expect(hidden).toBeLessThanOrEqual(1)
+    await page.evaluate(() => localStorage.setItem('regards.theme', 'light'))
+    await page.reload()
+    await page.getByLabel('As it was formatted').check()
+    const light = await frame()
+      .locator('body')
+      .evaluate((body) => getComputedStyle(body).backgroundColor)
+    expect(light).toBe('rgb(255, 255, 255)')
+  })
+
   it('is shown as a document of its own that may do nothing', async () => {
     await page.getByLabel('As it was formatted').check()
     const [url] = asked.filter((each) => each.endsWith('/mail/page'))

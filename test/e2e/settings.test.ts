@@ -24,6 +24,19 @@ describe.skipIf(chromiumPath === null)('what was said of senders, in Settings', 
   })
 })
 
+describe.skipIf(chromiumPath === null)('the country, in Settings', () => {
+  it('is chosen from a list in which each stands once', async () => {
+    const browser = await startChromium()
+    const desk = await openDesk(browser)
+    await desk.open('/settings')
+    const names = await desk.page.getByLabel('Country').locator('option').allInnerTexts()
+    expect(names.filter((each, at) => names.indexOf(each) !== at)).toEqual([])
+    expect(names).toEqual(expect.arrayContaining(['Benin', 'Germany', 'Kosovo', 'United Kingdom', 'Vietnam']))
+    await desk.close()
+    await browser.close()
+  })
+})
+
 describe.skipIf(chromiumPath === null)('the values of the policy, in Settings', () => {
   let browser: Browser
   let desk: Desk

@@ -27,9 +27,31 @@ describe.skipIf(chromiumPath === null)('what is kept, on the page', () => {
     await section
       .getByLabel('An archive of Regards')
       .setInputFiles({ name: 'regards.zip', mimeType: 'application/zip', buffer: Buffer.from('PK') })
-    await section.getByText('New here would be 12 facts').waitFor()
+    await section.getByText('New here would be 12 entries of your story').waitFor()
     await section.getByRole('button', { name: 'Bring it in' }).click()
-    await desk.page.getByRole('status').getByText('Imported 12 facts').waitFor()
+    await desk.page.getByRole('status').getByText('Imported 12 entries of your story').waitFor()
+  })
+
+  it('an archive of which all is here offers nothing to bring in', async () => {
+    desk = await openDesk(browser)
+    await desk.open('/settings')
+    const section = desk.page.getByRole('region', { name: 'Your data' })
+    await section.getByText('Bring everything in').click()
+    await section
+      .getByLabel('An archive of Regards')
+      .setInputFiles({ name: 'regards.zip', mimeType: 'application/zip', buffer: Buffer.from('known') })
+    await section.getByText('All of it is here already; there is nothing to bring in.').waitFor()
+    expect(await section.getByRole('button', { name: 'Bring it in' }).count()).toBe(0)
+  })
+
+  it('is there in a browser that knows no Temporal, from the first of the month to today', async () => {
+    desk = await openDesk(browser, { timezoneId: 'Pacific/Auckland' })
+    await desk.page.addInitScript(() => void Reflect.deleteProperty(globalThis, 'Temporal'))
+    await desk.page.clock.setFixedTime(new Date('2026-11-30T11:30:00Z'))
+    await desk.open('/settings')
+    const section = desk.page.getByRole('region', { name: 'Your data' })
+    expect(await section.getByLabel('From').inputValue()).toBe('2026-12-01')
+    expect(await section.getByLabel('Until').inputValue()).toBe('2026-12-01')
   })
 
   it('is deleted only with the words that were typed, and the browser forgets as well', async () => {

@@ -25,7 +25,10 @@ export function createChatModel({ pauseMs = 400 }: { readonly pauseMs?: number }
   return {
     ask: async <T>(server: ModelServer, question: ModelQuestion<T>): Promise<ModelAnswer<T>> => {
       const place = `${server.url} ${server.model}`
-      const signal = AbortSignal.timeout(question.timeoutMs)
+      const signal = AbortSignal.any([
+        AbortSignal.timeout(question.timeoutMs),
+        ...(question.stop ? [question.stop] : []),
+      ])
       const messages: Message[] = [
         { role: 'system', content: `${question.instructions}\n\n${shapeWords(question.schema)}` },
         { role: 'user', content: question.text },

@@ -6,7 +6,7 @@ import type { AccountSecret } from '../../app/account-secrets.ts'
 import { commandFrom } from '../../app/command-from.ts'
 import { connectAccount } from '../../app/connect-account.ts'
 import type { Context } from '../../app/context.ts'
-import { disconnectAccount } from '../../app/disconnect-account.ts'
+import { beforeDisconnecting, disconnectAccount } from '../../app/disconnect-account.ts'
 import { guessProvider, lookUpProvider, type ProviderGuess } from '../../app/guess-provider.ts'
 import { beginSignIn, newAccount, unknownProvider } from '../../app/new-account.ts'
 import type { MailAccount, ServerAddress } from '../../app/ports/store.ts'
@@ -84,12 +84,17 @@ export function addConnectCommands(program: Command, shell: () => Shell): void {
   program
     .command('disconnect')
     .argument('<address>')
-    .description('take a mailbox away; what was learnt stays, its password goes')
-    .action(async (address: string) => {
+    .option('--yes', 'you know what goes; without it you are told first')
+    .description('see what would go and what would stay; with --yes the mailbox is taken away')
+    .action(async (address: string, { yes }: { yes?: boolean }) => {
       const io = shell()
-      orFail(io, await disconnectAccount(await io.context(), address), (gone) =>
-        io.flags.json ? io.json(gone) : io.say(gone.words),
-      )
+      const context = await io.context()
+      const told = yes ? await disconnectAccount(context, address) : await beforeDisconnecting(context, address)
+      orFail(io, told, (gone) => {
+        if (io.flags.json) return io.json({ done: yes === true, ...gone })
+        io.say(gone.words)
+        if (!yes) io.say(`Nothing was changed. To do it: regards disconnect ${gone.address} --yes`)
+      })
     })
 }
 

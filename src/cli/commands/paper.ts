@@ -14,6 +14,7 @@ import { addressRemarks } from '../../core/paper/address-check.ts'
 import { addressLines } from '../../core/paper/address-lines.ts'
 import { postalAddressSchema, type PostalAddress } from '../../core/paper/postal-address.ts'
 import { dateInWords } from '../../core/time/moment-in-words.ts'
+import { personCalled } from '../person-called.ts'
 import { fail, orFail, type Shell } from '../shell.ts'
 import { addPostingCommands } from './posting.ts'
 import { collect, countryValue, oneOf, wholeNumber } from '../values.ts'
@@ -55,7 +56,7 @@ export function addPaperCommands(program: Command, shell: () => Shell): void {
       const openingId = await openingMeant(context, named)
       if (isProblem(openingId)) return fail(io, openingId)
       const view = await showOpening(context, openingId)
-      const person = view?.people.find(({ name, id }) => who === undefined || id === who || name.startsWith(who))
+      const person = who === undefined ? view?.people[0] : view && personCalled(view.people, who)
       if (!view || !person)
         return fail(
           io,
@@ -131,6 +132,8 @@ function addressFrom(options: AddressOptions, country: string): PostalAddress | 
   const { me: _, ...parts } = options
   const parsed = postalAddressSchema.safeParse({ country, ...parts })
   if (parsed.success) return parsed.data
+  if (parsed.error.issues.some(({ code, path }) => code === 'too_big' && path.length === 1))
+    return problem('input', 'At most three lines of street fit an envelope.', 'Join two of them with a comma.')
   const missing = parsed.error.issues.map(({ path }) => `--${String(path[0])}`)
   return problem(
     'input',

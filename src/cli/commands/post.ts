@@ -5,9 +5,10 @@ import { stepNamed } from '../../app/name-step.ts'
 import { choosePost, forgetPost, postNames } from '../../app/post-choice.ts'
 import { postLetter, previewPost, type PostPreview } from '../../app/post-letter.ts'
 import { postServices, type PostServiceName } from '../../app/ports/post-service.ts'
-import type { Posting } from '../../app/posting.ts'
 import { isProblem, problem } from '../../app/problem.ts'
+import { showPosting } from '../../app/see-postings.ts'
 import { settlePostings, withdrawPosting } from '../../app/settle-posting.ts'
+import type { PostingView } from '../../app/views/posting-view.ts'
 import type { LetterId } from '../../core/facts/ids.ts'
 import { fail, orFail, type Shell } from '../shell.ts'
 import { oneOf } from '../values.ts'
@@ -70,7 +71,7 @@ export function addPostCommands(program: Command, shell: () => Shell): void {
           io,
           problem('outside', posted.note ?? '', 'Mend that and say yes once more.', 'The letter is kept.'),
         )
-      sayPostings(io, [posted])
+      sayPostings(io, [showPosting(context, posted)])
     })
 
   post
@@ -78,7 +79,12 @@ export function addPostCommands(program: Command, shell: () => Shell): void {
     .description('where the letters are that a service has')
     .action(async () => {
       const io = shell()
-      sayPostings(io, await settlePostings(await io.context(), true))
+      const context = await io.context()
+      const postings = await settlePostings(context, true)
+      sayPostings(
+        io,
+        postings.map((posting) => showPosting(context, posting)),
+      )
     })
 
   post
@@ -87,8 +93,9 @@ export function addPostCommands(program: Command, shell: () => Shell): void {
     .description('take a letter back while it is not being printed')
     .action(async (letterId: string) => {
       const io = shell()
-      orFail(io, await withdrawPosting(await io.context(), letterId as LetterId), (posting) =>
-        sayPostings(io, [posting]),
+      const context = await io.context()
+      orFail(io, await withdrawPosting(context, letterId as LetterId), (posting) =>
+        sayPostings(io, [showPosting(context, posting)]),
       )
     })
 }
@@ -104,35 +111,8 @@ function previewWords({ service, test, price, to, from, pages, remarks, version 
   ].join('\n')
 }
 
-const stateWords: Readonly<Record<Posting['state'], string>> = {
-  'handing-over': 'is being handed over',
-  'in-doubt': 'may have been handed over; the service is asked until that is known',
-  'handed-over': 'is with the service',
-  posted: 'is in the post',
-  'came-back': 'came back',
-  refused: 'was not taken',
-  withdrawn: 'was taken back',
-}
-
-function sayPostings(io: Shell, postings: readonly Posting[]): void {
-  const seen = postings.map(({ letterId, service, test, state, expectedOn, price, to, note }) => ({
-    letterId,
-    service,
-    test,
-    state,
-    expectedOn: expectedOn?.toString() ?? null,
-    price,
-    to: to.name,
-    note,
-  }))
-  if (io.flags.json) return io.json({ letters: seen })
-  if (seen.length === 0) return io.say('No letter went by a service.')
-  io.say(
-    seen
-      .map(
-        ({ letterId, to, test, state, expectedOn, note }) =>
-          `${letterId}  To ${to}: ${stateWords[state]}${test ? ' (a test, not printed)' : ''}.${expectedOn ? ` Expected on ${expectedOn}.` : ''}${note ? ` ${note}` : ''}`,
-      )
-      .join('\n'),
-  )
+function sayPostings(io: Shell, postings: readonly PostingView[]): void {
+  if (io.flags.json) return io.json({ letters: postings })
+  if (postings.length === 0) return io.say('No letter went by a service.')
+  io.say(postings.map(({ letterId, to, words }) => `${letterId}  To ${to}: ${words}`).join('\n'))
 }

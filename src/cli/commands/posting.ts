@@ -1,6 +1,7 @@
 /** The commands around the days in the post: landing, posted. */
 import type { Command } from 'commander'
 import type { Context } from '../../app/context.ts'
+import { chooseLanding } from '../../app/choose-landing.ts'
 import { draftLetter } from '../../app/draft-letter.ts'
 import { openingMeant, stepNamed } from '../../app/name-step.ts'
 import { planLanding } from '../../app/plan-landing.ts'
@@ -21,17 +22,23 @@ export function addPostingCommands(program: Command, shell: () => Shell): void {
   program
     .command('landing')
     .argument('[step]', 'its number in Today, its id, or a company; the first when left out')
-    .option('--lands <day>', 'the day it should be there, such as 2026-12-01; that of the plan when left out', dayValue)
+    .option('--lands <day>', 'the day a thank-you should be there, such as 2026-12-01; it is kept', dayValue)
+    .option('--try', 'only look: the day is not kept')
     .description('when to post a letter so that it is there on a day, and whether an e-mail is better')
-    .action(async (named: string | undefined, { lands }: { lands?: Temporal.PlainDate }) => {
+    .action(async (named: string | undefined, { lands, try: looks }: { lands?: Temporal.PlainDate; try?: boolean }) => {
       const io = shell()
       const context = await io.context()
       const letterId = await letterOf(context, named)
       if (isProblem(letterId)) return fail(io, letterId)
-      orFail(io, await planLanding(context, { letterId, lands }), (landing) => {
-        if (io.flags.json) return io.json(landing)
-        const { days, decision, ways, source } = landing
-        io.say([days, decision, ...ways.map(({ why }) => `  ${why}`), source].join('\n'))
+      const keeps = lands !== undefined && !looks
+      const landing = keeps
+        ? await chooseLanding(context, { letterId, lands })
+        : await planLanding(context, { letterId, lands })
+      orFail(io, landing, (view) => {
+        if (io.flags.json) return io.json(view)
+        const kept = keeps ? ['The day is kept, and the step follows it. `regards undo` takes it back.'] : []
+        const ways = view.ways.map(({ way, why }) => `  ${way === 'post' ? 'Paper' : 'E-mail'}: ${why}`)
+        io.say([view.days, view.decision, ...ways, view.source, ...kept].join('\n'))
       })
     })
 

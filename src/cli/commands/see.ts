@@ -25,7 +25,8 @@ export function addSeeCommands(program: Command, shell: () => Shell): void {
       const questions = await seeCalendarQuestions(context)
       if (questions.length > 0)
         io.say(`\n${questions[0]?.question} Answer with \`regards calendar yes\` or \`regards calendar no\`.`)
-      if (view.toDo.length > 0) io.say('\nGo on with `regards draft 1`, or `regards why 1` for the reasons.')
+      const [first] = view.toDo
+      if (first) io.say(`\nGo on with \`regards ${openerOf(first.kind)} 1\`, or \`regards why 1\` for the reasons.`)
     })
 
   program
@@ -74,3 +75,6 @@ export function addSeeCommands(program: Command, shell: () => Shell): void {
       )
     })
 }
+
+/** The command that opens a step. */
+const openerOf = (kind: string) => (kind === 'call' ? 'call' : 'draft')

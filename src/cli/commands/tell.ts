@@ -14,6 +14,7 @@ import { isEmailAddress } from '../../core/facts/email-address.ts'
 import { parts, rounds } from '../../core/facts/fact.ts'
 import { replyKinds } from '../../core/mail/reply-kind.ts'
 import { meaningLabels } from '../../core/words/heard-words.ts'
+import { personCalled } from '../person-called.ts'
 import { askDebrief, askSentence, confirmSentence, type SentenceAnswers } from '../ask.ts'
 import { fail, orFail, type Shell } from '../shell.ts'
 import { collect, countryValue, oneOf, personValue, wholeNumber, zoneValue } from '../values.ts'
@@ -188,9 +189,7 @@ export function addTellCommands(program: Command, shell: () => Shell): void {
     })
   }
   const personOf = (view: { people: readonly { id: string; name: string }[] }, name: string | undefined) =>
-    name === undefined
-      ? undefined
-      : view.people.find((person) => person.id === name || person.name.toLowerCase().startsWith(name.toLowerCase()))?.id
+    name === undefined ? undefined : personCalled(view.people, name)?.id
 
   tell('call', 'you called')
     .addOption(
@@ -404,9 +403,7 @@ function debriefFrom(people: readonly { id: string; name: string }[], options: D
     noThanksWanted: options.thanksWanted === false ? true : undefined,
     points: (options.said ?? []).map((text, index) => {
       const [before = '', after] = text.split(/:\s+/, 2)
-      const person = people.find(
-        ({ name }) => after !== undefined && name.toLowerCase().startsWith(before.trim().toLowerCase()),
-      )
+      const person = after === undefined ? undefined : personCalled(people, before)
       const only = people.length === 1 ? people[0]?.id : undefined
       return {
         personId: person?.id ?? only,

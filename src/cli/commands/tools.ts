@@ -10,7 +10,7 @@ import { factSchema } from '../../core/facts/fact.ts'
 import { forecast } from '../../core/plan/forecast.ts'
 import { readPromise } from '../../core/promise/read-promise.ts'
 import { readQuickAdd } from '../../core/quick-add/read-quick-add.ts'
-import { classifyReply } from '../../core/mail/classify-reply.ts'
+import { classifyMail } from '../../app/classify-mail.ts'
 import { automaticBy } from '../../core/mail/automatic-mail.ts'
 import { readDeliveryReport } from '../../core/mail/delivery-report.ts'
 import { fail, type Shell } from '../shell.ts'
@@ -114,7 +114,7 @@ export function addToolCommands(program: Command, shell: () => Shell): void {
         }
         const country = options.country ?? context.guess.country
         const sentAt = (mail.sentAt?.instant ?? context.clock.now()).toZonedDateTimeISO(mail.sentAt?.offset ?? 'UTC')
-        const { newDate, ...found } = classifyReply(mail, {
+        const { newDate, ...found } = await classifyMail(context, mail, {
           sentAt,
           country,
           calendar: calendarOf(context, { country }, sentAt.toInstant()),

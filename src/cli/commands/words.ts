@@ -13,6 +13,7 @@ import { putOnShelf, seeShelf, takeOffShelf } from '../../app/see-shelf.ts'
 import { showOpening } from '../../app/show-opening.ts'
 import type { ShelfView } from '../../app/views/shelf-view.ts'
 import type { FactId, PersonId } from '../../core/facts/ids.ts'
+import { personCalled } from '../person-called.ts'
 import { editInEditor } from '../edit-text.ts'
 import { fail, orFail, type Shell } from '../shell.ts'
 import { oneOf } from '../values.ts'
@@ -209,7 +210,7 @@ function addOffers(offer: Command, shell: () => Shell): void {
       const openingId = await openingMeant(context, named)
       if (isProblem(openingId)) return fail(io, openingId)
       const people = (await showOpening(context, openingId))?.people ?? []
-      const person = people.find(({ name }) => options.for !== undefined && name.startsWith(options.for))
+      const person = options.for === undefined ? undefined : personCalled(people, options.for)
       if (options.for !== undefined && person === undefined)
         return fail(
           io,

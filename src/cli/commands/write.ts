@@ -20,9 +20,12 @@ import { deskOf, showDraft, showEdited } from '../desk-of.ts'
 import { editInEditor, letterText, letterFromText } from '../edit-text.ts'
 import { sendAndWait, watcherWords } from '../send-now.ts'
 import { practise, sayCallSheet } from '../say-call.ts'
-import { sayDraft, sayProposal } from '../say-draft.ts'
+import { readingWords, sayDraft, sayProposal } from '../say-draft.ts'
 import { fail, orFail, type Shell } from '../shell.ts'
 import { collect, oneOf } from '../values.ts'
+import { whileWaiting } from '../while-waiting.ts'
+
+type ReviewOptions = { readonly file?: string; readonly context?: string; readonly withoutModel?: boolean }
 
 export function addWriteCommands(program: Command, shell: () => Shell): void {
   const onStep = (name: string, description: string) =>
@@ -40,11 +43,15 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
       if (draft === null) return
       if (!options.withModel) return showDraft(io, draft)
       const context = await io.context()
-      const proposal = await proposeLetter(context, draft.stepId as StepId)
+      const proposal = await whileWaiting(io, (begin) => {
+        begin(
+          'Your model is asked; it may take a minute and a half. The letter on your desk stays as it is until then.',
+        )
+        return proposeLetter(context, draft.stepId as StepId)
+      })
       if (isProblem(proposal)) return fail(io, proposal)
       if (!options.take) return io.flags.json ? io.json(proposal) : io.say(sayProposal(proposal))
-      const { letterId, version, subject, body, sentences } = proposal
-      const standsOn = sentences.map(({ text, facts }) => ({ sentence: text, facts }))
+      const { letterId, version, subject, body, standsOn } = proposal
       const taken = await editDraft(context, {
         letterId: letterId as LetterId,
         version,
@@ -56,7 +63,7 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
       orFail(io, taken, (saved) => {
         if (saved.kind === 'conflict') io.setExit(1)
         if (io.flags.json) return io.json({ ...saved.draft, proposal })
-        io.say(sayProposal(proposal))
+        io.say(sayProposal(proposal, true))
         io.say(sayDraft(saved.draft))
       })
     })
@@ -104,7 +111,8 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
   onStep('review', 'look a letter over before the yes; or a text file, with --context')
     .option('--file <path>', 'review this text')
     .option('--context <path>', 'JSON with me, recipient, role, interviewedOn…')
-    .action(async (named: string | undefined, options: { file?: string; context?: string }) => {
+    .option('--without-model', 'leave your model out this time, where it reads along')
+    .action(async (named: string | undefined, options: ReviewOptions) => {
       const io = shell()
       const file = options.file ?? (named !== undefined && isFile(named) ? named : undefined)
       if (file !== undefined) {
@@ -114,7 +122,14 @@ export function addWriteCommands(program: Command, shell: () => Shell): void {
       const draft = await deskOf(io, named)
       if (draft === null) return
       if (draft.holding > 0) io.setExit(1)
-      const again = await readAgain(await io.context(), draft.letterId as LetterId)
+      const context = await io.context()
+      const again = await whileWaiting(io, (begin, stop) =>
+        readAgain(context, draft.letterId as LetterId, {
+          without: options.withoutModel ? ['model'] : [],
+          stop,
+          onAsk: (readers, seconds) => begin(readingWords(readers, seconds)),
+        }),
+      )
       const { findings, unread } = isProblem(again) ? { findings: [], unread: [] } : again
       showDraft(io, { ...draft, findings: [...draft.findings, ...findings] })
       for (const words of unread) io.note(words)

@@ -25,17 +25,21 @@ const names: Record<OpeningField, readonly string[]> = {
 
 const everyName: ReadonlySet<string> = new Set(Object.values(names).flat())
 
-export const isOpeningColumn = (name: string): boolean => everyName.has(columnKey(name))
+/** 'Position / Title' and 'Date (applied)' say it twice: each part is a name as well. */
+const partsOf = (name: string): readonly string[] => name.split(/[/|,()]/).map(columnKey)
 
-/** Each column at most once; what is not found is left out. */
+export const isOpeningColumn = (name: string): boolean =>
+  everyName.has(columnKey(name)) || partsOf(name).some((part) => everyName.has(part))
+
+/** Each column at most once, whole names before parts of names; what is not found is left out. */
 export function guessMapping(header: readonly string[]): OpeningMapping {
-  const keys = header.map(columnKey)
   const mapping: OpeningMapping = {}
-  for (const field of openingFields) {
-    const name = names[field].find((each) => keys.includes(each))
-    const at = name === undefined ? -1 : keys.indexOf(name)
-    if (at !== -1 && !Object.values(mapping).includes(at)) mapping[field] = at
-  }
+  for (const keysOf of [(name: string) => [columnKey(name)], partsOf])
+    for (const field of openingFields.filter((each) => mapping[each] === undefined)) {
+      const free = header.map((name, at) => (Object.values(mapping).includes(at) ? [] : keysOf(name)))
+      const name = names[field].find((each) => free.some((keys) => keys.includes(each)))
+      if (name !== undefined) mapping[field] = free.findIndex((keys) => keys.includes(name))
+    }
   return mapping
 }
 

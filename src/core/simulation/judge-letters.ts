@@ -11,7 +11,9 @@ export function sentencesIn(letter: string): readonly string[] {
   const blocks = letter.split(/\n{2,}/)
   const body = blocks.slice(/,\s*$/.test(blocks[0] ?? '') ? 1 : 0)
   const closing = body.findIndex((block) => /^[\p{L} ]{3,30},\n/u.test(block))
-  return parts((closing === -1 ? body : body.slice(0, closing)).join('\n\n'))
+  const said = closing === -1 ? body : body.slice(0, closing)
+  // A short note has no closing, only a name under it.
+  return parts((/[.?!]/.test(said.at(-1) ?? '') ? said : said.slice(0, -1)).join('\n\n'))
 }
 
 /** Invariant 6: how much of the shorter letter stands in the other, word for word; 0 to 1. */

@@ -8,6 +8,8 @@ export type BusinessCalendar = {
   readonly weekend: ReadonlySet<number>
   /** Names of the public holidays by ISO day ('2026-12-25'), for the years at hand. */
   readonly holidays: ReadonlyMap<string, string>
+  /** Of the country where the person posts letters; absent where that is the same. */
+  readonly posting?: BusinessCalendar
 }
 
 /** Monday to Friday without a single holiday; the ground on which tests build. */

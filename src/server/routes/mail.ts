@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { openingIdSchema } from '../../core/facts/ids.ts'
 import { found, well } from '../answers.ts'
-import { downloadHeaders, mailDocument, mailHeaders } from '../mail-document.ts'
+import { downloadHeaders, mailDocument, mailHeaders, mailSchemes } from '../mail-document.ts'
 import { replyParam, someWords, valid, validQuery } from '../valid.ts'
 import { factIdSchema } from '../../core/facts/ids.ts'
 import type { MailVerbs } from '../verbs.ts'
@@ -18,6 +18,8 @@ const attachmentParam = valid(
       .transform(Number),
   }),
 )
+/** Left out, it is as the system says. */
+const pageSchema = z.object({ scheme: z.enum(mailSchemes).optional() })
 const senderSchema = z.object({ address: someWords(254), openingId: openingIdSchema.optional() })
 
 export const mailRoutes = (verbs: MailVerbs) =>
@@ -25,9 +27,13 @@ export const mailRoutes = (verbs: MailVerbs) =>
     .get('/replies/:replyId/mail', replyParam, async (c) =>
       c.json(well(await verbs.openMail(c.req.valid('param').replyId))),
     )
-    .get('/replies/:replyId/mail/page', replyParam, async (c) => {
+    .get('/replies/:replyId/mail/page', replyParam, validQuery(pageSchema), async (c) => {
       const inside = well(await verbs.mailFormatting(c.req.valid('param').replyId))
-      return c.body(mailDocument(found(inside, 'This mail has no formatting.')), 200, mailHeaders)
+      return c.body(
+        mailDocument(found(inside, 'This mail has no formatting.'), c.req.valid('query').scheme),
+        200,
+        mailHeaders,
+      )
     })
     .get('/replies/:replyId/mail/whole', replyParam, async (c) => {
       const { name, content } = well(await verbs.wholeMail(c.req.valid('param').replyId))

@@ -45,8 +45,10 @@ const named = validJson(z.object({ address: emailAddress }))
 export const mailboxRoutes = (verbs: MailboxVerbs) =>
   new Hono()
     .get('/providers', async (c) => c.json(await verbs.seeProviders()))
-    .get('/account/guess', validQuery(z.object({ address: emailAddress, provider })), async (c) =>
-      c.json(well(await verbs.guessAccount(c.req.valid('query')))),
+    .get(
+      '/account/guess',
+      validQuery(z.object({ address: emailAddress, provider, lookUp: z.stringbool().optional() })),
+      async (c) => c.json(well(await verbs.guessAccount(c.req.valid('query')))),
     )
     .put('/account', validJson(accountSchema), async (c) =>
       c.json(well(await verbs.connectAccount(c.req.valid('json')))),

@@ -19,6 +19,7 @@ const realDay = day
   }, 'There is no such day.')
   .transform((text) => Temporal.PlainDate.from(text))
 const landsSchema = z.object({ lands: realDay.optional() })
+const landingSchema = z.object({ lands: realDay })
 const postedSchema = z.object({ on: realDay.optional() })
 const paperParam = valid('param', z.object({ letterId: letterIdSchema, kind: z.enum(paperKinds) }))
 const pdfSchema = z.object({
@@ -47,6 +48,9 @@ export const paperRoutes = (verbs: PaperVerbs) =>
         'content-disposition': `inline; filename="${name}"`,
       })
     })
+    .post('/letters/:letterId/landing', letterParam, validJson(landingSchema), async (c) =>
+      c.json(well(await verbs.chooseLanding({ ...c.req.valid('param'), ...c.req.valid('json') }))),
+    )
     .post('/letters/:letterId/posted', letterParam, validJson(postedSchema), async (c) =>
       c.json(well(await verbs.recordPosted({ ...c.req.valid('param'), ...c.req.valid('json') }))),
     )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { MailView, ReplyView } from '../../server/verbs.ts'
 import { wordsInText } from '../../core/mail/words-in-text.ts'
 import { useMail } from '../api/queries.ts'
+import { useTheme } from '../settings/theme.ts'
 import { breakable } from '../words.ts'
 import { mailWords } from '../words/mail-words.ts'
 import { base } from '../world.ts'
@@ -11,6 +12,7 @@ type Shown = 'text' | 'formatted'
 
 export function MailSheet({ reply }: { readonly reply: ReplyView }) {
   const { data: mail, isError } = useMail(reply.replyId, reply.isKept)
+  const theme = useTheme()
   const [shown, setShown] = useState<Shown>('text')
   const address = `${base}/api/replies/${encodeURIComponent(reply.replyId)}/mail`
   if (mail === undefined)
@@ -36,12 +38,27 @@ export function MailSheet({ reply }: { readonly reply: ReplyView }) {
         </fieldset>
       )}
       {shown === 'formatted' ? (
-        <iframe className="mail-frame" sandbox="" title={mailWords.frame} src={`${address}/page`} />
+        <FormattedMail mail={mail} src={theme === 'system' ? `${address}/page` : `${address}/page?scheme=${theme}`} />
       ) : (
         <MailText mail={mail} />
       )}
       <MailParts mail={mail} address={address} />
     </>
+  )
+}
+
+/**
+ * The frame can run nothing and tell nothing, not even its height. The same mail as text, unseen in the same place,
+ * lends it the height it needs at any width.
+ */
+function FormattedMail({ mail, src }: { readonly mail: MailView; readonly src: string }) {
+  return (
+    <div className="mail-formatted">
+      <div className="mail-height" aria-hidden="true" inert>
+        <MailText mail={mail} />
+      </div>
+      <iframe className="mail-frame" sandbox="" title={mailWords.frame} src={src} />
+    </div>
   )
 }
 

@@ -8,12 +8,14 @@ type Said<Input, Output> = {
   readonly said?: (output: Output, input: Input) => string | null
   /** The notice offers to take the last thing back. */
   readonly canUndo?: boolean
+  /** After that, where the page shows what is no more. */
+  readonly undone?: () => void
   readonly onSuccess?: (output: Output, input: Input) => void
 }
 
 export function useTell<Input, Output>(
   tell: (input: Input) => Promise<Output>,
-  { said, canUndo = false, onSuccess }: Said<Input, Output> = {},
+  { said, canUndo = false, undone, onSuccess }: Said<Input, Output> = {},
 ) {
   const client = useQueryClient()
   const notices = useNotices()
@@ -22,7 +24,12 @@ export function useTell<Input, Output>(
     onSuccess: (output, input) => {
       void client.invalidateQueries()
       const text = said?.(output, input)
-      if (text) notices.show({ text, ...(canUndo ? { undo: () => asked(api.undo.$post({ json: {} })) } : {}) })
+      const undo = async () => {
+        const back = await asked(api.undo.$post({ json: {} }))
+        undone?.()
+        return back
+      }
+      if (text) notices.show({ text, ...(canUndo ? { undo } : {}) })
       onSuccess?.(output, input)
     },
   })

@@ -30,6 +30,7 @@ const draft = (version: number, body: string, more: Partial<DraftView> = {}): Dr
   sendAt: '2026-11-24T09:10:00Z',
   when: 'today, 9:10 am',
   because: [],
+  channel: 'email',
   canSend: true,
   outbox: null,
   ...more,

@@ -68,6 +68,7 @@ function Letter({ draft }: { readonly draft: DraftView }) {
   }, [desk.findings, again, base.body, sheet.body, overrides])
   const holding = findings.filter(({ severity, override }) => severity === 'error' && override === null)
   const isFixed = base.outbox !== null && fixedStates.has(base.outbox.state)
+  const isCard = base.kind === 'thank-you-card'
   const files = useFiles(base.letterId, handle.settle, handle.replace)
   useF8(findings, editor)
 
@@ -115,12 +116,12 @@ function Letter({ draft }: { readonly draft: DraftView }) {
           onDragOver={(event) => !isFixed && event.dataTransfer.types.includes('Files') && event.preventDefault()}
           onDrop={(event) => {
             const dropped = filesDropped(event)
-            if (isFixed || dropped.length === 0) return
+            if (isFixed || isCard || dropped.length === 0) return
             event.preventDefault()
             files.attach(dropped)
           }}
         >
-          <SheetHead draft={base} sheet={sheet} isReadOnly={isFixed} onChange={handle.type} />
+          {!isCard && <SheetHead draft={base} sheet={sheet} isReadOnly={isFixed} onChange={handle.type} />}
           <LetterEditor
             ref={editor}
             text={sheet.body}
@@ -134,7 +135,7 @@ function Letter({ draft }: { readonly draft: DraftView }) {
             {words.letter.bodyHint}
           </p>
           <StandsOn standsOn={base.standsOn} text={sheet.body} editor={editor} />
-          <Attachments files={base.files} isReadOnly={isFixed} desk={files} />
+          {!isCard && <Attachments files={base.files} isReadOnly={isFixed} desk={files} />}
         </div>
         <section className="margin" aria-label={words.letter.margin}>
           {!isFixed && (

@@ -11,6 +11,7 @@ import { ProblemNote } from '../parts/asked.tsx'
 import { paperWords } from '../words/paper-words.ts'
 import { words } from '../words.ts'
 import { base } from '../world.ts'
+import { ByService } from './by-service.tsx'
 
 type OnPaperProps = {
   readonly draft: DraftView
@@ -35,8 +36,9 @@ export function PaperTools({ draft, settle }: OnPaperProps) {
       {!view && !paper.error && <p className="meta">{words.loading}</p>}
       {view && (
         <>
-          <Landing view={view} lands={lands} onChange={setLands} />
-          <Printing view={view} letterId={letterId} />
+          <Landing view={view} letterId={letterId} lands={lands} onChange={setLands} />
+          <Printing view={view} letterId={letterId} usual={draft.kind === 'thank-you-card' ? 'card' : 'letter'} />
+          <ByService draft={draft} settle={settle} />
           <Posting view={view} letterId={letterId} />
         </>
       )}
@@ -44,14 +46,17 @@ export function PaperTools({ draft, settle }: OnPaperProps) {
   )
 }
 
-type LandingProps = {
-  readonly view: PaperView
+type LandingProps = PartProps & {
   readonly lands: string
   readonly onChange: (day: string) => void
 }
 
-function Landing({ view: { landing }, lands, onChange }: LandingProps) {
+function Landing({ view: { landing }, letterId, lands, onChange }: LandingProps) {
   const said = paperWords.landing
+  const keep = useTell(
+    (day: string) => asked(api.letters[':letterId'].landing.$post({ param: { letterId }, json: { lands: day } })),
+    { said: ({ words: text }) => text, canUndo: true },
+  )
   return (
     <section className="fields" aria-label={said.title}>
       <h3>{said.title}</h3>
@@ -80,16 +85,25 @@ function Landing({ view: { landing }, lands, onChange }: LandingProps) {
         )}
         <p className="meta">{landing.source}</p>
       </div>
+      {landing.chosen === landing.lands && <p>{said.kept}</p>}
+      {landing.canKeep && !landing.isTooLate && landing.chosen !== landing.lands && (
+        <div className="actions">
+          <button type="button" className="button" disabled={keep.isPending} onClick={() => keep.mutate(landing.lands)}>
+            {said.keep}
+          </button>
+          <ProblemNote error={keep.error} />
+        </div>
+      )}
     </section>
   )
 }
 
 type PartProps = { readonly view: PaperView; readonly letterId: string }
 
-function Printing({ view, letterId }: PartProps) {
+function Printing({ view, letterId, usual }: PartProps & { readonly usual: PaperKind }) {
   const { print } = paperWords
   const notices = useNotices()
-  const [kind, setKind] = useState<PaperKind>('letter')
+  const [kind, setKind] = useState(usual)
   const [form, setForm] = useState('')
   const [first, setFirst] = useState('1')
   const chosen = view.kinds.find((each) => each.kind === kind)

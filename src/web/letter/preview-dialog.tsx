@@ -18,26 +18,31 @@ type PreviewDialogProps = {
 
 export function PreviewDialog({ isOpen, onOpenChange, draft, sheet, settle }: PreviewDialogProps) {
   const { preview } = words.letter
+  const isCard = draft.kind === 'thank-you-card'
   return (
     <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
         <Dialog.Popup className="dialog dialog-preview">
           <Dialog.Title className="dialog-title">{preview.title}</Dialog.Title>
-          <Tabs.Root defaultValue="mail">
+          <Tabs.Root defaultValue={draft.channel === 'post' ? 'paper' : 'mail'}>
             <Tabs.List className="tabs" aria-label={preview.how}>
-              <Tabs.Tab value="mail" className="tab">
-                {preview.mail}
-              </Tabs.Tab>
+              {!isCard && (
+                <Tabs.Tab value="mail" className="tab">
+                  {preview.mail}
+                </Tabs.Tab>
+              )}
               <Tabs.Tab value="paper" className="tab">
-                {preview.paper}
+                {isCard ? preview.card : preview.paper}
               </Tabs.Tab>
             </Tabs.List>
-            <Tabs.Panel value="mail">
-              <AsMail draft={draft} sheet={sheet} />
-            </Tabs.Panel>
+            {!isCard && (
+              <Tabs.Panel value="mail">
+                <AsMail draft={draft} sheet={sheet} />
+              </Tabs.Panel>
+            )}
             <Tabs.Panel value="paper">
-              <OnPaper draft={draft} sheet={sheet} />
+              {isCard ? <AsCard sheet={sheet} /> : <OnPaper draft={draft} sheet={sheet} />}
               <PaperTools draft={draft} settle={settle} />
             </Tabs.Panel>
           </Tabs.Root>
@@ -100,5 +105,20 @@ function OnPaper({ draft, sheet }: Shown) {
       <p className="paper-day">{dayInWords(dayAt(draft.sendAt, draft.zone))}</p>
       <p className="paper-body">{sheet.body}</p>
     </article>
+  )
+}
+
+/** The front and the inside, side by side as they lie before one writes. */
+function AsCard({ sheet }: Pick<Shown, 'sheet'>) {
+  const { preview } = words.letter
+  return (
+    <div className="as-card">
+      <section className="card-front" aria-label={preview.front}>
+        {preview.frontText}
+      </section>
+      <section className="card-inside" aria-label={preview.inside}>
+        {sheet.body}
+      </section>
+    </div>
   )
 }

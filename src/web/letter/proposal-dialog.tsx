@@ -30,10 +30,8 @@ export function ProposalDialog({ isOpen, onOpenChange, draft, settle, onTaken }:
     async () => {
       const version = await settle()
       if (version === null || !proposal.data) return null
-      const { subject, body, sentences } = proposal.data
-      const standsOn = sentences.flatMap(({ text, facts, struck }) =>
-        struck === null ? [{ sentence: text, facts: [...facts] }] : [],
-      )
+      const { subject, body } = proposal.data
+      const standsOn = proposal.data.standsOn.map(({ sentence, facts }) => ({ sentence, facts: [...facts] }))
       const param = { letterId: draft.letterId }
       return asked(api.letters[':letterId'].$put({ param, json: { version, subject, body, standsOn, isNew: true } }))
     },
@@ -46,7 +44,7 @@ export function ProposalDialog({ isOpen, onOpenChange, draft, settle, onTaken }:
       },
     },
   )
-  const standing = proposal.data?.sentences.filter(({ struck }) => struck === null).length ?? 0
+  const standing = proposal.data?.standsOn.length ?? 0
   return (
     <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
       <Dialog.Portal>

@@ -102,18 +102,19 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
 
   return (
     <div className="send">
-      {!draft.canSend && (
-        <p className="send-lead">
-          {letter.outside.lead} <Link href={paths.settings()}>{letter.outside.connect}</Link>
-        </p>
-      )}
+      <Lead draft={draft} />
       <div className="actions">
+        {draft.channel === 'post' && (
+          <button type="button" className="button button-primary" onClick={press('preview')}>
+            {letter.byPost.print}
+          </button>
+        )}
         {draft.canSend ? (
           <>
             <button
               type="button"
               id="approve"
-              className="button button-primary"
+              className={draft.channel === 'post' ? 'button' : 'button button-primary'}
               disabled={approve.isPending}
               onClick={() => say({ at: 'good-hour' })}
             >
@@ -130,7 +131,9 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
             <OutsideMenu draft={draft} settle={settle} />
           </>
         ) : (
-          <OutsideMenu draft={draft} settle={settle} isMain />
+          draft.kind !== 'thank-you-card' && (
+            <OutsideMenu draft={draft} settle={settle} isMain={draft.channel === 'email'} />
+          )
         )}
         {step && today && (
           <LaterMenu
@@ -170,11 +173,24 @@ export function SendBar({ draft, overrides, holding, settle, onHeld, children }:
         />
       )}
       {children}
-      {draft.canSend && draft.because.length > 0 && (
+      {(draft.canSend || draft.channel === 'post') && draft.because.length > 0 && (
         <div className="send-why">
           <span className="meta">{letter.whyThen}:</span> <Because reasons={draft.because} />
         </div>
       )}
     </div>
+  )
+}
+
+/** What is to be known first: that it goes another way, or that nothing can be sent from here. */
+function Lead({ draft: { channel, canSend } }: Pick<SendBarProps, 'draft'>) {
+  const { byPost, onLinkedIn, outside } = words.letter
+  if (channel === 'post') return <p className="send-lead">{byPost.lead}</p>
+  if (channel === 'linkedin') return <p className="send-lead">{onLinkedIn}</p>
+  if (canSend) return null
+  return (
+    <p className="send-lead">
+      {outside.lead} <Link href={paths.settings()}>{outside.connect}</Link>
+    </p>
   )
 }

@@ -38,7 +38,7 @@ export function SheetTools({ draft, sheet, isReadOnly, settle, onBack }: SheetTo
   )
   return (
     <span className="sheet-tools">
-      <button type="button" className="link-button" onClick={() => setOpen('preview')}>
+      <button type="button" id="preview" className="link-button" onClick={() => setOpen('preview')}>
         {letter.preview.open}
       </button>
       {hasHistory && (

@@ -5,6 +5,7 @@ import type { OpeningsChoice, OpeningsImport } from '../../app/import-openings.t
 import { openingFields } from '../../core/openings-in/opening-columns.ts'
 import { askedWithBytes } from '../api/raw.ts'
 import { useTell } from '../api/use-tell.ts'
+import { dateInWords } from '../days.ts'
 import { ProblemNote } from '../parts/asked.tsx'
 import { Field } from '../parts/field.tsx'
 import { FileField } from '../parts/file-field.tsx'
@@ -43,6 +44,7 @@ export function BringInScreen() {
     if (changed.dayFirst !== undefined) setDayFirst(changed.dayFirst)
     look.mutate({ file, choice: { save: false, mapping: seen.mapping, dayFirst: seen.dayFirst, ...changed } })
   }
+  const heldBy = seen && whatHolds(seen)
   return (
     <Page title={words.title} sub={words.sub} className="openings">
       <FileField
@@ -57,18 +59,20 @@ export function BringInScreen() {
           <Columns seen={seen} onChange={(mapping) => again({ mapping })} />
           {(seen.asksDayFirst !== null || seen.dayFirst !== null) && (
             <fieldset className="fields">
-              <legend>{seen.asksDayFirst === null ? words.columns : words.asks(seen.asksDayFirst)}</legend>
-              {[true, false].map((dayFirst) => (
-                <label key={String(dayFirst)} className="choice">
-                  <input
-                    type="radio"
-                    name="day-first"
-                    checked={dayFirstNow === dayFirst}
-                    onChange={() => again({ dayFirst })}
-                  />{' '}
-                  {dayFirst ? words.dayFirst : words.monthFirst}
-                </label>
-              ))}
+              <legend>{seen.asksDayFirst === null ? words.order : words.asks(seen.asksDayFirst)}</legend>
+              <div className="choices">
+                {[true, false].map((dayFirst) => (
+                  <label key={String(dayFirst)} className="choice">
+                    <input
+                      type="radio"
+                      name="day-first"
+                      checked={dayFirstNow === dayFirst}
+                      onChange={() => again({ dayFirst })}
+                    />
+                    <span>{dayFirst ? words.dayFirst : words.monthFirst}</span>
+                  </label>
+                ))}
+              </div>
             </fieldset>
           )}
           <Preview seen={seen} />
@@ -76,7 +80,8 @@ export function BringInScreen() {
             <button
               type="button"
               className="button button-primary"
-              disabled={!seen.rows.some(({ what }) => what === 'new') || seen.asksDayFirst !== null || save.isPending}
+              disabled={heldBy !== null || save.isPending}
+              aria-describedby={heldBy === null ? undefined : 'held-by'}
               onClick={() =>
                 save.mutate({ file, choice: { save: true, mapping: seen.mapping, dayFirst: seen.dayFirst } })
               }
@@ -84,10 +89,23 @@ export function BringInScreen() {
               {words.save}
             </button>
           </div>
+          {heldBy !== null && (
+            <p id="held-by" className="meta">
+              {heldBy}
+            </p>
+          )}
         </>
       )}
     </Page>
   )
+}
+
+/** Why nothing can be saved yet, or null. */
+function whatHolds({ mapping, asksDayFirst, rows }: OpeningsImport): string | null {
+  if (mapping.company === undefined) return words.held.company
+  if (asksDayFirst !== null) return words.held.order
+  if (rows.length === 0) return words.held.nothing
+  return rows.some(({ what }) => what === 'new') ? null : words.held.known
 }
 
 function Columns({
@@ -130,27 +148,31 @@ function Columns({
 
 function Preview({ seen }: { readonly seen: OpeningsImport }) {
   const { fields } = words
+  const days = (['applied', 'interview'] as const).filter((field) => seen.rows.some((row) => row[field] !== null))
   return (
     <>
       <Section title={words.preview}>
-        <table className="figures">
+        <table className="brought-in">
           <thead>
             <tr>
-              {[words.line, fields.company, fields.role, fields.applied, fields.interview, words.state].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
+              {[words.line, fields.company, fields.role, ...days.map((field) => fields[field]), words.state].map(
+                (name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>
-            {seen.rows.slice(0, mostShown).map(({ line, company, role, applied, interview, what }) => (
+            {seen.rows.slice(0, mostShown).map(({ line, company, role, what, ...row }) => (
               <tr key={line}>
                 <td>{line}</td>
                 <th scope="row">{company}</th>
                 <td>{role}</td>
-                <td>{applied}</td>
-                <td>{interview}</td>
+                {days.map((field) => (
+                  <td key={field}>{row[field] && dateInWords(row[field])}</td>
+                ))}
                 <td>{what === 'new' ? words.isNew : words.isKnown}</td>
               </tr>
             ))}

@@ -32,9 +32,12 @@ const notCountries: ReadonlySet<string> = new Set([
   'ZR',
 ])
 
+/** Codes of former times lead to those of today: DY was Benin before BJ. */
+const isOfToday = (code: string) => new Intl.Locale(`und-${code}`).region === code
+
 const countries = letters
   .flatMap((first) => letters.map((second) => first + second))
-  .filter((code) => !notCountries.has(code) && names.of(code) !== undefined)
+  .filter((code) => !notCountries.has(code) && names.of(code) !== undefined && isOfToday(code))
   .map((code) => ({ code, name: names.of(code) ?? code }))
   .toSorted((a, b) => a.name.localeCompare(b.name))
 
@@ -50,14 +53,17 @@ type SelectProps = {
 export function CountrySelect({ value, onChange, ...rest }: SelectProps) {
   return (
     <select {...rest} value={value} onChange={(event) => onChange(event.target.value)}>
-      {countries.map(({ code, name }) => (
-        <option key={code} value={code}>
-          {name}
-        </option>
-      ))}
+      <CountryOptions />
     </select>
   )
 }
+
+export const CountryOptions = () =>
+  countries.map(({ code, name }) => (
+    <option key={code} value={code}>
+      {name}
+    </option>
+  ))
 
 export function ZoneSelect({ value, onChange, ...rest }: SelectProps) {
   const offered = zones.includes(value) ? zones : [value, ...zones]

@@ -4,16 +4,17 @@ import { useLocation } from 'wouter'
 import type { PersonPageView } from '../../app/views/people-view.ts'
 import type { CardChanges, CardText } from '../../core/people/card.ts'
 import { api, asked } from '../api/client.ts'
-import { usePeople } from '../api/queries.ts'
+import { useAbout, usePeople } from '../api/queries.ts'
 import { useTell } from '../api/use-tell.ts'
 import { ProblemNote } from '../parts/asked.tsx'
 import { Field } from '../parts/field.tsx'
+import { CountryOptions } from '../parts/place-fields.tsx'
 import { Section } from '../parts/section.tsx'
 import { paths } from '../paths.ts'
 import { addressBookWords } from '../words/address-book-words.ts'
 
 const { card: words, same } = addressBookWords
-const shown = ['pronunciation', 'howMet', 'offered', 'notes'] as const
+const shown = ['honorific', 'pronunciation', 'link', 'howMet', 'offered', 'notes'] as const
 const short = ['name', 'honorific', 'title', 'company', 'pronunciation', 'link'] as const
 const lists = ['emails', 'phones'] as const
 const long = ['howMet', 'offered', 'notes'] as const
@@ -21,7 +22,6 @@ const place = ['city', 'region', 'postcode', 'country'] as const
 
 export function PersonCard({ view }: { readonly view: PersonPageView }) {
   const { card } = view
-  const post = card.address && [...card.address.street, card.address.postcode, card.address.city].filter(Boolean)
   return (
     <Section title={words.title}>
       <dl className="glance">
@@ -31,7 +31,7 @@ export function PersonCard({ view }: { readonly view: PersonPageView }) {
             : [
                 <div key={field}>
                   <dt>{words.fields[field]}</dt>
-                  <dd className="card-words">{card[field]}</dd>
+                  <dd className="told-words">{card[field]}</dd>
                 </div>,
               ],
         )}
@@ -41,10 +41,10 @@ export function PersonCard({ view }: { readonly view: PersonPageView }) {
             <dd>{words.prefers[card.prefers]}</dd>
           </div>
         )}
-        {post && (
+        {view.postTo.length > 0 && (
           <div>
-            <dt>{words.prefers.post}</dt>
-            <dd>{post.join(', ')}</dd>
+            <dt>{words.postTo}</dt>
+            <dd className="told-words">{view.postTo.join('\n')}</dd>
           </div>
         )}
       </dl>
@@ -57,6 +57,7 @@ export function PersonCard({ view }: { readonly view: PersonPageView }) {
 
 function CardForm({ personId, card }: { readonly personId: string; readonly card: CardText }) {
   const [isOpen, setOpen] = useState(false)
+  const home = useAbout().data?.me.country ?? ''
   const save = useTell((json: CardChanges) => asked(api.people[':personId'].card.$put({ param: { personId }, json })), {
     said: (done) => done.words,
     canUndo: true,
@@ -89,7 +90,16 @@ function CardForm({ personId, card }: { readonly personId: string; readonly card
         </Field>
         {place.map((field) => (
           <Field key={field} label={words[field]}>
-            {(props) => <input {...props} name={field} defaultValue={card.address?.[field] ?? ''} />}
+            {(props) =>
+              field === 'country' ? (
+                <select {...props} name={field} defaultValue={card.address?.country ?? home}>
+                  <option value="">{words.noCountry}</option>
+                  <CountryOptions />
+                </select>
+              ) : (
+                <input {...props} name={field} defaultValue={card.address?.[field] ?? ''} />
+              )
+            }
           </Field>
         ))}
         {long.map((field) => (
@@ -108,8 +118,9 @@ function CardForm({ personId, card }: { readonly personId: string; readonly card
             </select>
           )}
         </Field>
-        <label className="choice">
-          <input type="checkbox" name="doNotCall" defaultChecked={card.doNotCall} /> {words.fields.doNotCall}
+        <label className="tick">
+          <input type="checkbox" name="doNotCall" defaultChecked={card.doNotCall} />
+          {words.fields.doNotCall}
         </label>
         <ProblemNote error={save.error} />
         <div className="actions">
@@ -169,13 +180,20 @@ function SamePerson({ view }: { readonly view: PersonPageView }) {
   const merge = useTell(() => asked(api.people[':personId'].merge.$post({ param: { personId }, json: { otherId } })), {
     said: (done) => done.words,
     canUndo: true,
+    onSuccess: () => setOther(''),
   })
   const split = useTell(
     (memberId: string) => asked(api.people[':personId'].split.$post({ param: { personId }, json: { memberId } })),
-    { said: (done) => done.words, canUndo: true, onSuccess: (done) => go(paths.person(done.personId)) },
+    {
+      said: (done) => done.words,
+      canUndo: true,
+      undone: () => go(paths.person(personId)),
+      onSuccess: (done) => go(paths.person(done.personId)),
+    },
   )
+  if (view.knownAs.length < 2 && others.length === 0) return null
   return (
-    <>
+    <div className="same-person">
       {view.knownAs.length > 1 && (
         <>
           <h3 className="row-title">{same.title}</h3>
@@ -213,6 +231,6 @@ function SamePerson({ view }: { readonly view: PersonPageView }) {
         </div>
       )}
       <ProblemNote error={merge.error ?? split.error} />
-    </>
+    </div>
   )
 }

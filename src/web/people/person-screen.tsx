@@ -103,13 +103,23 @@ function Glance({ view }: { readonly view: PersonPageView }) {
           <dd>
             {email ? breakable(email) : words.noAddress}
             {view.person.undeliverable && `, ${peopleWords.undeliverable}`}
+            {others(view.card.emails, email).map((each) => (
+              <div key={each} className="meta">
+                {breakable(each)}
+              </div>
+            ))}
           </dd>
         </div>
         {phone && (
           <div>
             <dt>{words.phone}</dt>
             <dd>
-              <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+              <Phone number={phone} />
+              {others(view.card.phones, phone).map((each) => (
+                <div key={each} className="meta">
+                  <Phone number={each} />
+                </div>
+              ))}
             </dd>
           </div>
         )}
@@ -124,6 +134,10 @@ function Glance({ view }: { readonly view: PersonPageView }) {
     </Section>
   )
 }
+
+const others = (all: readonly string[], first: string | undefined) => all.filter((each) => each !== first)
+
+const Phone = ({ number }: { readonly number: string }) => <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>{number}</a>
 
 function KeepInTouch({ view }: { readonly view: PersonPageView }) {
   const { person: words } = peopleWords

@@ -96,6 +96,9 @@ export function MailboxForm({ address: known }: { readonly address: string }) {
         )}
       </Field>
       <ProviderField provider={provider ?? ''} onChange={(next) => setTyped(withProvider(typed, next))} />
+      {guess?.providerId === null && !provider && (
+        <LookUp address={address.trim()} onFound={(next) => setTyped(withProvider(typed, next))} />
+      )}
       {ways.length > 1 && (
         <Field label={mailboxWords.way} hint={way === 'graph' ? mailboxWords.graphNote : undefined}>
           {(props) => (
@@ -235,6 +238,22 @@ function ProviderField({
         </select>
       )}
     </Field>
+  )
+}
+
+/** Asks the network only when the person presses; what is found is chosen as if they had named it. */
+function LookUp({ address, onFound }: { readonly address: string; readonly onFound: (provider: string) => void }) {
+  const look = useTell(() => asked(api.account.guess.$get({ query: { address, lookUp: 'true' } })), {
+    onSuccess: ({ providerId }) => providerId !== null && onFound(providerId),
+  })
+  return (
+    <div className="mailbox-steps">
+      <button type="button" className="button" disabled={look.isPending} onClick={() => look.mutate(undefined)}>
+        {mailboxWords.lookUp(address.slice(address.lastIndexOf('@') + 1))}
+      </button>
+      <p className="meta">{look.data?.providerId === null ? mailboxWords.lookUpInVain : mailboxWords.lookUpNote}</p>
+      <ProblemNote error={look.error} />
+    </div>
   )
 }
 

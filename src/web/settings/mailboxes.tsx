@@ -1,6 +1,7 @@
 /** The connected mailboxes: which one letters leave from, a letter to oneself, a way out, and a look at everything. */
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useSearch } from 'wouter'
 import type { AccountView } from '../../app/views/account-view.ts'
 import { api, asked } from '../api/client.ts'
 import { useTell } from '../api/use-tell.ts'
@@ -11,6 +12,8 @@ import './mailboxes.css'
 import { MailboxForm } from './mailbox-form.tsx'
 
 export function Mailboxes({ address }: { readonly address: string }) {
+  // Today leads here for a mailbox that wants its sign-in again
+  const again = new URLSearchParams(useSearch()).get('mailbox')
   const { data: accounts, error } = useQuery({ queryKey: ['accounts'], queryFn: () => asked(api.accounts.$get()) })
   if (accounts === undefined) return error ? <ProblemNote error={error} /> : <p className="loading">{words.loading}</p>
   if (accounts.length === 0) return <MailboxForm address={address} />
@@ -21,9 +24,9 @@ export function Mailboxes({ address }: { readonly address: string }) {
           <Mailbox key={account.address} account={account} isOne={accounts.length === 1} />
         ))}
       </ul>
-      <details className="mailbox-connect">
+      <details className="mailbox-connect" open={again !== null}>
         <summary className="button">{mailboxWords.again}</summary>
-        <MailboxForm address="" />
+        <MailboxForm key={again} address={again ?? ''} />
       </details>
       <CheckAll />
     </>
@@ -54,7 +57,7 @@ function Mailbox({ account, isOne }: { readonly account: AccountView; readonly i
       <ProblemNote error={sendFrom.error ?? letter.error ?? disconnect.error} />
       {isAsking ? (
         <>
-          <p>{mailboxWords.surely}</p>
+          <p>{account.ifDisconnected}</p>
           <div className="actions">
             <button className="button" disabled={disconnect.isPending} onClick={() => disconnect.mutate(undefined)}>
               {mailboxWords.yesDisconnect(address)}

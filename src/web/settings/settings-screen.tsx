@@ -21,6 +21,7 @@ const RhythmChoice = lazy(async () => ({ default: (await import('../welcome/rhyt
 const CalendarSection = lazy(async () => ({ default: (await import('./calendar-section.tsx')).CalendarSection }))
 
 const YoursSection = lazy(async () => ({ default: (await import('./yours-section.tsx')).YoursSection }))
+const PostSection = lazy(async () => ({ default: (await import('./post-section.tsx')).PostSection }))
 const Mailboxes = lazy(async () => ({ default: (await import('./mailboxes.tsx')).Mailboxes }))
 const PolicyLines = lazy(async () => ({ default: (await import('./policy-lines.tsx')).PolicyLines }))
 
@@ -67,6 +68,9 @@ export function SettingsScreen() {
           </Section>
           <Suspense fallback={null}>
             <WordingSections />
+          </Suspense>
+          <Suspense fallback={null}>
+            <PostSection />
           </Suspense>
           <Suspense fallback={null}>
             <YoursSection />

@@ -8,6 +8,7 @@ import { useHelp } from '../api/queries.ts'
 import { useTell } from '../api/use-tell.ts'
 import { ProblemNote } from '../parts/asked.tsx'
 import { Field } from '../parts/field.tsx'
+import { givenIn } from '../parts/given-in.ts'
 import { Section } from '../parts/section.tsx'
 import { wordingWords } from '../words/wording-words.ts'
 
@@ -209,11 +210,7 @@ function AgreedForm({ urlLabel, urlHint, keyLabel, error, children, onSet }: Agr
   const [agreed, setAgreed] = useState(false)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const data = new FormData(event.currentTarget)
-    onSet((name) => {
-      const value = data.get(name)
-      return typeof value === 'string' ? value.trim() : ''
-    }, agreed)
+    onSet(givenIn(event.currentTarget), agreed)
   }
   return (
     <form className="fields" onSubmit={submit}>

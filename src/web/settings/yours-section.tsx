@@ -4,6 +4,7 @@ import type { Imported } from '../../app/move-everything.ts'
 import { api, asked } from '../api/client.ts'
 import { askedWithBytes } from '../api/raw.ts'
 import { useTell } from '../api/use-tell.ts'
+import { dayAt } from '../days.ts'
 import { ProblemNote } from '../parts/asked.tsx'
 import { Field } from '../parts/field.tsx'
 import { FileField } from '../parts/file-field.tsx'
@@ -40,9 +41,9 @@ export function YoursSection() {
 
 function RecordOfSearch() {
   const { record } = words
-  const today = Temporal.Now.plainDateISO()
-  const [from, setFrom] = useState(today.with({ day: 1 }).toString())
-  const [until, setUntil] = useState(today.toString())
+  const [today] = useState(() => dayAt(new Date().toISOString(), new Intl.DateTimeFormat().resolvedOptions().timeZone))
+  const [from, setFrom] = useState(`${today.slice(0, 8)}01`)
+  const [until, setUntil] = useState(today)
   const span = new URLSearchParams({ from, until }).toString()
   const isSpan = from !== '' && until !== '' && from <= until
   return (
@@ -72,13 +73,13 @@ function RecordOfSearch() {
 
 function BringIn() {
   const [file, setFile] = useState<File | null>(null)
-  const [seen, setSeen] = useState<string | null>(null)
+  const [seen, setSeen] = useState<(Imported & { words: string }) | null>(null)
   const ask = (from: File, save: boolean) =>
     askedWithBytes<Imported & { words: string }>(`/api/files/everything?save=${save ? 'yes' : 'no'}`, from)
   const look = useTell((from: File) => ask(from, false), {
     onSuccess: (told, from) => {
       setFile(from)
-      setSeen(told.words)
+      setSeen(told)
     },
   })
   const save = useTell((from: File) => ask(from, true), {
@@ -100,10 +101,12 @@ function BringIn() {
       <ProblemNote error={look.error ?? save.error} />
       {seen !== null && file && (
         <>
-          <p role="status">{seen}</p>
-          <button type="button" className="button" disabled={save.isPending} onClick={() => save.mutate(file)}>
-            {words.in.save}
-          </button>
+          <p role="status">{seen.words}</p>
+          {seen.facts + seen.cards + seen.drafts + seen.letters + seen.accounts > 0 && (
+            <button type="button" className="button" disabled={save.isPending} onClick={() => save.mutate(file)}>
+              {words.in.save}
+            </button>
+          )}
         </>
       )}
     </details>

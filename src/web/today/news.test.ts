@@ -9,6 +9,7 @@ const empty = {
   headline: '',
   toDo: [],
   asks: [],
+  mailboxes: [],
   scheduled: [],
   waiting: [],
   heardBack: [],

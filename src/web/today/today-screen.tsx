@@ -11,8 +11,10 @@ import { Section } from '../parts/section.tsx'
 import { paths } from '../paths.ts'
 import { wantsWelcome } from '../welcome/first-visit.ts'
 import { words } from '../words.ts'
+import { mailboxWords } from '../words/mailbox-words.ts'
 import { CardQuestions } from '../people/card-questions.tsx'
 import { CalendarQuestions } from './calendar-questions.tsx'
+import { MailboxAsk } from './mailbox-ask.tsx'
 import { AskRow, ScheduledRow } from './letter-rows.tsx'
 import { QuickAdd } from '../quick-add/quick-add.tsx'
 import { moveRow, pressInRow } from './rows.ts'
@@ -35,8 +37,8 @@ export function TodayScreen() {
   )
 }
 
-const isEmpty = ({ toDo, asks, scheduled, waiting, resting, heardBack, doneToday }: TodayView) =>
-  [toDo, asks, scheduled, waiting, resting, heardBack, doneToday].every((rows) => rows.length === 0)
+const isEmpty = ({ toDo, asks, mailboxes, scheduled, waiting, resting, heardBack, doneToday }: TodayView) =>
+  [toDo, asks, mailboxes, scheduled, waiting, resting, heardBack, doneToday].every((rows) => rows.length === 0)
 
 /** Where nothing was told and nothing is connected, Welcome comes first. */
 function FirstVisit({ view }: { readonly view: TodayView }) {
@@ -57,6 +59,13 @@ function Today({ view }: { readonly view: TodayView }) {
       {isFirstDay && <FirstDay />}
       <CalendarQuestions />
       <CardQuestions />
+      {view.mailboxes.length > 0 && (
+        <Section title={mailboxWords.today}>
+          {view.mailboxes.map((ask) => (
+            <MailboxAsk key={ask.address} ask={ask} />
+          ))}
+        </Section>
+      )}
       <Part title={words.today.asks} items={view.asks} keyOf={({ letterId }) => letterId}>
         {(letter) => <AskRow letter={letter} />}
       </Part>

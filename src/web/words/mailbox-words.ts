@@ -1,7 +1,11 @@
 /** The strings of the mailboxes in Settings. Steps and answers come from the server, already said. */
 export const mailboxWords = {
+  today: 'Your mailbox',
   provider: 'Who keeps your mail?',
   byAddress: 'Tell by the address',
+  lookUp: (domain: string) => `Look up who keeps the mail of ${domain}`,
+  lookUpNote: 'Only the name after the @ is told, to the network’s directory of names; never your address.',
+  lookUpInVain: 'It is none of those Regards knows. Name the servers from your provider’s help below.',
   steps: 'How to get there',
   way: 'How to sign in',
   ways: {
@@ -32,7 +36,6 @@ export const mailboxWords = {
   sendFromShort: 'Send from here',
   disconnectShort: 'Disconnect',
   disconnect: (address: string) => `Disconnect ${address}`,
-  surely: 'Its password goes from here; openings, letters and what was learnt stay. You can connect it again.',
   yesDisconnect: (address: string) => `Yes, disconnect ${address}`,
   keep: 'Keep it',
   again: 'Connect a mailbox',

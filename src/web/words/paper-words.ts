@@ -3,6 +3,8 @@ export const paperWords = {
   landing: {
     title: 'When should it be there?',
     day: 'The day it should land',
+    keep: 'Keep this day',
+    kept: 'This day is kept: the card’s step follows it.',
     ways: { email: 'E-mail', post: 'Paper' },
   },
   print: {

@@ -22,14 +22,28 @@ export type DeskOptions = FakeOptions & BrowserContextOptions & { readonly port?
 
 export async function openDesk(
   browser: Browser,
-  { isEmpty, canSend, isDemo, hasCalendar, hasSignature, port = 0, ...contextOptions }: DeskOptions = {},
+  {
+    isEmpty,
+    canSend,
+    isDemo,
+    hasCalendar,
+    hasCard,
+    hasPostService,
+    hasSignature,
+    hasEndedSignIn,
+    port = 0,
+    ...contextOptions
+  }: DeskOptions = {},
 ): Promise<Desk> {
   const verbs = createFakeVerbs({
     ...(isEmpty === undefined ? {} : { isEmpty }),
     ...(canSend === undefined ? {} : { canSend }),
     ...(isDemo === undefined ? {} : { isDemo }),
     ...(hasCalendar === undefined ? {} : { hasCalendar }),
+    ...(hasCard === undefined ? {} : { hasCard }),
+    ...(hasPostService === undefined ? {} : { hasPostService }),
     ...(hasSignature === undefined ? {} : { hasSignature }),
+    ...(hasEndedSignIn === undefined ? {} : { hasEndedSignIn }),
   })
   const assets = await builtPage()
   let server = await startServer(verbs, { port, assets })

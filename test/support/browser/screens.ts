@@ -9,6 +9,7 @@ export type Screen = {
   readonly before?: (page: Page) => Promise<void>
 }
 
+const table = { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from('Where;Job;Applied;Colour\n') }
 const letter = '/steps/o-acme.thank-you.p-dana/letter'
 
 export const screens: readonly Screen[] = [
@@ -78,6 +79,15 @@ export const screens: readonly Screen[] = [
   },
   { name: 'openings', path: '/openings' },
   { name: 'openings-empty', path: '/openings', desk: { isEmpty: true } },
+  {
+    name: 'openings-bring-in',
+    path: '/openings/import',
+    before: async (page) => {
+      await page.getByLabel('A table of openings').setInputFiles(table)
+      await page.getByLabel('Company').selectOption({ label: 'Where' })
+      await page.getByRole('rowheader', { name: 'Hooli' }).waitFor()
+    },
+  },
   { name: 'openings-board', path: '/openings?view=board' },
   { name: 'letters', path: '/letters' },
   { name: 'letters-empty', path: '/letters', desk: { isEmpty: true } },
@@ -85,6 +95,17 @@ export const screens: readonly Screen[] = [
   { name: 'people', path: '/people' },
   { name: 'people-empty', path: '/people', desk: { isEmpty: true } },
   { name: 'person', path: '/people/p-lena' },
+  {
+    name: 'person-write',
+    path: '/people/p-lena',
+    before: (page) => page.getByText('Write something down').click(),
+  },
+  {
+    name: 'today-mailbox',
+    path: '/',
+    desk: { hasEndedSignIn: true },
+    before: (page) => page.getByRole('article', { name: 'Sign in to alex@outlook.com again' }).waitFor(),
+  },
   {
     name: 'today-questions',
     path: '/',
@@ -156,6 +177,41 @@ export const screens: readonly Screen[] = [
     before: async (page) => {
       await page.getByRole('button', { name: 'Preview' }).click()
       await page.getByRole('tab', { name: 'On paper' }).click()
+    },
+  },
+  {
+    name: 'letter-by-service',
+    path: letter,
+    desk: { hasPostService: true },
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Preview' }).click()
+      await page.getByRole('tab', { name: 'On paper' }).click()
+      await page.getByRole('button', { name: 'See address and price at PostGrid' }).click()
+      await page.getByText('It costs 1.20 USD').waitFor()
+      await page.getByRole('button', { name: 'Yes, print and post it' }).scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'letter-landing',
+    path: letter,
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Preview' }).click()
+      await page.getByRole('tab', { name: 'On paper' }).click()
+      await page.getByRole('button', { name: 'Keep this day' }).scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'letter-card',
+    path: '/steps/o-acme.thank-you-card.p-dana/letter',
+    desk: { hasCard: true },
+  },
+  {
+    name: 'letter-card-preview',
+    path: '/steps/o-acme.thank-you-card.p-dana/letter',
+    desk: { hasCard: true },
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Print it, or see when to post it' }).click()
+      await page.getByRole('region', { name: 'The front' }).waitFor()
     },
   },
   {

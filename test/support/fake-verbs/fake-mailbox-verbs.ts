@@ -1,12 +1,26 @@
 /** Mailboxes in memory for tests of the page: a sign-in that is done at the second look, or never for waits@, one password that is refused. */
 import type { MailboxVerbs } from '../../../src/server/mailbox-verbs.ts'
 import { problem } from '../../../src/app/problem.ts'
+import type { MailboxAskView } from '../../../src/app/views/today-view.ts'
 import type { AccountView } from '../../../src/app/views/account-view.ts'
+
+const problemOfSignIn = (address: string) =>
+  `Microsoft wants you to sign in again. Nothing is read or sent through ${address} until then.`
+
+/** What Today asks where a sign-in has ended, in the words of the use case. */
+export const endedSignIn = (address: string): MailboxAskView => ({
+  address,
+  title: `Sign in to ${address} again`,
+  words: `${problemOfSignIn(address)} Letters with your yes wait here and none is lost.`,
+  action: 'Sign in again',
+})
 
 export function createFakeMailboxVerbs(desk: {
   readonly called: (verb: string, input: unknown) => void
   readonly connect: (isConnected: boolean) => void
   readonly isConnected: () => boolean
+  /** Addresses that want their sign-in again; one that is signed in leaves them. */
+  readonly endedSignIns: Set<string>
 }): MailboxVerbs {
   const address = 'alex.moreau@mail.example'
   const view = (name: string): AccountView => ({
@@ -15,13 +29,14 @@ export function createFakeMailboxVerbs(desk: {
     way: 'password',
     transport: 'imap',
     servers: 'imap.mail.example, smtp.mail.example',
-    reading: null,
-    isWell: true,
+    reading: desk.endedSignIns.has(name) ? problemOfSignIn(name) : null,
+    isWell: !desk.endedSignIns.has(name),
     letterToSelf: tested.has(name) ? 'The letter to yourself came back after 3 seconds.' : null,
+    ifDisconnected: `Gone for good: its password here. Stays: what was learnt from ${name}.`,
   })
   let sending = address
   let looks = 0
-  const more = new Set<string>()
+  const more = new Set(desk.endedSignIns)
   const tested = new Set<string>()
   const accounts = () => [...(desk.isConnected() ? [address] : []), ...more]
   const said = (verb: string, input: unknown, words: string) => {
@@ -33,9 +48,11 @@ export function createFakeMailboxVerbs(desk: {
       { id: 'gmail', name: 'Gmail' },
       { id: 'outlook', name: 'Outlook.com' },
     ],
-    guessAccount: async ({ address: given, provider }) => {
+    guessAccount: async ({ address: given, provider, lookUp }) => {
+      if (lookUp === true) desk.called('lookUp', given)
       const isOutlook = provider === 'outlook' || given.endsWith('@outlook.com')
-      const isGmail = provider === 'gmail' || given.endsWith('@gmail.com')
+      const isGmail =
+        provider === 'gmail' || given.endsWith('@gmail.com') || (lookUp === true && given.endsWith('@own.example'))
       return {
         words: `Guessed from ${given.split('@')[1] ?? ''}.`,
         imap: { host: 'imap.mail.example', port: 993, security: 'tls' },
@@ -74,6 +91,7 @@ export function createFakeMailboxVerbs(desk: {
     seeSignIn: async () => {
       if (looks++ <= 0) return { state: 'waiting' }
       more.add('alex@outlook.com')
+      desk.endedSignIns.delete('alex@outlook.com')
       return { state: 'connected', words: 'Connected alex@outlook.com.' }
     },
     stopSignIn: async (id) => said('stopSignIn', id, 'Stopped. No account was saved.'),

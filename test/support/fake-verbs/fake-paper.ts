@@ -15,11 +15,12 @@ export function fakePaper(
   said: <T>(verb: string, input: unknown, value: T) => T,
 ): PaperVerbs {
   let isPosted = false
+  let chosen: string | null = null
   return {
     seePaper: async ({ letterId, lands }) => {
       const draft = draftOf(letterId)
       if (draft === undefined) return gone
-      const day = lands?.toString() ?? '2026-12-01'
+      const day = lands?.toString() ?? chosen ?? '2026-12-01'
       return {
         kinds: paperKinds.map((kind) => ({
           kind,
@@ -36,6 +37,9 @@ export function fakePaper(
           from: '2026-11-27',
           usually: day,
           until: '2026-12-04',
+          chosen,
+          canKeep: true,
+          isTooLate: false,
           decisionBy: '2026-12-03',
           days: `Write it by Tuesday 24 November and post it on Wednesday 25 November: it usually arrives on ${day}.`,
           decision: 'They named Thursday 3 December for their answer. The note is usually there before it.',
@@ -50,6 +54,10 @@ export function fakePaper(
     },
     printPaper: async (input) =>
       said('printPaper', input, { name: `${input.kind}.pdf`, content: new TextEncoder().encode('%PDF-1.7') }),
+    chooseLanding: async (input) => {
+      chosen = input.lands.toString()
+      return said('chooseLanding', { ...input, lands: chosen }, { words: 'The day is kept.' })
+    },
     recordPosted: async (input) => {
       isPosted = true
       return said('recordPosted', input, { words: 'Noted as posted. The plan goes on from here.' })

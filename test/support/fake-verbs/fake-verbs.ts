@@ -17,14 +17,16 @@ import { createFakeMailVerbs } from './fake-mail-verbs.ts'
 import { createFakeAddressBooks } from './fake-address-books.ts'
 import { createFakeCalendarVerbs } from './fake-calendar-verbs.ts'
 import { fakePaper } from './fake-paper.ts'
+import { fakePost } from './fake-post.ts'
 import { createFakePolicyVerbs } from './fake-policy-verbs.ts'
-import { createFakeMailboxVerbs } from './fake-mailbox-verbs.ts'
+import { createFakeMailboxVerbs, endedSignIn } from './fake-mailbox-verbs.ts'
 import { createFakeWordsVerbs } from './fake-words-verbs.ts'
 import { createFakeYoursVerbs } from './fake-yours-verbs.ts'
 import { inventedDraft, reviewed } from './invented-letters.ts'
 import {
   asks,
   callSheet,
+  cardStep,
   heardBack,
   lines,
   me,
@@ -79,8 +81,14 @@ export type FakeOptions = {
   readonly canSend?: boolean
   readonly isDemo?: boolean
   readonly hasCalendar?: boolean
+  /** A card is to be written, beside the rest. */
+  readonly hasCard?: boolean
+  /** An account at a post service is set. */
+  readonly hasPostService?: boolean
   /** Somebody signs with something new. */
   readonly hasSignature?: boolean
+  /** One of the mailboxes wants its sign-in again. */
+  readonly hasEndedSignIn?: boolean
 }
 
 export function createFakeVerbs({
@@ -88,14 +96,18 @@ export function createFakeVerbs({
   canSend = true,
   isDemo = false,
   hasCalendar = false,
+  hasCard = false,
+  hasPostService = false,
   hasSignature = false,
+  hasEndedSignIn = false,
 }: FakeOptions = {}): FakeVerbs {
   const calls: { verb: string; input: unknown }[] = []
   let revision = 1
   let myself = me
   let isConnected = canSend
+  const endedSignIns = new Set(hasEndedSignIn ? ['alex@outlook.com'] : [])
   let digestHour: string | null = null
-  let toDo: StepView[] = isEmpty ? [] : [...steps]
+  let toDo: StepView[] = isEmpty ? [] : [...steps, ...(hasCard ? [cardStep] : [])]
   let asking: LetterView[] = isEmpty ? [] : [...asks]
   let queued: LetterView[] = isEmpty ? [] : [...scheduled]
   let heard: TodayView['heardBack'] = isEmpty ? [] : heardBack
@@ -162,6 +174,7 @@ export function createFakeVerbs({
           : `${number(toDo.length + asking.length)} to do. Two employers owe you an answer.`,
       toDo,
       asks: asking,
+      mailboxes: [...endedSignIns].map(endedSignIn),
       scheduled: queued,
       waiting: isEmpty ? [] : waiting,
       heardBack: heard,
@@ -361,6 +374,8 @@ export function createFakeVerbs({
     }),
     readLetter: async (letterId) => sheets.find((sheet) => sheet.letterId === letterId) ?? null,
     seePeople: async () => (isEmpty ? { companies: [], count: 0, contacts: [] } : people),
+    seeLog: async (limit) =>
+      [{ at: now, when: '2026-11-24 09:12', company: 'Umbra Labs', words: 'Marcus Oduya answered' }].slice(-limit),
     seeInsights: async () => (isEmpty ? noInsights : insights),
     seePolicyGround: async () => {
       const seen = await policyVerbs.seePolicy({})
@@ -516,6 +531,7 @@ export function createFakeVerbs({
       return said('sentByHand', letterId, { words: 'Noted. The plan goes on from here.' })
     },
     ...fakePaper((letterId) => draftOf(letterId), said),
+    ...fakePost(said, hasPostService),
     settleDoubt: async (input) => {
       revision++
       asking = asking.filter(({ letterId }) => letterId !== input.letterId)
@@ -573,6 +589,7 @@ export function createFakeVerbs({
         revision++
       },
       isConnected: () => isConnected,
+      endedSignIns,
     }),
   }
 

@@ -61,7 +61,8 @@ export function createFakeWordsVerbs({ draftOfStep, draftOf, called }: Ground): 
       ] // prettier-ignore
       const { letterId, version, subject } = draft
       const body = 'Dear Lena,\n\nThank you for the talk about the platform.\n\nBest regards,\nAlex Moreau'
-      return { letterId, version, subject, body, sentences, findings: [], by: 'small at localhost' }
+      const standsOn = [{ sentence: 'Thank you for the talk about the platform.', facts: ['f-1'] }]
+      return { letterId, version, subject, body, sentences, standsOn, findings: [], by: 'small at localhost' }
     },
     readAgain: async (letterId) => {
       const draft = draftOf(letterId)

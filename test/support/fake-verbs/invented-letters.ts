@@ -10,6 +10,9 @@ const acmeBody = [
   'Best regards,\nAlex Moreau',
 ].join('\n\n')
 
+const cardBody =
+  'Dear Dana,\n\nIt was a pleasure to talk with you on Monday. I often think back to the tour of the workshop.\n\nBest regards,\nAlex Moreau'
+
 const otherBody = (step: StepView) =>
   [
     `Dear ${step.to[0]?.name.split(' ')[0] ?? 'all'},`,
@@ -117,7 +120,7 @@ export function inventedDraft(step: StepView, canSend: boolean): DraftView {
   const [to] = step.to
   return reviewed(
     {
-      letterId: `l-${step.openingId.slice(2)}`,
+      letterId: `l-${step.openingId.slice(2)}${step.kind === 'thank-you-card' ? '-card' : ''}`,
       stepId: step.stepId,
       openingId: step.openingId,
       kind: step.kind,
@@ -134,7 +137,7 @@ export function inventedDraft(step: StepView, canSend: boolean): DraftView {
       subject: isAcme
         ? 'Thank you: Staff Engineer conversation on Monday'
         : `${step.role ?? 'Our conversation'}: is there news?`,
-      body: isAcme ? acmeBody : otherBody(step),
+      body: step.kind === 'thank-you-card' ? cardBody : isAcme ? acmeBody : otherBody(step),
       missing: isAcme ? [] : missing,
       findings: [],
       standsOn: isAcme
@@ -153,16 +156,20 @@ export function inventedDraft(step: StepView, canSend: boolean): DraftView {
       zone: isAcme ? 'America/New_York' : 'Europe/Berlin',
       sendAt: step.sendAt,
       when: step.when,
-      because: [
-        {
-          text: 'Letters are read most between 8:30 and 10:30 in the morning.',
-          row: 'send-window',
-          lines: [],
-          facts: [],
-          sources: [],
-        },
-      ],
-      canSend,
+      because:
+        step.kind === 'thank-you-card'
+          ? step.because
+          : [
+              {
+                text: 'Letters are read most between 8:30 and 10:30 in the morning.',
+                row: 'send-window',
+                lines: [],
+                facts: [],
+                sources: [],
+              },
+            ],
+      channel: step.channel,
+      canSend: canSend && step.channel === 'email',
       outbox: null,
     },
     new Map(),

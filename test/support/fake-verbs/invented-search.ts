@@ -55,6 +55,28 @@ const reason = (text: string, row: string, more: Partial<ReasonView> = {}): Reas
 
 const survey = { label: 'Robert Half, survey of 300 hiring managers', url: 'https://survey.example/thank-you' }
 
+export const cardStep: StepView = {
+  stepId: 'o-acme.thank-you-card.p-dana',
+  openingId: 'o-acme',
+  kind: 'thank-you-card',
+  title: 'Post a card to Dana Kim',
+  company: 'Acme',
+  role: 'Staff Engineer',
+  channel: 'post',
+  to: [dana],
+  notBefore: '2026-11-24T09:00:00Z',
+  sendAt: '2026-11-25T14:10:00Z',
+  when: 'post it by tomorrow',
+  late: false,
+  because: [
+    reason(
+      'Write the card by Tuesday 24 November and post it by Wednesday 25 November, so that it lands on Tuesday 1 December, the day you chose.',
+      'P3',
+    ),
+  ],
+  action: 'Review draft',
+}
+
 export const steps: readonly StepView[] = [
   {
     stepId: 'o-acme.thank-you.p-dana',

@@ -158,9 +158,11 @@ export const lenaPage: PersonPageView = {
     company: 'Northwind',
     emails: ['lena.brandt@northwind.example'],
     phones: ['+49 30 5550 0117'],
+    address: { street: ['Chausseestraße 5'], city: 'Berlin', postcode: '10115', country: 'DE' },
     prefers: 'any',
     doNotCall: false,
   },
+  postTo: ['Chausseestraße 5', '10115 Berlin', 'GERMANY'],
   knownAs: [
     {
       personId: 'p-lena',
