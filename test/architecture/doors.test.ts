@@ -7,24 +7,17 @@ const root = join(import.meta.dirname, '..', '..')
 
 /** Use cases that one of the two doors is without, and why. Empty words are no reason. */
 const reasons: Readonly<Record<string, string>> = {
-  'find-anything': 'no command yet; `regards list --json` and `regards export` can be searched',
   'move-everything': 'HTTP has the same lines through take-everything',
   'name-person': 'HTTP names people by id',
   'name-step': 'HTTP names steps by id',
   'plan-landing': 'HTTP has it in what see-paper tells',
-  'post-choice': 'no route yet; a post service is chosen at the command line',
-  'post-letter': 'no route yet; `regards post send`',
   'read-given': '`regards calendar add` and `regards classify` read files at the command line',
   'save-me': '`regards me` writes it',
-  'see-insights': 'figures; no command yet',
   'see-letters': '`regards show` lists the letters of an opening',
-  'see-log': 'the page shows what happened in each opening and with each person',
   'see-paper': '`regards landing` and `regards print` tell it',
   'see-policy-ground': 'what the page draws a policy on; `regards forecast` is the same in words',
   'see-reply': '`regards mail` shows the answer',
   'see-review': '`regards review` reads the newest letter again',
-  'see-versions': 'no command yet; `regards export` has every version',
-  'settle-posting': 'the watch does it; `regards post look` asks at once',
   'send-letter': 'over HTTP the watch sends what has a yes',
   'helper-tokens': 'who may act for the person is decided at the machine alone',
   'receive-mail': 'the watch does it',
@@ -36,6 +29,7 @@ const reasons: Readonly<Record<string, string>> = {
 const partsOfOthers: ReadonlySet<string> = new Set([
   'account-access',
   'account-at',
+  'classify-mail',
   'command-from',
   'context',
   'ground',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { sentencesIn, sharedOf, unsupplied } from '../../src/core/simulation/judge-letters.ts'
+import type { PersonId } from '../../src/core/facts/ids.ts'
 import { checkAsync, sayFailure } from '../support/check-property.ts'
-import { brokenInLetters, storyOfTold, told } from '../support/told-letters.ts'
+import { brokenInLetters, readTwice, sharedTooMuch, storyOfTold, told } from '../support/told-letters.ts'
 
 const runs = Number(process.env['RUNS'] ?? 25)
 
@@ -27,6 +28,27 @@ describe('the judge of letters catches', () => {
       2 / 3,
     )
     expect(sharedOf(note('Dana', 'One.'), 'Something else entirely.')).toBe(0)
+  })
+
+  it('6: any two of several, not only neighbours, and a phrase that one person reads twice', () => {
+    const letter = (to: string, kind: string, ...sentences: string[]) => ({
+      to: to as PersonId,
+      kind,
+      sentences,
+      body: `Dear ${to},\n\n${sentences.join(' ')}\n\nAlex Moreau`,
+    })
+    const hello = 'It was very good to talk with you.'
+    const three = [
+      letter('dana', 'thank-you', hello, 'The ledger stayed with me.'),
+      letter('tom', 'thank-you', 'One thing stayed.', 'The ovens, above all.'),
+      letter('ida', 'thank-you', hello, 'The wards stayed with me.'),
+    ]
+    expect(sharedTooMuch(three)).toHaveLength(1)
+    expect(sharedTooMuch(three.slice(0, 2))).toEqual([])
+    expect(readTwice(three)).toEqual([])
+    expect(readTwice([...three, letter('dana', 'check-in', hello)])).toEqual([
+      `“${hello}” stands in thank-you and again in check-in to dana`,
+    ])
   })
 
   it('8: a name, a number, a day or quoted words that nobody told', () => {

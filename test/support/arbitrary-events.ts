@@ -137,6 +137,7 @@ const kinds: { readonly [Kind in FactKind]: readonly [weight: number, ...fc.Arbi
       outcome: fc.constantFrom('spoke', 'gatekeeper', 'voicemail', 'no-answer'),
     }),
   ],
+  LandingChosen: [1, bare('LandingChosen', { interviewId, personId, lands: day })],
   CardReturned: [1, bare('CardReturned', { letterId })],
   ErrorDiscovered: [1, bare('ErrorDiscovered', { letterId, what: fc.constantFrom('name', 'company', 'typo') })],
   ReplyReceived: [

@@ -43,7 +43,7 @@ export function createTeller(options: { zone?: string; country?: string; opening
     const revived = Object.fromEntries(
       Object.entries(rest).map(([key, value]) => {
         if (typeof value !== 'string') return [key, key === 'offer' ? offerOf(value as { expiresOn?: string }) : value]
-        if (['by', 'from', 'newDate', 'returnsOn', 'expiresOn'].includes(key) && /^\d{4}-/.test(value))
+        if (['by', 'from', 'newDate', 'returnsOn', 'expiresOn', 'lands'].includes(key) && /^\d{4}-/.test(value))
           return [key, Temporal.PlainDate.from(value)]
         if (['startsAt', 'until', 'sendAt'].includes(key)) return [key, moment(value, zone)]
         return [key, value]

@@ -86,6 +86,7 @@ export async function createFakeContext(start = afternoon): Promise<FakeContext>
     mailSender: createFakeMailSender(world),
     mailbox: createFakeMailbox(world),
     mailParser: { parse: parseMail, open: openMail, attachment: mailAttachment },
+    sentenceMeaning: { vectorsOf: () => Promise.resolve(null) },
     calendarReader: createCalendarReader(),
     calendarFetcher: createFakeCalendarFetcher(),
     addressBookFetcher: createFakeAddressBookFetcher(),

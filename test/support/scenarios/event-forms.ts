@@ -12,7 +12,14 @@ import {
   sent,
   skipped,
 } from './letter-forms.ts'
-import { byWhom, debrief, interviewHeld, interviewRescheduled, interviewScheduled } from './meeting-forms.ts'
+import {
+  byWhom,
+  debrief,
+  interviewHeld,
+  interviewRescheduled,
+  interviewScheduled,
+  landingChosen,
+} from './meeting-forms.ts'
 import { ScenarioError } from './scenario-words.ts'
 import { expectHead, nothing, who, type Bare, type Form } from './teller.ts'
 
@@ -45,6 +52,7 @@ export const eventForms: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['receipt', bare({ kind: 'ReceiptReceived', source: 'mailbox' })],
   ['bounce', bounce],
   ['address corrected', addressCorrected],
+  ['landing chosen', landingChosen],
   ['card delivered', bare({ kind: 'NoteTaken', text: 'The card was delivered.' })],
   ['card returned', cardReturned],
   ['mistake found', mistakeFound],

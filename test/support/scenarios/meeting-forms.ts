@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { rounds, type FactKind } from '../../../src/core/facts/fact.ts'
 import type { Interview } from '../../../src/core/opening/opening.ts'
 import { ScenarioError } from './scenario-words.ts'
-import { details, expectHead, type Form, type Teller } from './teller.ts'
+import { details, expectHead, who, type Form, type Teller } from './teller.ts'
 
 const names = z.array(z.string())
 
@@ -98,3 +98,13 @@ export const byWhom =
     expectHead(head, ['by them', 'by me'])
     return [{ kind, interviewId: needAwaited(teller).id, by: head.slice(3) }]
   }
+
+/** For the last interview that was held. */
+export const landingChosen: Form = (value, teller) => {
+  const clauses = teller.clauses(value)
+  const [personId] = who(clauses, teller, true)
+  const interview = teller.opening.interviews.findLast(({ state }) => state === 'held')
+  if (interview === undefined || clauses.day === undefined)
+    throw new ScenarioError('say the day after an interview was held, such as “by 2026-12-04, of Dana Kim”.')
+  return [{ kind: 'LandingChosen', interviewId: interview.id, personId, lands: clauses.day }]
+}
