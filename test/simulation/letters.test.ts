@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sentencesIn, sharedOf, unsupplied } from '../../src/core/simulation/judge-letters.ts'
 import type { PersonId } from '../../src/core/facts/ids.ts'
 import { checkAsync, sayFailure } from '../support/check-property.ts'
+import { createTeller, moment } from '../support/facts.ts'
 import { brokenInLetters, readTwice, sharedTooMuch, storyOfTold, told } from '../support/told-letters.ts'
 
 const runs = Number(process.env['RUNS'] ?? 25)
@@ -10,6 +11,28 @@ describe('letters of random searches', () => {
   it('6, 8: differ from person to person and claim nothing that nobody told', async () => {
     const failure = await checkAsync(told, brokenInLetters, storyOfTold, { runs })
     expect(failure && sayFailure('letters', failure)).toBeNull()
+  })
+
+  it('6: a panel of four who share one topic with the person are each written something else', async () => {
+    const t = createTeller()
+    const names = ['Dana Kim', 'Dana Ellis', 'Dana de Vries', 'Wei Kim']
+    const ids = names.map((_name, index) => `p${index}`)
+    const facts = [
+      t.added({ company: 'Acme', role: 'Staff Engineer' }),
+      ...names.map((name, index) => t.person(`p${index}`, { name, email: `p${index}@acme.example` })),
+      t.held('2026-11-23T14:00', ids),
+      t.tell('DetailGiven', '2026-11-25T11:00', { field: 'topic', text: 'A page on Kafka' }),
+    ]
+    const me = {
+      name: 'Alex Moreau',
+      email: 'alex@home.test',
+      phone: '555-0142',
+      country: 'US',
+      zone: 'America/New_York',
+      language: 'en-US',
+      formality: 'neutral',
+    } as const
+    expect(await brokenInLetters({ facts, me, now: moment('2026-11-25T13:00') })).toEqual([])
   })
 })
 
