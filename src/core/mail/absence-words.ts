@@ -19,7 +19,7 @@ export const awayWords = edged([
   '(?:pas|ne suis pas) (?:au bureau|joignable|disponible)',
   // Spanish
   'de (?:vacaciones|viaje|baja(?: médica| por maternidad| por paternidad)?|permiso|excedencia)',
-  'fuera de (?:la )?oficina',
+  'fuera(?: de (?:la )?oficina)?',
   'ausentes?',
   'no (?:estoy|estaré) (?:disponible|en la oficina|en el despacho)',
   // Italian
@@ -32,7 +32,7 @@ export const awayWords = edged([
   'wegens (?:ziekte|vakantie)',
   // Portuguese
   'de (?:férias|licença(?: de maternidade| médica)?|baixa(?: médica)?)',
-  'fora do escritório',
+  '(?:fora do escritório|(?:estou|estarei|estaremos|estamos) fora)',
   'em (?:viagem(?: de (?:serviço|trabalho|negócios))?|gozo de férias|formação)',
 ])
 
@@ -40,16 +40,16 @@ export const awayWords = edged([
 export const backWords = edged([
   'wieder (?:da|zurück|erreichbar|im (?:büro|hause?|dienst)|für sie|für dich|am platz|hier)',
   '(?:zurück|rückkehr)',
-  '(?:de retour|retour|réouverture|rouvr(?:e|ons|ira)|je reprends|je reprendrai|reprise|(?:de|à) nouveau (?:joignable|disponible|présente?|au bureau))',
+  '(?:de retour|retour|réouverture|rouvr(?:e|ons|ent|ira|irons|iront)|je reprends|je reprendrai|reprise|(?:de|à) nouveau (?:joignable|disponible|présente?|au bureau))',
   '(?:volver[ée]|vuelvo|regreso|regresar[ée]|me reincorporo|me reincorporaré|de vuelta|de nuevo)',
   '(?:rientro|rientrerò|tornerò|torno|di nuovo|nuovamente|di ritorno|riapr(?:e|iamo|irà))',
-  '(?:terug|weer (?:bereikbaar|aanwezig|op kantoor|beschikbaar|aan het werk))',
+  '(?:terug|weer (?:wel|bereikbaar|aanwezig|op kantoor|beschikbaar|aan het werk))',
   '(?:retorno|retornarei|regressarei|regresso|reabertura|reabr(?:e|imos)|volto|voltarei|de volta|novamente)',
 ])
 
 /** A day after these is the last one away. */
 export const untilWords =
-  /(?:bis(?: zum)?|jusqu['’]au|jusqu['’]à|au|hasta(?: el)?|al|fino al|sino al|tot|t\/m|até(?: ao| o| a)?|a)(?: (?:einschließlich|inklusive|inkl\.?|en met|zum))*(?:,? \p{L}+,?)?\s*(?:dem |den |el |le |il |o |de )?$/u
+  /(?<!\p{L})(?:bis(?: zum)?|jusqu['’]au|jusqu['’]à|au|hasta(?: el)?|al|fino al|sino al|tot|t\/m|até(?: ao| o| a)?|a)(?: (?:einschließlich|inklusive|inkl\.?|en met|zum))*(?:,? \p{L}+,?)?\s*(?:dem |den |el |le |il |o |de )?$/u
 
 export const includingWords =
   /(?:einschließlich|inklusive|inkl\.?|inclus|inclusive|incluido|compreso|incluso|en met|t\/m)/u
@@ -75,6 +75,7 @@ export const monthWords: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 )
 
-function edged(alternatives: readonly string[]): RegExp {
+/** As whole words, also of letters with accents. */
+export function edged(alternatives: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'u')
 }

@@ -1,10 +1,11 @@
 /**
  * Reads absence notes in German, French, Spanish, Italian, Dutch and Portuguese: whether a text is one, and the first
- * day on which somebody is back. The rules are those of `return-date.ts`; only numbered days are read, never weekdays.
+ * day on which somebody is back. The rules are those of `return-date.ts`; the days are found by `foreign-days.ts`.
  */
 
 import { businessDayFrom } from '../time/business-calendar.ts'
 import { awayWords, backWords, candidacyWords, includingWords, monthWords, untilWords } from './absence-words.ts'
+import { foreignDaysIn } from './foreign-days.ts'
 import type { AbsenceGround } from './return-date.ts'
 
 /** A standing note is short; what is longer has more to say. */
@@ -33,19 +34,21 @@ const delegated =
 type Told = { readonly rank: number; readonly day: Temporal.PlainDate }
 
 /** Null where no day is told; never before the day of writing. */
-export function foreignReturnDate(text: string, { at, country, calendar }: AbsenceGround): Temporal.PlainDate | null {
+export function foreignReturnDate(text: string, { at, calendar }: AbsenceGround): Temporal.PlainDate | null {
   const today = at.toPlainDate()
   const told: Told[] = []
+  let latest = today
   for (const sentence of sentencesIn(text.slice(0, longestNoteChars))) {
     const isBack = backWords.test(sentence)
-    for (const { index, length, day } of daysIn(sentence, today, country)) {
+    for (const { index, length, day, isDated } of foreignDaysIn(sentence, { today, latest })) {
+      if (Temporal.PlainDate.compare(day, latest) > 0) latest = day
       const before = sentence.slice(Math.max(0, index - 30), index)
       const after = sentence.slice(index + length, index + length + 16)
       const next = () => businessDayFrom(day.add({ days: 1 }), calendar)
       if (untilWords.test(before)) {
         const isLastAway = includingWords.test(before) || includingWords.test(after) || rangeBefore.test(before)
         told.push(isLastAway ? { rank: 4, day: next() } : { rank: 3, day: businessDayFrom(day, calendar) })
-      } else if (isBack && !rangeAfter.test(after)) told.push({ rank: 5, day })
+      } else if (isBack && !rangeAfter.test(after)) told.push({ rank: isDated ? 6 : 5, day })
     }
   }
   const ahead = told.filter(({ day }) => Temporal.PlainDate.compare(day, today) >= 0)
@@ -57,49 +60,12 @@ const rangeBefore =
   /(?:vom?|du|del?|dal|van|von)\s+(?:\p{L}+,?\s+)?\d[\d./]{0,9}(?:\s+(?:de\s+)?\p{L}+)?\s+(?:bis|au|al|tot|t\/m|a|até)[^\d]*$/u
 const rangeAfter = /^\.?\s*(?:bis|au|al|tot|t\/m|até|[-–])(?:\s|\d)/u
 
-/** 'D. Month' and 'D.M.' keep their dots; a sentence ends before white space and a capital letter or at a line's end. */
+/** 'D. Month' and 'D.M.' keep their dots; a sentence ends after a word or a number and its dot, or at a line's end. */
 function sentencesIn(text: string): string[] {
   return text
+    .replace(/(\d\.)\s+(\p{Lu}\p{L}+)/gu, (both, day: string, word: string) =>
+      monthWords.has(word.toLowerCase()) ? both : `${day}\n${word}`,
+    )
     .split(/(?<=\p{L}{2}[.!?])\s+|(?<=\d{4}\.)\s+|[;\n]+/u)
     .map((sentence) => sentence.toLowerCase().replace(/\s+/g, ' '))
-}
-
-type FoundDay = { readonly index: number; readonly length: number; readonly day: Temporal.PlainDate }
-
-const written = /(\d{1,2})(?:\.|º|°|er|e)?\s+(?:de\s+)?(\p{L}{3,10})\.?(?:\s+(?:de\s+)?(\d{4}))?/gu
-const numbered = /(?<!\d)(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2,4}))?(?!\d)/gu
-
-function daysIn(sentence: string, today: Temporal.PlainDate, country: string): FoundDay[] {
-  const found: FoundDay[] = []
-  const add = (index: number, length: number, day: number, month: number, year: string | undefined): void => {
-    const date = dayAhead(day, month, year, today)
-    if (date !== null) found.push({ index, length, day: date })
-  }
-  for (const hit of sentence.matchAll(written)) {
-    const month = monthWords.get(hit[2] ?? '')
-    if (month !== undefined) add(hit.index, hit[0].length, Number(hit[1]), month, hit[3])
-  }
-  for (const hit of sentence.matchAll(numbered)) {
-    const [first, second] = [Number(hit[1]), Number(hit[2])]
-    if (country === 'US') add(hit.index, hit[0].length, second, first, hit[3])
-    else add(hit.index, hit[0].length, first, second, hit[3])
-  }
-  return found
-}
-
-/** Without a year the next such day, counted from a week ago so that a note written late still tells the truth. */
-function dayAhead(
-  day: number,
-  month: number,
-  year: string | undefined,
-  today: Temporal.PlainDate,
-): Temporal.PlainDate | null {
-  const stated = year === undefined ? null : Number(year) < 100 ? 2000 + Number(year) : Number(year)
-  try {
-    const date = Temporal.PlainDate.from({ year: stated ?? today.year, month, day }, { overflow: 'reject' })
-    const isPast = stated === null && Temporal.PlainDate.compare(date, today.subtract({ days: 7 })) < 0
-    return isPast ? date.add({ years: 1 }) : date
-  } catch {
-    return null
-  }
 }
