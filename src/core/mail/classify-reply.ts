@@ -102,7 +102,9 @@ function newDateOf(
     if (foreign === null || english === null) return foreign ?? english
     return Temporal.PlainDate.compare(english, foreign) > 0 ? english : foreign
   }
-  if (promising.has(kind)) return evidence.promisedBy ?? evidence.toldBy
+  // Nobody stops a search until the day of writing: that day is of the news itself ("decided this morning").
+  const isOfNews = kind === 'on-hold' && evidence.promisedBy?.equals(sentAt.toPlainDate()) === true
+  if (promising.has(kind)) return isOfNews ? null : (evidence.promisedBy ?? evidence.toldBy)
   return besidePromise.has(kind) ? evidence.toldBy : null
 }
 

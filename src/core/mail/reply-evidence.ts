@@ -113,7 +113,7 @@ const telling = new RegExp(
 const asking = /\b(?:please|pls|kindly|could you|can you|would you|send|need|let (?:me|us) know)\b/i
 /** What they will be in touch about is the meeting. */
 const aboutMeeting =
-  /\b(?:apologi[sz]e|invit\w+|about (?:dates?|times?|a (?:date|time|slot))|(?:to )?(?:arrange|fix|schedule|rebook|set up)|new (?:date|time|slot)|appointment|your interview|conversation on|what time|directions)\b/i
+  /\b(?:apologi[sz]e|invit\w+|about (?:dates?|times?|a (?:date|time|slot))|(?:to )?(?:arrange|fix|schedule|rebook|set up)|new (?:date|time|slot)|appointment|your interview|conversation on|what time|directions|know not to)\b/i
 
 function toldDay(text: string, whole: PromiseReading, said: Said): Temporal.PlainDate | null {
   const plain = writtenSentences(text).filter(

@@ -23,7 +23,9 @@ export function choosePromise(placed: readonly PlacedDay[], clauses: readonly Cl
   const usable = placed.filter(
     ({ day, role }) => day.bound === undefined && role !== 'excluded' && !isBefore(day.by, ground.today),
   )
-  const linked = withoutCorrected(withoutSaidOnce(usable), clauses).flatMap((each) => asAnswer(each, clauses, ground))
+  const linked = withoutAnchors(withoutCorrected(withoutSaidOnce(usable), clauses)).flatMap((each) =>
+    asAnswer(each, clauses, ground),
+  )
   const firmOnes = withoutHoped(withoutToldAgain(withoutConditional(linked)))
   const settled = firmOnes.map((each) => settledAfterEvents(each, usable, ground))
   if (settled.length === 0) return { kind: 'none', why: whyNone(placed) }
@@ -50,6 +52,16 @@ function withoutSaidOnce(days: readonly PlacedDay[]): PlacedDay[] {
       !/^(?:i know |yes |true |and )*(?:i|we) (?:had )?(?:said|promised|hoped|wanted|told you)\b/.test(clause.words),
   )
   return others.some(({ role }) => weight[role] >= weight.neutral) ? others : [...days]
+}
+
+/** "The meeting is Monday, give me two days after that": the day counted from is what the answer waits for. */
+function withoutAnchors(days: readonly PlacedDay[]): PlacedDay[] {
+  return days.flatMap((each) => {
+    const isAnchor = days.some(({ day, piece }) => day.since?.equals(each.day.by) && piece.start > each.piece.start)
+    if (isAnchor) return []
+    const anchor = days.find(({ day, piece }) => each.day.since?.equals(day.by) && piece.start < each.piece.start)
+    return [anchor && weight[anchor.role] > weight[each.role] ? { ...each, role: anchor.role } : each]
+  })
 }
 
 /** A day followed by "no, sorry" and another day is taken back; the other inherits what it was for. */
@@ -253,7 +265,9 @@ function isToldBy(rough: PlacedDay, exact: PlacedDay): boolean {
 /** Nobody answers before the interviews they wait for: weekdays and counted days move behind them. */
 function settledAfterEvents(each: PlacedDay, all: readonly PlacedDay[], ground: Ground): PlacedDay {
   const event = all.findLast(
-    ({ role, piece }) => (role === 'event' || role === 'back') && piece.start < each.piece.start,
+    ({ role, piece, clause }) =>
+      (role === 'event' || role === 'back' || (role === 'other-event' && isAwaited(clause))) &&
+      piece.start < each.piece.start,
   )
   if (event === undefined || event.piece === each.piece || event.role === each.role) return each
   const { day, clause } = each
@@ -264,6 +278,11 @@ function settledAfterEvents(each: PlacedDay, all: readonly PlacedDay[], ground: 
     return { ...each, day: { ...day, from: by, by } }
   }
   return isBefore(day.by, event.day.from) ? { ...each, day: placedAfter(day, event.day.by) } : each
+}
+
+/** "After the trial day on D we need a week". */
+function isAwaited({ lead }: Clause): boolean {
+  return /\b(?:after|once|following)\b/.test(lead)
 }
 
 /** "Could be tomorrow, could be after the summer" beside a refusal to name a day. */

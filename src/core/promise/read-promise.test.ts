@@ -48,6 +48,18 @@ describe('readPromise', () => {
     ['On Monday I am at sea, back I am on Monday 12 October, and then you get an answer.', '2026-10-12'],
     ['That is our answer in the week from 5 October.', '2026-10-09'],
     ['That happens on 6 October. Within a week after that I let you know.', '2026-10-13'],
+    ['The decision meeting is Monday, give me 48 hours after that.', '2026-09-30'],
+    ['After the trial day on 5 October we need two working days, then you get a call.', '2026-10-07'],
+    ['I can’t say much, but sit tight till a week on Monday.', '2026-10-05'],
+    ['We’re a fortnight away from deciding.', '2026-10-06'],
+    ['You’ll know before the month’s done.', '2026-09-30'],
+    ['The earliest I could tell you anything is Monday, and I’d hope by Tuesday.', '2026-09-29'],
+    ['They decide on Tuesday in eight and I write to you the same evening.', '2026-10-06'],
+    [
+      'She sees people until Thursday. You hear by the middle of next week, by Friday of that same week at the very latest.',
+      '2026-10-02',
+    ],
+    ['I’d rather say so than leave you sat wondering. You’ll hear by Friday.', '2026-09-25'],
     ['I was all set to ring you on Thursday. I’ll have made up my mind by Monday.', '2026-09-28'],
   ])('understands “%s”', (text, day) => {
     expect(dayOf(text)).toBe(day)

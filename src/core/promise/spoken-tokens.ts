@@ -89,7 +89,7 @@ function isOtherWord(lower: string, spelling: string, previous: string, next: st
     case 'sat':
       return (
         !isCapital &&
-        (/^(?:down|in|on|together|with|through|around|for|at|there)$/.test(next) ||
+        (/^(?:down|in|on|together|with|through|around|for|at|there|here|(?!morning|evening)[a-z]+ing)$/.test(next) ||
           /^(?:we|they|i|he|she|committee|board|panel|having|have|has|had|who|all|just)$/.test(previous))
       )
     case 'sun':

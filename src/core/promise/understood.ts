@@ -17,6 +17,8 @@ export type Day = {
   readonly after?: (day: Temporal.PlainDate) => Day
   /** Counted from the moment of saying. */
   readonly counted?: Amount
+  /** The day it was counted from, where the words name one: "two days after that". */
+  readonly since?: Temporal.PlainDate
   /** Equally likely other readings; then the person is asked. */
   readonly orElse?: readonly Temporal.PlainDate[]
 }

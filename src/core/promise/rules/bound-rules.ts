@@ -57,6 +57,14 @@ export const boundDays: readonly Rule[] = [
     '(?:not|nothing|nobody|never|none) (?:(?:of it|much|really|likely|happens|now) )?(?:before|until) (?:the )?{day}',
     (found) => (isDenied(`${found.before} not`, found.after) ? lower(found.get('day')) : null),
   ),
+  rule(
+    "(?:the )?(?:very )?(?:earliest|soonest) (?:that )?(?:i|we|he|she|they|anyone|anybody)(?: [a-z']+){1,6} (?:is|would be|will be|be) (?:on )?(?:the )?{day}",
+    (found) => lower(found.get('day')),
+  ),
+  rule('(?:(?:what|which|that) )?was (?:going|supposed|meant|due) to be (?:on |by )?(?:the )?{day}', (found) => ({
+    ...found.get('day'),
+    bound: 'past',
+  })),
   rule('since (?:the )?{day}', (found) => ({ ...found.get('day'), bound: 'past' })),
   rule('(?:any )?(?:earlier|sooner) than (?:the )?{day}', (found) =>
     isDenied(found.before) ? lower(found.get('day')) : null,

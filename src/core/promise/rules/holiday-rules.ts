@@ -39,7 +39,8 @@ function near(ground: Ground): Understood | null {
   return next !== null && ground.today.until(next).days <= nearDays ? holiday(next) : null
 }
 
-const negation = /(?:\b(?:not|never|nothing|no|nobody|none|unlikely|hardly|doubt|neither)\b|n't\b)[^.,;:!?–…]*$/
+const negation =
+  /(?:\b(?:not|never|nothing|no|nobody|none|unlikely|hardly|doubt|neither)\b|n't\b)(?:(?! but )[^.,;:!?–…])*$/
 
 /** Said to come no earlier than that: a lower bound. */
 export function isDenied(before: string, after = ''): boolean {

@@ -69,7 +69,7 @@ export const monthParts: readonly Rule[] = [
     endOfMonth(monthAhead(ground, 0), ground),
   ),
   rule(
-    `(?:${end} (?:the |this |of |that |the current |the running )*month(?:'s)?(?: end)?|(?:the |this )?(?:month's|months|month) ?(?:-|–|is)? ?(?:end|out|over|ends|is out)|eom|month end|ultimo)(?! of)`,
+    `(?:${end} (?:the |this |of |that |the current |the running )*month(?:'s)?(?: end)?|(?:the |this )?(?:month's|months|month) ?(?:-|–|is)? ?(?:end|out|over|done|up|through|ends|is out)|eom|month end|ultimo)(?! of)`,
     (_, ground) => endOfMonth(monthAhead(ground, 0), ground),
   ),
   rule(

@@ -42,7 +42,9 @@ export const relativeWeeks: readonly Rule[] = [
     }),
   ),
   rule('(?:that|the) (?:same|very) week|that week', (found, ground) => {
-    const day = lastNamed(found.earlier, ground)
+    // In "Friday of that same week" the Friday is placed by the week, not the week by it.
+    const isOfWeekday = /‹weekday#\d+› (?:of|in)$/.test(found.before)
+    const day = lastNamed(isOfWeekday ? found.earlier.slice(0, -2) : found.earlier, ground)
     return day && { kind: 'week', monday: mondayOf(day) }
   }),
 ]
@@ -80,8 +82,13 @@ export const relativeDays: readonly Rule[] = [
   rule(
     '(?:the )?(?:very )?(?:next|following) (?:(?<work>working |business |work)?day|morning|‹clock#\\d+›|workday)|(?:the )?(?:(?<workafter>working |business )?day|morning|‹clock#\\d+›) after(?: that|wards| it)?(?! ‹)|(?:a|1) day later',
     (found, ground) => {
-      const day = lastNamed(found.earlier, ground) ?? ground.today
-      return named(found.has('work') || found.has('workafter') ? addDaysAtWork(day, 1, ground) : day.add({ days: 1 }))
+      const anchor = lastNamed(found.earlier, ground)
+      const day = anchor ?? ground.today
+      const isWorkday = found.has('work') || found.has('workafter')
+      return named(
+        isWorkday ? addDaysAtWork(day, 1, ground) : day.add({ days: 1 }),
+        anchor === null ? {} : { since: anchor },
+      )
     },
   ),
 ]

@@ -157,12 +157,16 @@ export const countedSpans: readonly Rule[] = [
       ? named(day.subtract({ days: Math.round(length({ count, unit: each })) }))
       : null
   }),
+  rule(
+    '{span} (?:away|out|off)(?: from)?(?= (?:deciding|choosing|a decision|an answer|knowing|telling|making|reaching|having)\\b)',
+    (found, ground) => countedDay(found, ground, ground.today),
+  ),
   rule(`{span} (?:from|after|of|following) ${now}`, (found, ground) => countedDay(found, ground, ground.today)),
   rule(
     '{span} (?:(?:after|of|from|following) (?:that|this|it|then|there|which|them|those|the (?:last|final)(?: 1| interview| interviews| candidate| round)?|(?:our|the) (?:decision|meeting|board|interviews)(?: meeting)?|receipt|receiving (?:it|them|that))|afterwards|thereafter|later|after)(?! ‹)',
     (found, ground) => {
       const from = lastNamed(found.earlier, ground)
-      if (from !== null) return countedDay(found, ground, from)
+      if (from !== null) return since(from, countedDay(found, ground, from))
       const day = countedDay(found, ground, ground.today)
       return day && { ...day, orElse: [day.by] }
     },
@@ -187,6 +191,10 @@ export const countedSpans: readonly Rule[] = [
     },
   ),
 ]
+
+function since(anchor: Temporal.PlainDate, day: Day | null): Day | null {
+  return day && { ...day, since: anchor }
+}
 
 function countedDay(found: Found, ground: Ground, day: Temporal.PlainDate): Day | null {
   const { least, most, isAsked } = found.get('span')

@@ -56,7 +56,7 @@ export const weekdaysInWeeks: readonly Rule[] = [
     (found, ground) => weeksOn(found, ground, found.word('count') === 'a' ? 1 : found.number('count')),
   ),
   rule(
-    '(?:a )?week {weekday}|{weekday:late} (?:week|a week|in a week|in 1 week|in 8 days|over a week|week on|en 8|1 week)(?! \\d| of| ‹)',
+    '(?:a )?week {weekday}|{weekday:late} (?:week|a week|in a week|in 1 week|in 8 days|over a week|week on|[ei]n 8|1 week)(?! \\d| of| ‹)',
     (found, ground) =>
       found.has('weekday')
         ? /\b(?:this|next|the|of|every|each|last)$/.test(found.before)
