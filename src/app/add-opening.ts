@@ -66,10 +66,14 @@ export type NewOpening = {
   readonly words?: string | undefined
 }
 
-export async function addOpening(
-  given: AddContext,
-  input: NewOpening,
-): Promise<{ openingId: OpeningId; isNew: boolean; known: readonly Acquaintance[] } | Problem> {
+export type OpeningTold = {
+  readonly openingId: OpeningId
+  readonly isNew: boolean
+  /** People known from elsewhere who are there. */
+  readonly known: readonly Acquaintance[]
+}
+
+export async function addOpening(given: AddContext, input: NewOpening): Promise<OpeningTold | Problem> {
   const context = atOneMoment(given)
   const held = readHeldInput(input.held)
   if (held === null)
@@ -133,9 +137,8 @@ export async function addOpening(
       people: met,
       ...(input.round ? { round: input.round } : {}),
     }
-    const isFuture = Temporal.Instant.compare(at, context.clock.now()) > 0
     facts.push(
-      isFuture && 'hour' in held
+      isToCome(held, context.clock.now().toZonedDateTimeISO(zone))
         ? newFact(context, openingId, 'InterviewScheduled', { ...interview, startsAt: at })
         : newFact(context, openingId, 'InterviewHeld', interview, { at }),
     )
@@ -173,6 +176,13 @@ export function promiseFrom(
       'Name a day, such as “by Friday week” or 2026-12-04.',
     )
   return view
+}
+
+/** A day alone is to come from tomorrow on: what is told of today has mostly been. */
+function isToCome(held: Temporal.PlainDateTime | Temporal.PlainDate, now: Temporal.ZonedDateTime): boolean {
+  return 'hour' in held
+    ? Temporal.PlainDateTime.compare(held, now.toPlainDateTime()) > 0
+    : Temporal.PlainDate.compare(held, now.toPlainDate()) > 0
 }
 
 function readHeldInput(held: string): Temporal.PlainDateTime | Temporal.PlainDate | null {

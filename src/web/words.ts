@@ -145,7 +145,7 @@ export const words = {
     reading: 'Reading…',
     company: 'Company',
     role: 'Role',
-    people: 'Met',
+    people: 'With',
     peopleHint: 'Names with commas between them, titles in brackets: Dana Kim (CTO), Tom Ellis',
     held: 'When',
     time: 'Time',

@@ -1,5 +1,6 @@
 /** Says back what was read of a sentence, and what to ask. Pure, so that the page can do it while one types. */
 import type { PromiseReading } from '../../core/promise/read-promise.ts'
+import type { Held } from '../../core/quick-add/read-held.ts'
 import { readQuickAdd, type Said } from '../../core/quick-add/read-quick-add.ts'
 import { cityOfZone, clockInWords, dateInWords, dayInWords, listInWords } from '../../core/time/moment-in-words.ts'
 import type { SentenceGround, SentenceView } from './sentence-view.ts'
@@ -22,13 +23,14 @@ export function viewSentence(text: string, said: Said): SentenceView {
   const reading = readQuickAdd(text, said)
   const today = at.toPlainDate()
   const held = reading.held
+  const isAhead = held !== null && isToCome(held, at)
   const promise = reading.promise && viewPromise(reading.promise, today)
   const understood = [
     reading.company && `Company: ${reading.company.value}`,
     reading.role && `Role: ${reading.role.value}`,
     reading.people.length > 0 &&
       `People: ${listInWords(reading.people.map((person) => (person.title ? `${person.name} (${person.title})` : person.name)))}`,
-    held !== null && `Interview: ${heldWords(held, today, zone)}`,
+    held !== null && `${isAhead ? 'Interview to come' : 'Interview'}: ${heldWords(held, today, zone)}`,
     promise?.by && `Answer promised: ${promise.inWords}`,
     reading.wentPoorly === true && 'You said it went poorly',
     reading.wentPoorly === false && 'You said it went well',
@@ -53,7 +55,7 @@ export function viewSentence(text: string, said: Said): SentenceView {
         : [
             {
               field: 'held' as const,
-              question: 'When was the interview? For example “today at 2” or “yesterday”.',
+              question: 'When was the interview, or when will it be? For example “today at 2” or “next Tuesday at 10”.',
               needed: true,
             },
           ]),
@@ -62,11 +64,11 @@ export function viewSentence(text: string, said: Said): SentenceView {
         : [
             {
               field: 'people' as const,
-              question: 'Whom did you meet? Names as on their card; leave empty if you do not know.',
+              question: `Whom ${isAhead ? 'will' : 'did'} you meet? Names as on their card; leave empty if you do not know.`,
               needed: false,
             },
           ]),
-      ...(promise
+      ...(promise || isAhead
         ? []
         : [
             {
@@ -93,11 +95,13 @@ export function viewPromise(reading: PromiseReading, today: Temporal.PlainDate):
   }
 }
 
-function heldWords(
-  held: NonNullable<ReturnType<typeof readQuickAdd>['held']>,
-  today: Temporal.PlainDate,
-  zone: string,
-): string {
+function isToCome(held: Held, now: Temporal.ZonedDateTime): boolean {
+  return 'at' in held
+    ? Temporal.PlainDateTime.compare(held.at, now.toPlainDateTime()) > 0
+    : Temporal.PlainDate.compare(held.on, now.toPlainDate()) > 0
+}
+
+function heldWords(held: Held, today: Temporal.PlainDate, zone: string): string {
   if ('on' in held) return dayInWords(held.on, today)
   const day = held.at.toPlainDate()
   const days = today.until(day, { largestUnit: 'days' }).days

@@ -99,8 +99,9 @@ export function addTellCommands(program: Command, shell: () => Shell): void {
         if (added.known.length > 0)
           io.say(`  You know somebody at ${company}: ${added.known.map(({ name }) => name).join(', ')}.`)
         if (view.notUnderstood.length > 0) io.say(`  Not understood: ${view.notUnderstood.join('; ')}`)
+        const isAhead = held > at.toPlainDateTime().toString().slice(0, held.length)
         io.say(
-          `${added.isNew ? 'Stored' : 'Added to the opening you have'} at ${company}. Go on with \`regards debrief ${quoted(company)}\`.`,
+          `${added.isNew ? 'Stored' : 'Added to the opening you have'} at ${company}. ${isAhead ? 'Tell how it was when you are back: ' : 'Go on with '}\`regards debrief ${quoted(company)}\`.`,
         )
       })
     })

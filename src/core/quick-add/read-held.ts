@@ -26,6 +26,10 @@ const ahead =
 const back =
   /\b(?:interview\w*|met|saw|seen|spoke|talk(?:ed)?|chat(?:ted)?|had|was|were|went|did|came|visited|round|panel|screen(?:ing)?|call|zoom|teams|visio|video|shift|trial|session|vorstellungsgespräch|gespräch|probetag|probearbeiten|telefonat|entretien|gesprek|sollicitatiegesprek|held|done|finished|committee\s+of|people|\p{L}{3,}ed)(?!\p{L})/iu
 
+/** An application is no interview yet. */
+const onlyApplied =
+  /\b(?:applied|applying|(?:sent|submitted|put)\s+(?:in\s+)?(?:my|an|the)\s+(?:application|cv|r[eé]sum[eé]))\b/iu
+
 const weekdayNames: readonly RegExp[] = [
   /^(?:mon|monday|montag|lundi|maandag)$/u,
   /^(?:tue|tues|tuesday|dienstag|mardi|dinsdag)$/u,
@@ -52,6 +56,7 @@ const justNow =
 
 /** `at` is when and where the sentence was typed: its day is today. */
 export function readHeld(text: string, said: { at: Temporal.ZonedDateTime; country: CountryCode }): HeldReading {
+  if (onlyApplied.test(text) && !back.test(text.replace(onlyApplied, ''))) return { held: null, used: [] }
   const today = said.at.toPlainDate()
   const clocks = foundClocks(text, said.country).filter((clock) => !looksAhead(text, clock.span))
   const { days, impossible } = foundDays(text, today, said.country)

@@ -1,5 +1,5 @@
 /**
- * Reads a sentence typed in a hurry after an interview: where, for what, with whom, when, how, and by when
+ * Reads a sentence typed in a hurry after an interview, or before one: where, for what, with whom, when, how, and by when
  * an answer is promised. Says what it found and where, so that the person can put it right; the promise's
  * date is read by `../promise/read-promise.ts`.
  */
@@ -16,6 +16,7 @@ import { readWentPoorly } from './read-impression.ts'
 import { readPeople, spanOf, type PersonFound } from './read-people.ts'
 import { readPromiseInNote } from './read-promise-in-note.ts'
 import { readRound, type RoundKind } from './read-round.ts'
+import { readUpcoming } from './read-upcoming.ts'
 import { timeWords } from './time-words.ts'
 import { wordsOfText, type Span, type Word } from './words-of-text.ts'
 
@@ -57,7 +58,7 @@ export function readQuickAdd(
 ): QuickAddReading {
   const text = whole.slice(0, longestNote)
   const words = wordsOfText(text)
-  const held = readHeld(text, said)
+  const held = readUpcoming(text, said) ?? readHeld(text, said)
   const email = words.filter((word) => word.kind === 'mark' && word.text.includes('@') && word.text.length > 1)
   const taken: readonly Span[] = [
     ...held.used,
