@@ -12,7 +12,12 @@ const choiceSchema = z.object({ service: z.enum(postServices), price: z.string()
 
 export const postNames: Readonly<Record<PostServiceName, string>> = { lob: 'Lob', postgrid: 'PostGrid' }
 
-export type PostChoice = PostAccess & { readonly price: string; readonly test: boolean }
+export type PostChoice = PostAccess & {
+  readonly price: string
+  readonly test: boolean
+  /** Tells the keys of accounts apart without being one. */
+  readonly mark: string
+}
 
 type Needs = Pick<Context, 'store' | 'secrets'>
 
@@ -20,7 +25,7 @@ export async function readPostChoice({ store, secrets }: Needs): Promise<PostCho
   const read = choiceSchema.safeParse(await store.read((tx) => tx.settings.get(settingKey)))
   if (!read.success) return null
   const key = await secrets.get(secretName, 'access-token')
-  return key === null ? null : { ...read.data, key, test: key.startsWith('test_') }
+  return key === null ? null : withMark(read.data, key)
 }
 
 /** `price` is what the person's plan asks for one letter, in their words: neither service tells it beforehand. */
@@ -43,7 +48,12 @@ export async function choosePost(
     )
   await context.secrets.set(secretName, 'access-token', key)
   await context.store.write((tx) => tx.settings.put(settingKey, { service: wish.service, price }))
-  return { service: wish.service, key, price, test: key.startsWith('test_') }
+  return withMark({ service: wish.service, price }, key)
+}
+
+async function withMark(chosen: z.output<typeof choiceSchema>, key: string): Promise<PostChoice> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key)))
+  return { ...chosen, key, test: key.startsWith('test_'), mark: digest.toHex().slice(0, 16) }
 }
 
 /** With the key of another account a letter in doubt would not be found there, and would be handed over once more. */
@@ -51,7 +61,10 @@ async function onlyOtherKeyCanTell(context: Needs, key: string): Promise<boolean
   const now = await readPostChoice(context)
   if (now === null || now.key === key) return false
   const postings = await context.store.read((tx) => listPostings(tx.settings))
-  return postings.some(({ state }) => state === 'handing-over' || state === 'in-doubt')
+  return postings.some(
+    ({ state, keyMark }) =>
+      (state === 'handing-over' || state === 'in-doubt') && (keyMark === undefined || keyMark === now.mark),
+  )
 }
 
 export async function forgetPost({ store, secrets }: Needs): Promise<void> {

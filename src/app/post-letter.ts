@@ -186,6 +186,14 @@ async function makeReady(context: Context, letterId: LetterId): Promise<Ready | 
     address: recipient.address,
   }
   const from: PostEnd = { name: me.name, address: me.address }
+  const [tooLong] = [to, from].flatMap((end) => context.postService.tooLong({ service, key }, end))
+  if (tooLong)
+    return problem(
+      'person',
+      `${postNames[service]} prints at most ${tooLong.most} characters of this, and it has ${tooLong.words.length}: “${tooLong.words}”.`,
+      'Shorten it with `regards correct` or `regards address`, or print the letter with `regards print`.',
+      'Nothing was handed over.',
+    )
   return {
     access: { service, key },
     pdf: printed.bytes,
@@ -197,6 +205,7 @@ async function makeReady(context: Context, letterId: LetterId): Promise<Ready | 
       personIds: [...draft.personIds],
       service,
       test,
+      keyMark: choice.mark,
       key: `regards-${context.ids.next()}`,
       state: 'handing-over',
       from,

@@ -73,6 +73,15 @@ describe.each(postServices)('a letter posted by %s', (service) => {
     expect(standIn.state.posts).toBe(0)
   })
 
+  it('nothing of a name is cut off: what Lob has no room for is told before the yes', async () => {
+    const name = 'Maximiliane Alexandra von Hohenstein-Wittgenstein'
+    const person = (await showOpening(context, openingId))?.people[0]
+    await correctPerson(context, openingId, person?.id as never, { name })
+    const seen = await previewPost(context, letterId)
+    if (service === 'lob') expect(seen).toMatchObject({ kind: 'problem', what: expect.stringContaining(name) })
+    else expect(seen).toMatchObject({ to: expect.arrayContaining([name]) })
+  })
+
   it('is off without a key', async () => {
     await forgetPost(context)
     expect(await readPostChoice(context)).toBeNull()
@@ -111,6 +120,27 @@ describe.each(postServices)('a letter posted by %s', (service) => {
     await settlePostings(context)
     expect(standIn.letters).toHaveLength(1)
     expect(isProblem(await choosePost(context, { service, key: 'live_other', price }))).toBe(false)
+  })
+
+  it('in doubt under a key that was taken away, another account is never asked about it', async () => {
+    standIn.state.fault = 'lose-answer'
+    await yes()
+    await forgetPost(context)
+    const other = await startPostStandIn(service, 'live_other')
+    const ownService = context.postService
+    context = { ...context, postService: createPostService({ [service]: other.url }) }
+    await choosePost(context, { service, key: 'live_other', price })
+    context.clock.moveTo(context.clock.now().add({ hours: 3 }))
+    await settlePostings(context, true)
+    expect(await stateNow()).toBe('in-doubt')
+    expect(other.state.posts).toBe(0)
+    await other.close()
+    // Its own key tells.
+    context = { ...context, postService: ownService }
+    expect(await choosePost(context, { service, key: 'live_key', price })).toMatchObject({ key: 'live_key' })
+    await settlePostings(context, true)
+    expect(await stateNow()).toBe('handed-over')
+    expect(standIn.letters).toHaveLength(1)
   })
 
   it('is shown without the key, in words, with the day it is expected', async () => {

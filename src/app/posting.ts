@@ -41,6 +41,8 @@ const postingSchema = z.object({
   service: z.enum(postServices),
   /** With a test key nothing is printed, and no fact says that anything left. */
   test: z.boolean(),
+  /** Of the account's key it was handed over with; the key itself is not kept here. */
+  keyMark: z.string().optional(),
   /** What the service knows the letter by. */
   key: z.string(),
   state: z.enum(postingStates),

@@ -6,7 +6,7 @@ import type { LetterId } from '../core/facts/ids.ts'
 import type { Context } from './context.ts'
 import { learn } from './learn.ts'
 import { newFact } from './new-fact.ts'
-import { readPostChoice } from './post-choice.ts'
+import { readPostChoice, type PostChoice } from './post-choice.ts'
 import { handOver, recordHandedOver } from './post-letter.ts'
 import type { Piece, PostAccess } from './ports/post-service.ts'
 import type { Settings } from './ports/store.ts'
@@ -27,10 +27,15 @@ export async function settlePostings(context: Context, isAsked = false): Promise
   const choice = await readPostChoice(context)
   const settled: Posting[] = []
   for (const posting of all) {
-    const access = choice?.service === posting.service && choice.test === posting.test ? choice : null
+    const access = choice !== null && isOfKey(posting, choice) ? choice : null
     settled.push(access === null ? posting : await settleOne(context, access, posting, isAsked))
   }
   return settled
+}
+
+/** Another account knows nothing of the letter, and its silence says nothing. */
+function isOfKey({ service, test, keyMark }: Posting, choice: PostChoice): boolean {
+  return choice.service === service && choice.test === test && (keyMark === undefined || keyMark === choice.mark)
 }
 
 const openStates: ReadonlySet<Posting['state']> = new Set(['handing-over', 'in-doubt', 'handed-over', 'posted'])
@@ -117,7 +122,7 @@ function after(posting: Posting, { stage, expectedOn }: Piece): Posting {
 export async function withdrawPosting(context: Context, letterId: LetterId): Promise<Posting | Problem> {
   const posting = await context.store.read((tx) => readPosting(tx.settings, letterId))
   const choice = await readPostChoice(context)
-  if (posting?.state !== 'handed-over' || posting.pieceId === null || choice?.service !== posting.service)
+  if (posting?.state !== 'handed-over' || posting.pieceId === null || choice === null || !isOfKey(posting, choice))
     return problem('person', 'This letter cannot be taken back.', 'See where it is with `regards post look`.')
   const result = await context.postService.cancel(choice, posting.pieceId)
   if (result.kind === 'problem')

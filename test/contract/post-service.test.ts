@@ -96,6 +96,24 @@ describe.each(postServices)('%s', (name) => {
     if (letter) letter.status = 'printing'
     expect((await service.cancel(access, pieceId)).kind).toBe('too-late')
   })
+
+  it('a refusal for another reason is not told as too late', async () => {
+    const { pieceId } = await accepted()
+    expect((await service.cancel({ ...access, key: 'wrong' }, pieceId)).kind).toBe('problem')
+  })
+})
+
+it('PostGrid is asked again what a refusal to take a letter back meant', async () => {
+  const standIn = await startPostStandIn('postgrid')
+  const service = createPostService({ postgrid: standIn.url })
+  const access = { service: 'postgrid', key: standIn.key } as const
+  const taken = await service.handOver(access, order)
+  standIn.state.fault = 'refuse'
+  expect(await service.cancel(access, taken.kind === 'accepted' ? taken.piece.pieceId : '')).toEqual({
+    kind: 'problem',
+    why: 'Not today.',
+  })
+  await standIn.close()
 })
 
 it('Lob says when a letter should arrive', async () => {

@@ -129,7 +129,7 @@ describe.skipIf(chromiumPath === null)('the page', () => {
     it('shows what it understood, takes corrections, and saves', async () => {
       const page = await open()
       await line(page).fill('Met Dana Kim (CTO) at Acme today at 2 for Staff Engineer, they’ll decide by Friday week')
-      await page.getByRole('button', { name: 'Correct: Met Dana Kim (CTO)' }).waitFor()
+      await page.getByRole('button', { name: 'Correct: With Dana Kim (CTO)' }).waitFor()
       await page.getByRole('button', { name: 'Correct: When Tue 24 Nov, 2 pm' }).waitFor()
       await page.getByRole('button', { name: 'Correct: Answer by Friday 4 December' }).waitFor()
       await page.getByRole('button', { name: 'Correct: Company Acme' }).click()

@@ -13,7 +13,7 @@ export type StandInLetter = {
 export type PostStandIn = Awaited<ReturnType<typeof startPostStandIn>>
 
 /** What becomes of the next handing over: it is taken and the answer is lost, refused, or too much was asked. */
-type Fault = 'lose-answer' | 'lose-request' | 'fail' | 'hold-answer' | null
+type Fault = 'refuse' | 'lose-answer' | 'lose-request' | 'fail' | 'hold-answer' | null
 
 export async function startPostStandIn(service: PostServiceName, key = 'test_key') {
   const letters: StandInLetter[] = []
@@ -73,6 +73,7 @@ export async function startPostStandIn(service: PostServiceName, key = 'test_key
     const letter = letters.find((each) => each.id === id)
     if (letter === undefined) return refuse(404, 'letter not found')
     if (request.method === 'DELETE') {
+      if (state.fault === 'refuse') return refuse(400, 'Not today.')
       if (letter.status !== 'ready') return refuse(isLob ? 422 : 400, 'This letter is already being printed.')
       letter.status = 'cancelled'
       return say(200, isLob ? { id, deleted: true } : jsonOf(letter))

@@ -11,6 +11,7 @@ export function createPostService(urls: PostUrls = {}): PostService {
     postgrid: createPostgridPostService({ url: urls.postgrid }),
   }
   return {
+    tooLong: (access, end) => services[access.service].tooLong(access, end),
     handOver: (access, order) => services[access.service].handOver(access, order),
     find: (access, key) => services[access.service].find(access, key),
     look: (access, pieceId) => services[access.service].look(access, pieceId),

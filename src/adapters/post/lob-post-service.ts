@@ -25,6 +25,12 @@ export function createLobPostService(
   const timeoutMs = options.timeoutMs ?? 60_000
   const headersFor = (key: string) => ({ authorization: `Basic ${btoa(`${key}:`)}` })
   return {
+    tooLong: (_, { name, address }) =>
+      [
+        { words: name, most: nameChars },
+        { words: address.organization ?? '', most: nameChars },
+        ...linesOf(address).map((words) => ({ words, most: lineChars })),
+      ].filter(({ words, most }) => words.length > most),
     async handOver({ key }, order) {
       const headers = { ...headersFor(key), 'idempotency-key': order.key }
       const answer = await askService({ url: base, method: 'POST', headers, body: formOf(order), timeoutMs })
@@ -58,16 +64,25 @@ export function createLobPostService(
   }
 }
 
+/** As documented for an address given with a letter. */
+const nameChars = 40
+const lineChars = 64
+
+/** It has room for two. */
+function linesOf({ street: [first = '', ...more] }: PostEnd['address']): readonly string[] {
+  return more.length > 0 ? [first, more.join(', ')] : [first]
+}
+
 /** The address stands on a sheet of its own, so that it never covers what the letter has at its head. */
 function formOf(order: PostOrder): FormData {
   const form = new FormData()
   const put = (end: 'to' | 'from', { name, address }: PostEnd) => {
-    const [first = '', ...more] = address.street
+    const [first = '', second] = linesOf(address)
     const parts = {
-      name: name.slice(0, 40),
-      company: address.organization?.slice(0, 40),
+      name,
+      company: address.organization,
       address_line1: first,
-      address_line2: more.join(', ') || undefined,
+      address_line2: second,
       address_city: address.city,
       address_state: address.region,
       address_zip: address.postcode,

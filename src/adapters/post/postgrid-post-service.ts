@@ -25,6 +25,7 @@ export function createPostgridPostService(
   const base = `${options.url ?? 'https://api.postgrid.com'}/print-mail/v1/letters`
   const timeoutMs = options.timeoutMs ?? 60_000
   return {
+    tooLong: () => [],
     async handOver({ key }, order) {
       const headers = { 'x-api-key': key, 'idempotency-key': order.key }
       const answer = await askService({ url: base, method: 'POST', headers, body: formOf(order), timeoutMs })
@@ -53,8 +54,11 @@ export function createPostgridPostService(
       const answer = await askService({ url, method: 'DELETE', headers: { 'x-api-key': key }, timeoutMs })
       if (answer.kind === 'answered' && isFine(answer.status)) return { kind: 'cancelled' }
       const why = whyNot(answer, wordsOf)
-      const isNo = answer.kind === 'answered' && (answer.status === 400 || answer.status === 422)
-      return { kind: isNo ? 'too-late' : 'problem', why }
+      // Its refusals do not say which of them means that it is printed; the letter itself does.
+      const letter = await askService({ url, headers: { 'x-api-key': key }, timeoutMs })
+      const now = letter.kind === 'answered' && isFine(letter.status) ? letterSchema.safeParse(letter.json).data : null
+      if (now?.status === 'cancelled') return { kind: 'cancelled' }
+      return { kind: now?.status && now.status !== 'ready' ? 'too-late' : 'problem', why }
     },
   }
 }

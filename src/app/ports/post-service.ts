@@ -4,6 +4,8 @@ import type { PostalAddress } from '../../core/paper/postal-address.ts'
 export interface PostService {
   /** The same key hands over one letter, however often it is called while the service remembers the key. */
   handOver(access: PostAccess, order: PostOrder): Promise<HandedOver>
+  /** What of a name or address the service has no room for; empty where all of it fits. */
+  tooLong(access: PostAccess, end: PostEnd): readonly TooLong[]
   /** Looks for a letter by the key it was handed over with. */
   find(access: PostAccess, key: string): Promise<PieceFound>
   /** How far it has come. */
@@ -18,6 +20,9 @@ export type PostServiceName = (typeof postServices)[number]
 export type PostAccess = { readonly service: PostServiceName; readonly key: string }
 
 export type PostEnd = { readonly name: string; readonly address: PostalAddress }
+
+/** `most`: characters. */
+export type TooLong = { readonly words: string; readonly most: number }
 
 export type PostOrder = {
   /** Kept before the call; letters, digits and hyphens, at most 100. */
