@@ -120,6 +120,7 @@ describe('a chosen day', () => {
   it('is kept as a fact, calls for the card, and is what the page shows from then on', async () => {
     expect(await card()).toBeUndefined()
     expect(well(await seePaper(context, { letterId })).landing).toMatchObject({ chosen: null, canKeep: true })
+    expect(well(await seePaper(context, { letterId })).head.date).toMatch(/^\w+ \d{1,2}, \d{4}$/)
     expect(well(await choose('2026-12-03'))).toMatchObject({ chosen: '2026-12-03', lands: '2026-12-03' })
     expect(await landing()).toMatchObject({ chosen: '2026-12-03', lands: '2026-12-03' })
     const step = await card()

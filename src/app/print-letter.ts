@@ -140,7 +140,8 @@ function jobFor(wish: PrintWish, form: string, paper: LetterOnPaper, content: Pa
   }
 }
 
-function endsOf({ me, person, from }: LetterOnPaper): Ends {
+/** The lines of both addresses; none of one that is not known. */
+export function endsOf({ me, person, from }: LetterOnPaper): Ends {
   return {
     sender: me.address ? addressLines(me.address, person?.address?.country ?? from) : [],
     recipient: person?.address

@@ -1,10 +1,11 @@
 /** What may be printed of a letter, in which forms, what it lacks, the words to copy by hand, and when it would land. */
 import type { LetterId } from '../core/facts/ids.ts'
 import { addressRemarks } from '../core/paper/address-check.ts'
+import { dateOnPaper } from '../core/paper/paper-job.ts'
 import { isProblem, type Problem } from './problem.ts'
 import { letterOnPaper, type PaperContext } from './letter-on-paper.ts'
 import { landingFor } from './plan-landing.ts'
-import { formsFor, missingFor, usualForm } from './print-letter.ts'
+import { endsOf, formsFor, missingFor, usualForm } from './print-letter.ts'
 import { paperKinds, type PaperView } from './views/paper-view.ts'
 
 export async function seePaper(
@@ -23,6 +24,7 @@ export async function seePaper(
       usual: usualForm(kind, paper, content),
       missing: missingFor(kind, paper)?.what ?? null,
     })),
+    head: { ...endsOf(paper), date: dateOnPaper(paper.here.toPlainDate(), paper.me.language) },
     text: paper.draft.body,
     remarks: paper.person?.address ? addressRemarks(paper.person.address) : [],
     landing,

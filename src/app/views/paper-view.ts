@@ -32,6 +32,8 @@ export type PaperView = {
     /** Why it cannot be printed yet, in words; null when it can. */
     readonly missing: string | null
   }[]
+  /** What stands above the letter's words: lines of the addresses as the post reads them, empty where unknown, and the day. */
+  readonly head: { readonly sender: readonly string[]; readonly recipient: readonly string[]; readonly date: string }
   /** The words to copy by hand, without what a letter-writing program adds. */
   readonly text: string
   /** What looks wrong with the address, in words. */

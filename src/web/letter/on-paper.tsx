@@ -18,17 +18,22 @@ type OnPaperProps = {
   readonly settle: () => Promise<number | null>
 }
 
-export function PaperTools({ draft, settle }: OnPaperProps) {
-  const { letterId } = draft
-  const [lands, setLands] = useState('')
-  const paper = useQuery({
-    queryKey: ['paper', letterId, draft.version, lands],
+/** `lands`: a day one would like, or '' for that of the plan. What was typed is kept first. */
+export function usePaper({ letterId, version }: DraftView, settle: OnPaperProps['settle'], lands = '') {
+  return useQuery({
+    queryKey: ['paper', letterId, version, lands],
     queryFn: async () => {
       await settle()
       return asked(api.letters[':letterId'].paper.$get({ param: { letterId }, query: lands ? { lands } : {} }))
     },
     placeholderData: (before) => before,
   })
+}
+
+export function PaperTools({ draft, settle }: OnPaperProps) {
+  const { letterId } = draft
+  const [lands, setLands] = useState('')
+  const paper = usePaper(draft, settle, lands)
   const view = paper.data
   return (
     <div className="paper-tools">

@@ -6,7 +6,7 @@ import { useAbout } from '../api/queries.ts'
 import { dayAt, dayInWords } from '../days.ts'
 import { words } from '../words.ts'
 import type { Sheet } from './desk.ts'
-import { PaperTools } from './on-paper.tsx'
+import { PaperTools, usePaper } from './on-paper.tsx'
 
 type PreviewDialogProps = {
   readonly isOpen: boolean
@@ -42,7 +42,7 @@ export function PreviewDialog({ isOpen, onOpenChange, draft, sheet, settle }: Pr
               </Tabs.Panel>
             )}
             <Tabs.Panel value="paper">
-              {isCard ? <AsCard sheet={sheet} /> : <OnPaper draft={draft} sheet={sheet} />}
+              {isCard ? <AsCard sheet={sheet} /> : <OnPaper draft={draft} sheet={sheet} settle={settle} />}
               <PaperTools draft={draft} settle={settle} />
             </Tabs.Panel>
           </Tabs.Root>
@@ -85,24 +85,28 @@ function AsMail({ draft, sheet }: Shown) {
   )
 }
 
-function OnPaper({ draft, sheet }: Shown) {
-  const about = useAbout().data
-  const me = about?.me
+/** As it is printed; until the lines of the addresses are there, the names stand for them. */
+function OnPaper({ draft, sheet, settle }: Shown & Pick<PreviewDialogProps, 'settle'>) {
+  const me = useAbout().data?.me
+  const head = usePaper(draft, settle).data?.head
   const [first] = draft.recipients
+  const own = [...(head?.sender ?? []), me?.email, me?.phone].filter((line): line is string => Boolean(line))
+  const named = [first?.name, first?.title, draft.company].filter((line): line is string => Boolean(line))
+  const to = head && head.recipient.length > 0 ? head.recipient : named
   return (
     <article className="paper">
       <address>
         <strong>{me?.name}</strong>
-        {[me?.email, me?.phone].filter(Boolean).map((line) => (
+        {own.map((line) => (
           <span key={line}>{line}</span>
         ))}
       </address>
       <p className="paper-to">
-        {first && <span>{first.name}</span>}
-        {first?.title && <span>{first.title}</span>}
-        <span>{draft.company}</span>
+        {to.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
       </p>
-      <p className="paper-day">{dayInWords(dayAt(draft.sendAt, draft.zone))}</p>
+      <p className="paper-day">{head?.date ?? dayInWords(dayAt(draft.sendAt, draft.zone))}</p>
       <p className="paper-body">{sheet.body}</p>
     </article>
   )

@@ -28,6 +28,11 @@ export function fakePaper(
           usual: 'us',
           missing: kind === 'envelope' ? 'Your own address is not known yet.' : null,
         })),
+        head: {
+          sender: ['12 Oak Street', 'Springfield, IL 62701'],
+          recipient: ['Dana Kim', '1 Main Street', 'Springfield, IL 62701'],
+          date: 'November 24, 2026',
+        },
         text: draft.body,
         remarks: [],
         landing: {
