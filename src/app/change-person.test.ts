@@ -94,6 +94,27 @@ it('makes one of two and two of one again', async () => {
   expect((await seePerson(context, globex.id))?.card.notes).toBe('Left Acme in May.')
 })
 
+it('gives each their own wishes back when two who were put together are taken apart', async () => {
+  const context = await createFakeContext()
+  const acme = await met(context, 'Acme', 'Dana Kim', 'dana@acme.example')
+  const globex = await met(context, 'Globex', 'D. Kim', 'dk@globex.example')
+  await setPerson(context, acme.id, { prefers: 'email', doNotCall: true })
+  await mergePeople(context, acme.id, globex.id)
+  expect(await globex.person()).toMatchObject({ prefers: 'email', doNotCall: true })
+  context.clock.advance({ minutes: 1 })
+  await splitPerson(context, acme.id, globex.id)
+  expect((await seePerson(context, globex.id))?.card).toMatchObject({ prefers: 'any', doNotCall: false })
+  expect((await seePerson(context, acme.id))?.card).toMatchObject({ prefers: 'email', doNotCall: true })
+  expect(await globex.person()).toMatchObject({ prefers: 'any', doNotCall: false })
+
+  // A wish told of the whole person holds for both.
+  await mergePeople(context, acme.id, globex.id)
+  await setPerson(context, acme.id, { doNotCall: true })
+  context.clock.advance({ minutes: 1 })
+  await splitPerson(context, acme.id, globex.id)
+  expect((await seePerson(context, globex.id))?.card).toMatchObject({ doNotCall: true })
+})
+
 it('keeps apart what was split, although the address is the same', async () => {
   const context = await createFakeContext()
   const one = await met(context, 'Acme', 'Office', 'jobs@agency.example')

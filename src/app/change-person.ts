@@ -1,6 +1,6 @@
 /** What the person writes on the card of somebody: set, put two together, take one apart. */
 import type { PersonId } from '../core/facts/ids.ts'
-import { cardChangesSchema, changedCard, joinedCards, type CardChanges } from '../core/people/card.ts'
+import { cardChangesSchema, changedCard, joinedCards, withOwnWishes, type CardChanges } from '../core/people/card.ts'
 import { cardFrom } from '../core/people/people-of.ts'
 import { cardOf, correctionsOf, findPerson, keepCards, knownPeopleIn, type CardsContext } from './keep-cards.ts'
 import { atOneMoment } from './new-fact.ts'
@@ -72,19 +72,21 @@ export async function splitPerson(
         'See where they are known with `regards person show`.',
       )
     const id = `c-${context.ids.next()}` as PersonId
-    const fresh = cardFrom(
+    const before = cardOf(context, found)
+    const apartCard = cardFrom(
       apart.map(({ opening, person: { moreEmails: _, ...person } }) => ({ opening, person })),
       id,
       `regards-${id}`,
     )
-    const before = cardOf(context, found)
+    const fresh = withOwnWishes(apartCard, before.wishes)
     const theirs = new Set(rest.flatMap(({ person }) => (person.email ? [person.email.toLowerCase()] : [])))
     const own = new Set(fresh.emails.map((email) => email.toLowerCase()))
-    const card = {
+    const kept = {
       ...before,
       knownAs: rest.map(({ person }) => person.id),
       emails: before.emails.filter((email) => !own.has(email.toLowerCase()) || theirs.has(email.toLowerCase())),
     }
+    const card = withOwnWishes(kept, before.wishes)
     await keepCards(
       context,
       tx,

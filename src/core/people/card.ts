@@ -35,12 +35,16 @@ export const cardSchema = z.object({
   knownAs: z.array(personIdSchema),
   /** The UID of its vCard; the same for as long as the card lives. */
   uid: z.string().min(1).max(500),
+  /** Of a card made of several: what each of them wished, so that taking one apart gives it back. */
+  wishes: z
+    .array(z.object({ knownAs: z.array(personIdSchema), prefers: cardFields.prefers, doNotCall: cardFields.doNotCall }))
+    .optional(),
   ...cardFields,
 })
 
 export type Card = z.output<typeof cardSchema>
 /** What a card says about the person, without whose card it is. */
-export type CardText = Omit<Card, 'id' | 'knownAs' | 'uid'>
+export type CardText = Omit<Card, 'id' | 'knownAs' | 'uid' | 'wishes'>
 
 /** What may be changed by hand; null clears a field, and what is left out stays. */
 export const cardChangesSchema = z
@@ -68,8 +72,11 @@ export function changedCard(card: Card, changes: CardChanges): Card {
   const told = Object.entries(changes).filter(([, value]) => value !== undefined)
   const cleared = new Set(told.filter(([, value]) => value === null).map(([field]) => field))
   const kept = Object.entries({ ...card, ...Object.fromEntries(told) }).filter(([field]) => !cleared.has(field))
+  const isWish = changes.prefers !== undefined || changes.doNotCall !== undefined
   return cardSchema.parse({
     ...Object.fromEntries(kept),
+    // What is wished of the whole person stands for everybody the card was made of.
+    ...(isWish ? { wishes: undefined } : {}),
     ...(changes.emails ? { emails: withoutDoubles(changes.emails, addressKey) } : {}),
     ...(changes.phones ? { phones: withoutDoubles(changes.phones, phoneKey) } : {}),
   })
@@ -82,7 +89,21 @@ export function joinedCards(first: Card, second: Card): Card {
     knownAs: [...new Set([...first.knownAs, ...second.knownAs])],
     prefers: first.prefers === 'any' ? second.prefers : first.prefers,
     doNotCall: first.doNotCall || second.doNotCall,
+    wishes: [...wishesOf(first), ...wishesOf(second)],
   }
+}
+
+function wishesOf({ wishes, knownAs, prefers, doNotCall }: Card): NonNullable<Card['wishes']> {
+  return wishes ?? [{ knownAs, prefers, doNotCall }]
+}
+
+/** The card with the wishes of those it is still made of: their own, where all of them came from one card. */
+export function withOwnWishes(card: Card, wishes: Card['wishes']): Card {
+  const own = (wishes ?? []).filter(({ knownAs }) => knownAs.some((id) => card.knownAs.includes(id)))
+  const [only] = own
+  if (only === undefined || own.length > 1) return own.length > 1 ? { ...card, wishes: own } : card
+  const { wishes: _, ...rest } = card
+  return { ...rest, prefers: only.prefers, doNotCall: only.doNotCall }
 }
 
 /** What the card does not say yet, from elsewhere; nothing that it says is changed. */
