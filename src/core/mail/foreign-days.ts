@@ -1,10 +1,11 @@
 /**
  * Finds the days a German, French, Spanish, Italian, Dutch or Portuguese absence note names: written ('31 de agosto'),
  * numbered ('24.08.'), of the month alone ('am 24.'), weekdays ('lundi') and tomorrow. A weekday or a bare number is the
- * first one after the days named before it, as "absent le 14 et le 15, retour jeudi" means. The day stands before the month
- * in all six.
+ * first one after the days named before it, as "absent le 14 et le 15, retour jeudi" means. In all six languages the day
+ * stands before the month.
  */
 
+import { dayOfMonthFrom, weekdayAfter } from '../promise/ground.ts'
 import { edged, monthWords } from './absence-words.ts'
 
 /** `index` and `length` in characters of the sentence; a weekday's name before a date belongs to it. */
@@ -104,24 +105,14 @@ function looseIn(sentence: string, taken: readonly Place[]): Loose[] {
   }
   for (const hit of sentence.matchAll(ofMonth)) {
     const day = Number(hit[1])
-    if (day >= 1 && day <= 31) add(hit, (last) => nextOfMonth(day, last))
+    if (day >= 1 && day <= 31) add(hit, (last) => dayOfMonthFrom(last, day))
   }
   for (const hit of sentence.matchAll(weekday)) {
     const wanted = weekdays.get(hit[0].replace('-feira', '')) ?? 1
-    add(hit, (last) => last.add({ days: ((wanted - last.dayOfWeek + 6) % 7) + 1 }))
+    add(hit, (last) => weekdayAfter(last, wanted))
   }
   for (const hit of sentence.matchAll(tomorrow)) add(hit, (_, today) => today.add({ days: 1 }))
   return found
-}
-
-function nextOfMonth(day: number, last: Temporal.PlainDate): Temporal.PlainDate {
-  const inMonth = (months: number) =>
-    last
-      .with({ day: 1 })
-      .add({ months })
-      .add({ days: day - 1 })
-  const isDay = (date: Temporal.PlainDate) => date.day === day && Temporal.PlainDate.compare(date, last) >= 0
-  return [inMonth(0), inMonth(1)].find(isDay) ?? inMonth(2)
 }
 
 /** Without a year the next such day, counted from a week ago so that a note written late still tells the truth. */
