@@ -186,7 +186,8 @@ async function makeReady(context: Context, letterId: LetterId): Promise<Ready | 
     address: recipient.address,
   }
   const from: PostEnd = { name: me.name, address: me.address }
-  const [tooLong] = [to, from].flatMap((end) => context.postService.tooLong({ service, key }, end))
+  const ends = await Promise.all([to, from].map((end) => context.postService.tooLong({ service, key }, end)))
+  const [tooLong] = ends.flat()
   if (tooLong)
     return problem(
       'person',

@@ -25,7 +25,7 @@ export function createLobPostService(
   const timeoutMs = options.timeoutMs ?? 60_000
   const headersFor = (key: string) => ({ authorization: `Basic ${btoa(`${key}:`)}` })
   return {
-    tooLong: (_, { name, address }) =>
+    tooLong: async (_, { name, address }) =>
       [
         { words: name, most: nameChars },
         { words: address.organization ?? '', most: nameChars },

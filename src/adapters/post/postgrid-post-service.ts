@@ -25,7 +25,7 @@ export function createPostgridPostService(
   const base = `${options.url ?? 'https://api.postgrid.com'}/print-mail/v1/letters`
   const timeoutMs = options.timeoutMs ?? 60_000
   return {
-    tooLong: () => [],
+    tooLong: async () => [],
     async handOver({ key }, order) {
       const headers = { 'x-api-key': key, 'idempotency-key': order.key }
       const answer = await askService({ url: base, method: 'POST', headers, body: formOf(order), timeoutMs })

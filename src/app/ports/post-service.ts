@@ -5,7 +5,7 @@ export interface PostService {
   /** The same key hands over one letter, however often it is called while the service remembers the key. */
   handOver(access: PostAccess, order: PostOrder): Promise<HandedOver>
   /** What of a name or address the service has no room for; empty where all of it fits. */
-  tooLong(access: PostAccess, end: PostEnd): readonly TooLong[]
+  tooLong(access: PostAccess, end: PostEnd): Promise<readonly TooLong[]>
   /** Looks for a letter by the key it was handed over with. */
   find(access: PostAccess, key: string): Promise<PieceFound>
   /** How far it has come. */
