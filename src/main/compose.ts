@@ -189,8 +189,11 @@ async function composeAround(opened: Store, clock: Clock, home: string, keeper: 
 
 export const closeContext = (composed: Composed) => composed.close()
 
+/** A method that answered at once would be called, and answer later all the same. */
+type Promising<Port> = { readonly [Name in keyof Port]: (...given: never[]) => Promise<unknown> }
+
 /** A port whose adapter is imported and made at its first call; all its methods answer with promises. */
-function lazily<Port extends object>(make: () => Promise<Port>): { port: Port; made: () => Port | null } {
+function lazily<Port extends Promising<Port>>(make: () => Promise<Port>): { port: Port; made: () => Port | null } {
   let port: Port | null = null
   let making: Promise<Port> | null = null
   const ready = async () => (port ??= await (making ??= make()))
@@ -201,7 +204,7 @@ function lazily<Port extends object>(make: () => Promise<Port>): { port: Port; m
         name === 'then'
           ? undefined
           : async (...given: unknown[]) => {
-              const target = (await ready()) as Record<PropertyKey, (...words: unknown[]) => unknown>
+              const target = (await ready()) as object as Record<PropertyKey, (...words: unknown[]) => unknown>
               return target[name]?.(...given)
             },
     }),
