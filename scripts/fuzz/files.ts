@@ -9,6 +9,7 @@ import { decodeText } from '../../src/adapters/contacts/decode-text.ts'
 import { readTable } from '../../src/adapters/contacts/read-table.ts'
 import { openingsIn } from '../../src/core/openings-in/found-openings.ts'
 import { guessMapping, isOpeningColumn } from '../../src/core/openings-in/opening-columns.ts'
+import { seededRandom } from '../../test/spine/seeded-random.ts'
 import { damaged } from './damage.ts'
 import { wholeFiles, type WholeFile } from './whole-files.ts'
 import { fuzzOptions } from './fuzz-options.ts'
@@ -26,7 +27,7 @@ export async function run(words: readonly string[]): Promise<void> {
   let slowestMs = 0
   const say = (what: string) => void (options.isJson || process.stdout.write(`${what}\n`))
   for (let index = 0; index < n; index++) {
-    const roll = diceOf(options.seed * 1_000_003 + index)
+    const roll = seededRandom(options.seed * 1_000_003 + index)
     const file = wholeFiles[index % wholeFiles.length] as WholeFile
     const bytes = damaged(file.bytes, file.body, roll)
     const began = performance.now()
@@ -70,15 +71,4 @@ function read({ kind }: WholeFile, bytes: Uint8Array): Read {
 function missing({ words }: WholeFile, bytes: Uint8Array, text: string): readonly string[] {
   const file = decodeText(bytes).text
   return words.filter((word) => file.includes(word) && !text.includes(word))
-}
-
-/** mulberry32. */
-function diceOf(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -3,6 +3,7 @@ import type { Fact, Person } from '../core/facts/fact.ts'
 import type { InterviewId, OpeningId, PersonId } from '../core/facts/ids.ts'
 import { readPromise } from '../core/promise/read-promise.ts'
 import type { BusinessCalendar } from '../core/time/business-calendar.ts'
+import { isToCome } from '../core/time/is-to-come.ts'
 import type { Context } from './context.ts'
 import { calendarOf } from './ground.ts'
 import { knownAt, type Acquaintance } from './known-at.ts'
@@ -178,14 +179,8 @@ export function promiseFrom(
   return view
 }
 
-/** A day alone is to come from tomorrow on: what is told of today has mostly been. */
-function isToCome(held: Temporal.PlainDateTime | Temporal.PlainDate, now: Temporal.ZonedDateTime): boolean {
-  return 'hour' in held
-    ? Temporal.PlainDateTime.compare(held, now.toPlainDateTime()) > 0
-    : Temporal.PlainDate.compare(held, now.toPlainDate()) > 0
-}
-
-function readHeldInput(held: string): Temporal.PlainDateTime | Temporal.PlainDate | null {
+/** Null where it is neither a day nor a time. */
+export function readHeldInput(held: string): Temporal.PlainDateTime | Temporal.PlainDate | null {
   try {
     return held.includes('T') ? Temporal.PlainDateTime.from(held) : Temporal.PlainDate.from(held)
   } catch {

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { Context } from './context.ts'
 import type { SettingsReader } from './ports/store.ts'
 import { problem, type Problem } from './problem.ts'
+import { sha256 } from './sha256.ts'
 
 /** Stays on this machine: an export leaves it out. */
 export const helperTokensKey = 'helper-tokens'
@@ -35,7 +36,8 @@ export async function makeHelperToken(
     madeAt: now.toString(),
     expiresAt: now.add({ hours: 24 * days }).toString(),
   }
-  const hash = await hashOfToken(token)
+  // 256 random bits need no salt and no slow hash.
+  const hash = await sha256(token)
   await context.store.write(async (tx) => {
     await tx.settings.put(key, [...(await storedTokens(tx.settings)), { ...made, hash }])
   })
@@ -65,7 +67,7 @@ export async function revokeHelperToken(context: TokenContext, id: string): Prom
 
 /** What the bearer of a token may do at this moment; asked at every call, so a revoked token ends at once. */
 export async function checkHelperToken(context: TokenContext, token: string): Promise<HelperToken | Problem> {
-  const hash = await hashOfToken(token)
+  const hash = await sha256(token)
   const found = (await context.store.read((tx) => storedTokens(tx.settings))).find((stored) => stored.hash === hash)
   const todo = 'Ask for a new one with `regards mcp token`.'
   if (found === undefined) return problem('person', 'This token is not known.', todo)
@@ -77,7 +79,3 @@ async function storedTokens(settings: SettingsReader): Promise<readonly StoredTo
   const read = z.array(tokenSchema).safeParse(await settings.get(key))
   return read.success ? read.data : []
 }
-
-/** 256 random bits need no salt and no slow hash. */
-const hashOfToken = async (token: string) =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))).toHex()

@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { postServices, type PostAccess, type PostServiceName } from './ports/post-service.ts'
 import { listPostings } from './posting.ts'
 import { problem, type Problem } from './problem.ts'
+import { sha256 } from './sha256.ts'
 
 const settingKey = 'post-service'
 /** Where its key is in the secret store. */
@@ -52,8 +53,7 @@ export async function choosePost(
 }
 
 async function withMark(chosen: z.output<typeof choiceSchema>, key: string): Promise<PostChoice> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key)))
-  return { ...chosen, key, test: key.startsWith('test_'), mark: digest.toHex().slice(0, 16) }
+  return { ...chosen, key, test: key.startsWith('test_'), mark: (await sha256(key)).slice(0, 16) }
 }
 
 /** With the key of another account a letter in doubt would not be found there, and would be handed over once more. */

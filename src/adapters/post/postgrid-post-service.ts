@@ -4,7 +4,7 @@
  */
 import * as z from 'zod'
 import type { Piece, PostEnd, PostOrder, PostService } from '../../app/ports/post-service.ts'
-import { askService, dayOf, notAccepted, whyNot } from './ask-service.ts'
+import { askService, dayOf, notAccepted, whyNot, type Answer } from './ask-service.ts'
 
 const letterSchema = z.object({
   id: z.string(),
@@ -19,6 +19,9 @@ const errorSchema = z.object({ error: z.object({ message: z.string() }) })
 const wordsOf = (json: unknown) => errorSchema.safeParse(json).data?.error.message
 const isFine = (status: number) => status === 200 || status === 201
 
+const letterOf = (answer: Answer) =>
+  answer.kind === 'answered' && isFine(answer.status) ? letterSchema.safeParse(answer.json).data : undefined
+
 export function createPostgridPostService(
   options: { url?: string | undefined; timeoutMs?: number | undefined } = {},
 ): PostService {
@@ -29,8 +32,8 @@ export function createPostgridPostService(
     async handOver({ key }, order) {
       const headers = { 'x-api-key': key, 'idempotency-key': order.key }
       const answer = await askService({ url: base, method: 'POST', headers, body: formOf(order), timeoutMs })
-      const letter = answer.kind === 'answered' && isFine(answer.status) ? letterSchema.safeParse(answer.json) : null
-      return letter?.success ? { kind: 'accepted', piece: pieceOf(letter.data) } : notAccepted(answer, wordsOf)
+      const letter = letterOf(answer)
+      return letter ? { kind: 'accepted', piece: pieceOf(letter) } : notAccepted(answer, wordsOf)
     },
     async find({ key }, orderKey) {
       const query = new URLSearchParams({ search: orderKey, limit: '100' })
@@ -44,10 +47,8 @@ export function createPostgridPostService(
       const url = `${base}/${encodeURIComponent(pieceId)}`
       const answer = await askService({ url, headers: { 'x-api-key': key }, timeoutMs })
       if (answer.kind === 'answered' && answer.status === 404) return { kind: 'absent' }
-      const letter = answer.kind === 'answered' && isFine(answer.status) ? letterSchema.safeParse(answer.json) : null
-      return letter?.success
-        ? { kind: 'found', piece: pieceOf(letter.data) }
-        : { kind: 'problem', why: whyNot(answer, wordsOf) }
+      const letter = letterOf(answer)
+      return letter ? { kind: 'found', piece: pieceOf(letter) } : { kind: 'problem', why: whyNot(answer, wordsOf) }
     },
     async cancel({ key }, pieceId) {
       const url = `${base}/${encodeURIComponent(pieceId)}`
@@ -55,8 +56,7 @@ export function createPostgridPostService(
       if (answer.kind === 'answered' && isFine(answer.status)) return { kind: 'cancelled' }
       const why = whyNot(answer, wordsOf)
       // Its refusals do not say which of them means that it is printed; the letter itself does.
-      const letter = await askService({ url, headers: { 'x-api-key': key }, timeoutMs })
-      const now = letter.kind === 'answered' && isFine(letter.status) ? letterSchema.safeParse(letter.json).data : null
+      const now = letterOf(await askService({ url, headers: { 'x-api-key': key }, timeoutMs }))
       if (now?.status === 'cancelled') return { kind: 'cancelled' }
       return { kind: now?.status && now.status !== 'ready' ? 'too-late' : 'problem', why }
     },

@@ -1,7 +1,8 @@
 /** Says back what was read of a sentence, and what to ask. Pure, so that the page can do it while one types. */
 import type { PromiseReading } from '../../core/promise/read-promise.ts'
-import type { Held } from '../../core/quick-add/read-held.ts'
+import type { Held } from '../../core/quick-add/held.ts'
 import { readQuickAdd, type Said } from '../../core/quick-add/read-quick-add.ts'
+import { isToCome } from '../../core/time/is-to-come.ts'
 import { cityOfZone, clockInWords, dateInWords, dayInWords, listInWords } from '../../core/time/moment-in-words.ts'
 import type { SentenceGround, SentenceView } from './sentence-view.ts'
 
@@ -23,7 +24,7 @@ export function viewSentence(text: string, said: Said): SentenceView {
   const reading = readQuickAdd(text, said)
   const today = at.toPlainDate()
   const held = reading.held
-  const isAhead = held !== null && isToCome(held, at)
+  const isAhead = held !== null && isToCome('at' in held ? held.at : held.on, at)
   const promise = reading.promise && viewPromise(reading.promise, today)
   const understood = [
     reading.company && `Company: ${reading.company.value}`,
@@ -93,12 +94,6 @@ export function viewPromise(reading: PromiseReading, today: Temporal.PlainDate):
     words: reading.words,
     inWords: `by ${dayInWords(reading.by, today)}${reading.vague ? ' (roughly)' : ''}`,
   }
-}
-
-function isToCome(held: Held, now: Temporal.ZonedDateTime): boolean {
-  return 'at' in held
-    ? Temporal.PlainDateTime.compare(held.at, now.toPlainDateTime()) > 0
-    : Temporal.PlainDate.compare(held.on, now.toPlainDate()) > 0
 }
 
 function heldWords(held: Held, today: Temporal.PlainDate, zone: string): string {

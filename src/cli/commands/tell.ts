@@ -1,6 +1,13 @@
 /** The commands by which a person tells: add, debrief, record, reply, correct, undo. */
 import { Option, type Command } from 'commander'
-import { addOpening, exampleSentence, promiseFrom, understandSentence, type NewOpening } from '../../app/add-opening.ts'
+import {
+  addOpening,
+  exampleSentence,
+  promiseFrom,
+  readHeldInput,
+  understandSentence,
+  type NewOpening,
+} from '../../app/add-opening.ts'
 import { giveDebrief } from '../../app/give-debrief.ts'
 import { calendarOf } from '../../app/ground.ts'
 import { openingMeant } from '../../app/name-step.ts'
@@ -13,6 +20,7 @@ import type { FactId, LetterId, PersonId } from '../../core/facts/ids.ts'
 import { isEmailAddress } from '../../core/facts/email-address.ts'
 import { parts, rounds } from '../../core/facts/fact.ts'
 import { replyKinds } from '../../core/mail/reply-kind.ts'
+import { isToCome } from '../../core/time/is-to-come.ts'
 import { meaningLabels } from '../../core/words/heard-words.ts'
 import { personCalled } from '../person-called.ts'
 import { askDebrief, askSentence, confirmSentence, type SentenceAnswers } from '../ask.ts'
@@ -99,7 +107,8 @@ export function addTellCommands(program: Command, shell: () => Shell): void {
         if (added.known.length > 0)
           io.say(`  You know somebody at ${company}: ${added.known.map(({ name }) => name).join(', ')}.`)
         if (view.notUnderstood.length > 0) io.say(`  Not understood: ${view.notUnderstood.join('; ')}`)
-        const isAhead = held > at.toPlainDateTime().toString().slice(0, held.length)
+        const when = readHeldInput(held)
+        const isAhead = when !== null && isToCome(when, at)
         io.say(
           `${added.isNew ? 'Stored' : 'Added to the opening you have'} at ${company}. ${isAhead ? 'Tell how it was when you are back: ' : 'Go on with '}\`regards debrief ${quoted(company)}\`.`,
         )

@@ -5,7 +5,7 @@
  * stands before the month.
  */
 
-import { dayOfMonthFrom, weekdayAfter } from '../promise/ground.ts'
+import { dateOrNull, dayOfMonthFrom, weekdayAfter } from '../promise/ground.ts'
 import { edged, monthWords } from './absence-words.ts'
 
 /** `index` and `length` in characters of the sentence; a weekday's name before a date belongs to it. */
@@ -32,6 +32,7 @@ const weekdayWords: readonly (readonly string[])[] = [
 const weekdays = new Map(
   weekdayWords.flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
 )
+const anyWeekday = [...weekdays.keys()].join('|')
 const weekday = new RegExp(
   `${edged([...weekdays.keys()]).source}(?:-feira)?(?!-feira|,?\\s*(?:\\p{L}{1,3}\\s+)*\\d)`,
   'gu',
@@ -43,7 +44,7 @@ const tomorrow =
 
 /** 'Am 24.', 'le 20', 'el día 13', 'lunedì 24'; not the start of a span, an hour, a count or a telephone number. */
 const ofMonth = new RegExp(
-  `(?<![\\p{L}\\d])(?:am|dem|den|zum|le|au|el|del|al|il|op|dia|día|giorno|(?:${[...weekdays.keys()].join('|')})(?:-feira)?),?` +
+  `(?<![\\p{L}\\d])(?:am|dem|den|zum|le|au|el|del|al|il|op|dia|día|giorno|(?:${anyWeekday})(?:-feira)?),?` +
     '\\s+(\\d{1,2})(?:\\.|º|°|er|e)?(?![\\p{L}\\d:/-]|[.,]\\d|\\s+\\d|' +
     '\\s*(?:bis|au|al|tot|t/m|a|até|[-–])\\s|\\s*(?:uhr|h|heures|horas|ore|uur|tagen?|jours|días|giorni|dagen|dias)(?!\\p{L}))',
   'gu',
@@ -85,7 +86,7 @@ function datedIn(sentence: string, today: Temporal.PlainDate): Dated[] {
 }
 
 const weekdayBefore = new RegExp(
-  `(?:${[...weekdays.keys()].join('|')})(?:-feira)?[,.]?\\s*(?:(?:dem|den|der|le|el|il|de|op|o|dia|día)\\s+)*$`,
+  `(?:${anyWeekday})(?:-feira)?[,.]?\\s*(?:(?:dem|den|der|le|el|il|de|op|o|dia|día)\\s+)*$`,
   'u',
 )
 
@@ -123,11 +124,8 @@ function dayAhead(
   today: Temporal.PlainDate,
 ): Temporal.PlainDate | null {
   const stated = year === undefined ? null : Number(year) < 100 ? 2000 + Number(year) : Number(year)
-  try {
-    const date = Temporal.PlainDate.from({ year: stated ?? today.year, month, day }, { overflow: 'reject' })
-    const isPast = stated === null && Temporal.PlainDate.compare(date, today.subtract({ days: 7 })) < 0
-    return isPast ? date.add({ years: 1 }) : date
-  } catch {
-    return null
-  }
+  const date = dateOrNull(stated ?? today.year, month, day)
+  if (date === null) return null
+  const isPast = stated === null && Temporal.PlainDate.compare(date, today.subtract({ days: 7 })) < 0
+  return isPast ? date.add({ years: 1 }) : date
 }

@@ -100,8 +100,9 @@ function wishesOf({ wishes, knownAs, prefers, doNotCall }: Card): NonNullable<Ca
 /** The card with the wishes of those it is still made of: their own, where all of them came from one card. */
 export function withOwnWishes(card: Card, wishes: Card['wishes']): Card {
   const own = (wishes ?? []).filter(({ knownAs }) => knownAs.some((id) => card.knownAs.includes(id)))
-  const [only] = own
-  if (only === undefined || own.length > 1) return own.length > 1 ? { ...card, wishes: own } : card
+  const [only, ...others] = own
+  if (only === undefined) return card
+  if (others.length > 0) return { ...card, wishes: own }
   const { wishes: _, ...rest } = card
   return { ...rest, prefers: only.prefers, doNotCall: only.doNotCall }
 }

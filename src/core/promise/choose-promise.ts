@@ -266,7 +266,7 @@ function isToldBy(rough: PlacedDay, exact: PlacedDay): boolean {
 function settledAfterEvents(each: PlacedDay, all: readonly PlacedDay[], ground: Ground): PlacedDay {
   const event = all.findLast(
     ({ role, piece, clause }) =>
-      (role === 'event' || role === 'back' || (role === 'other-event' && isAwaited(clause))) &&
+      (role === 'event' || role === 'back' || (role === 'other-event' && isLedByAfter(clause))) &&
       piece.start < each.piece.start,
   )
   if (event === undefined || event.piece === each.piece || event.role === each.role) return each
@@ -281,7 +281,7 @@ function settledAfterEvents(each: PlacedDay, all: readonly PlacedDay[], ground: 
 }
 
 /** "After the trial day on D we need a week". */
-function isAwaited({ lead }: Clause): boolean {
+function isLedByAfter({ lead }: Clause): boolean {
   return /\b(?:after|once|following)\b/.test(lead)
 }
 

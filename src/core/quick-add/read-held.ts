@@ -5,16 +5,9 @@
 
 import type { CountryCode } from '../time/place.ts'
 import { foundClocks } from './found-clocks.ts'
+import { heldReading, near, stretchBefore, type HeldReading } from './held.ts'
 import { isNamePart } from './time-words.ts'
 import type { Span } from './words-of-text.ts'
-
-export type Held = ({ readonly at: Temporal.PlainDateTime } | { readonly on: Temporal.PlainDate }) & {
-  readonly span: Span
-  readonly words: string
-}
-
-/** The reading, and every piece of the text it rests on, so that a promise isn't read from them again. */
-export type HeldReading = { readonly held: Held | null; readonly used: readonly Span[] }
 
 type FoundDay = { readonly day: Temporal.PlainDate; readonly span: Span; readonly certain: boolean }
 
@@ -65,17 +58,17 @@ export function readHeld(text: string, said: { at: Temporal.ZonedDateTime; count
   const day = certain ?? (clock === undefined ? undefined : days.find((other) => near(other.span, clock.span)))
 
   if (clock === undefined) {
-    if (day !== undefined) return reading(text, { on: day.day }, [day.span])
+    if (day !== undefined) return heldReading(text, { on: day.day }, [day.span])
     const just = text.matchAll(justNow).next().value
     return just === undefined
       ? { held: null, used: [] }
-      : reading(text, { on: today }, [[just.index, just.index + just[0].length]])
+      : heldReading(text, { on: today }, [[just.index, just.index + just[0].length]])
   }
   // 'on December 1 at 2' was no interview yet: better to ask than to take the hour for one of yesterday.
   if (day === undefined && impossible.some((span) => near(span, clock.span))) return { held: null, used: [] }
   const spans = day === undefined ? [clock.span] : [clock.span, day.span]
   const at = (day?.day ?? today).toPlainDateTime(clock.time)
-  return reading(text, { at: notAhead(at, day !== undefined, said.at.toPlainDateTime()) }, spans)
+  return heldReading(text, { at: notAhead(at, day !== undefined, said.at.toPlainDateTime()) }, spans)
 }
 
 /** A time still to come today was meant for the morning ('7.15 today', typed at nine), else for the day before. */
@@ -89,23 +82,6 @@ function notAhead(at: Temporal.PlainDateTime, dayTold: boolean, now: Temporal.Pl
   )
     return morning
   return dayTold ? at : at.subtract({ days: 1 })
-}
-
-function reading(
-  text: string,
-  when: { at: Temporal.PlainDateTime } | { on: Temporal.PlainDate },
-  used: readonly Span[],
-): HeldReading {
-  const ordered = used.toSorted((a, b) => a[0] - b[0])
-  const first = ordered[0] ?? [0, 0]
-  const last = ordered.at(-1) ?? first
-  const span: Span = near(first, last) ? [first[0], last[1]] : (used[0] ?? first)
-  return { held: { ...when, span, words: text.slice(span[0], span[1]) }, used }
-}
-
-/** Told in one go: at most a few small words between day and hour. */
-function near(a: Span, b: Span): boolean {
-  return Math.max(a[0], b[0]) - Math.min(a[1], b[1]) <= 16
 }
 
 /** `impossible` are named days on which no interview told now can have been. */
@@ -220,13 +196,6 @@ function weekdays(text: string, today: Temporal.PlainDate, add: AddDay): void {
 function countOf(said: string | undefined): number {
   const named: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6 }
   return named[said ?? ''] ?? Number(said)
-}
-
-/** The words since the last stop, comma or dash. */
-function stretchBefore(text: string, at: number): string {
-  const head = text.slice(0, at)
-  const stop = [...head.matchAll(/[,;!?\n()–—]|\.(?=\s|\.)|\s-+\s/gu)].at(-1)
-  return stop === undefined ? head : head.slice(stop.index + stop[0].length)
 }
 
 function stretchAfter(text: string, at: number): string {

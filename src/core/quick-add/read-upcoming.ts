@@ -5,8 +5,9 @@
 
 import { findDays } from '../promise/find-days.ts'
 import type { Ground, Said } from '../promise/ground.ts'
+import { isToCome } from '../time/is-to-come.ts'
 import { foundClocks } from './found-clocks.ts'
-import type { HeldReading } from './read-held.ts'
+import { heldReading, stretchBefore, type HeldReading } from './held.ts'
 import type { Span } from './words-of-text.ts'
 
 const meeting =
@@ -40,19 +41,10 @@ export function readUpcoming(text: string, said: Said): HeldReading | null {
   const day = dayAhead(text, said, announced)
   if (day === null) return null
   const clock = foundClocks(text, said.country).find(({ span }) => !ofAnswer.test(stretchBefore(text, span[0])))
-  const used: Span[] = clock === undefined ? [day.span] : [day.span, clock.span]
-  const [first, last] = used.toSorted((a, b) => a[0] - b[0])
-  const isTogether = first !== undefined && last !== undefined && last[0] - first[1] <= longestGap
-  const span: Span = isTogether ? [first[0], Math.max(first[1], last[1])] : day.span
-  const words = text.slice(...span)
-  if (clock === undefined) return { held: { on: day.on, span, words }, used }
+  if (clock === undefined) return heldReading(text, { on: day.on }, [day.span])
   const at = day.on.toPlainDateTime(clock.time)
-  const isPast = Temporal.PlainDateTime.compare(at, said.at.toPlainDateTime()) <= 0
-  return isPast ? null : { held: { at, span, words }, used }
+  return isToCome(at, said.at) ? heldReading(text, { at }, [day.span, clock.span]) : null
 }
-
-/** In UTF-16 units: 'next Tuesday, probably at 10'. */
-const longestGap = 16
 
 /** The first single day named from today on that isn't an answer's; today only where it is announced. */
 function dayAhead(
@@ -69,9 +61,4 @@ function dayAhead(
     return { on: is.by, span: [start, end] }
   }
   return null
-}
-
-/** The words since the last stop or comma. */
-function stretchBefore(text: string, at: number): string {
-  return /[^,;.!?\n()–—]*$/u.exec(text.slice(0, at))?.[0] ?? ''
 }
